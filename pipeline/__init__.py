@@ -1,0 +1,1 @@
+"""What claimwire knows: pure functions and small classes, records in, records out. No Faust, Kafka, environment or clock."""
