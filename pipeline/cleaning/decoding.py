@@ -1,0 +1,126 @@
+"""From the raw record's bytes to a `RawArticle`, or to the reason why they are none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+from pydantic import ValidationError
+
+from pipeline.cleaning.moments import parse_moment
+from pipeline.rejection import Rejection, RejectionCode, excerpt
+from schemas import RawArticle
+
+_FIELDS = frozenset(RawArticle.model_fields)
+_TIMES = ("published_at", "fetched_at")
+_NAME_CHARACTERS = 100
+"""Unknown field names are cut at this length: they end in logs and counters."""
+
+_ESCAPE = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[dD][89a-fA-F][0-9a-fA-F]{2}|.)", re.DOTALL
+)
+"""An escape in JSON: a surrogate pair, a lone surrogate, or any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A raw article, and what its feed got wrong without harm."""
+
+    article: RawArticle
+    unknown_fields: tuple[str, ...]
+    """Sorted names of the fields that `RawArticle` does not have; they are ignored."""
+    naive_times: tuple[str, ...]
+    """Names of the fields whose time had no offset; it was taken as UTC."""
+
+
+def decode(value: bytes | None, max_bytes: int) -> Decoded | Rejection:
+    """The article that `value` (UTF-8 JSON; a byte order mark is accepted) holds. Lone surrogates, which UTF-8 cannot
+    carry, become U+FFFD; a field that is null counts as absent.
+
+    Rejections: `too_large` above `max_bytes` bytes, `not_utf8`, `not_json`, and `invalid_article`, whose message names
+    each bad field. Raises nothing.
+    """
+    if value is None:
+        return Rejection(
+            RejectionCode.INVALID_ARTICLE, "the record has no value (a tombstone): send a RawArticle, or its `retracts`"
+        )
+    if len(value) > max_bytes:
+        return Rejection(
+            RejectionCode.TOO_LARGE, f"the value has {len(value)} bytes, the limit is {max_bytes}: split it or raise the limit"
+        )
+    body = value.removeprefix(b"\xef\xbb\xbf")
+    try:
+        body.decode()
+    except UnicodeDecodeError as error:
+        return Rejection(
+            RejectionCode.NOT_UTF8, f"byte {error.start} of the value is not UTF-8 ({error.reason}): encode it as UTF-8"
+        )
+    try:
+        fields = _loads(body)
+    except orjson.JSONDecodeError as error:
+        where = f"line {error.lineno} column {error.colno}"
+        return Rejection(RejectionCode.NOT_JSON, f"the value is not JSON at {where}: write one JSON object per record")
+    if not isinstance(fields, dict):
+        message = f"the JSON is {_kind(fields)}, not an object: write one RawArticle per record"
+        return Rejection(RejectionCode.INVALID_ARTICLE, message)
+    return _article(fields)
+
+
+def _loads(body: bytes) -> Any:
+    """orjson refuses lone surrogates, which cut feeds do send (half an emoji): they are replaced and it is asked again."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        repaired = _ESCAPE.sub(lambda found: b"\\ufffd" if len(found[0]) == 6 else found[0], body)
+        if repaired == body:
+            raise
+        return orjson.loads(repaired)
+
+
+def _article(fields: dict[str, Any]) -> Decoded | Rejection:
+    known = {name: value for name, value in fields.items() if name in _FIELDS and value is not None}
+    faults: dict[str, str] = {}
+    naive = []
+    for name in _TIMES:
+        if name not in known:
+            continue
+        try:
+            known[name], was_naive = _moment(known[name])
+        except ValueError as error:
+            faults[name] = str(error)
+            del known[name]
+        else:
+            naive += [name] if was_naive else []
+    for name in ("content", "source"):
+        if isinstance(known.get(name), str) and not known[name].strip():
+            faults[name] = "must not be blank"
+    if isinstance(known.get("content_type"), str):
+        # Feeds copy the header: `text/html; charset=utf-8`. The bytes are UTF-8 JSON whatever the parameter says.
+        known["content_type"] = known["content_type"].partition(";")[0].strip().lower()
+    try:
+        article = RawArticle.model_validate(known, strict=True)
+    except ValidationError as error:
+        faults = {str(each["loc"][0]): each["msg"] for each in error.errors(include_input=False, include_url=False)} | faults
+    if faults:
+        listed = "; ".join(f"{name}: {faults[name]}" for name in sorted(faults))
+        return Rejection(RejectionCode.INVALID_ARTICLE, f"not a RawArticle, correct these fields: {listed}")
+    unknown = sorted(name[:_NAME_CHARACTERS] for name in fields if name not in _FIELDS)
+    return Decoded(article, tuple(unknown), tuple(naive))
+
+
+def _moment(value: Any) -> tuple[datetime, bool]:
+    if not isinstance(value, str):
+        raise ValueError(f"must be an RFC 3339 string, not {_kind(value)}")  # noqa: TRY004  one fault, one exception
+    try:
+        return parse_moment(value)
+    except ValueError as error:
+        raise ValueError(f"{excerpt(value)} is no time: {str(error)[:80]}") from None
+
+
+def _kind(value: Any) -> str:
+    """The JSON name of the value's type."""
+    names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
+    return names.get(type(value), "null")

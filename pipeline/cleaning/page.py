@@ -1,0 +1,75 @@
+"""A web page as a tree: parsed so that nothing in it can harm, and rearranged where the extractor would lose text."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+_PARAGRAPHS = etree.XPath("//p[not(ancestor::nav or ancestor::aside or ancestor::footer or ancestor::header or ancestor::form)]")
+_POSTS = etree.XPath("//blockquote[@class]")
+_LAYOUT_CELLS = etree.XPath("//td[count(p) > 1 or count(div/p) > 1]")
+
+EMBED_LEVELS = 5
+"""Elements around a quoted post that may hold nothing else."""
+
+MOST_POSTS = 200
+
+
+def parse(html: str) -> HtmlElement | None:
+    """The tree of `html`, without comments and processing instructions; None where it holds no element. Never fetches,
+    never raises: libxml2 recovers from anything, and stops at 256 levels and at a text of 10 MB."""
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    try:
+        return document_fromstring(_NOT_IN_XML.sub("", html).encode(), parser=parser)
+    except etree.ParserError:
+        return None
+
+
+def paragraphs(tree: HtmlElement) -> list[str]:
+    """What the page's `p` elements hold outside of navigation, sidebars, headers, footers and forms."""
+    return [text for element in _PARAGRAPHS(tree) if (text := text_of(element))]
+
+
+def text_of(element: HtmlElement) -> str:
+    """All text in the element, on one line."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def rearrange(tree: HtmlElement) -> None:
+    """Makes quoted posts (tweets) ordinary quotations: the extractor drops what is named an embed, and with it what the
+    report quotes. Makes tables that only lay out a page into blocks: their paragraphs would become one line."""
+    for post in _POSTS(tree)[:MOST_POSTS]:
+        for element in (post, *_wrappers(post)):
+            element.attrib.clear()
+    for cell in _LAYOUT_CELLS(tree):
+        table = next(cell.iterancestors("table"), None)
+        if table is not None:
+            for element in [table, *table.iter("tbody", "tr", "td", "th")]:
+                element.tag = "div"
+
+
+def _wrappers(post: HtmlElement) -> list[HtmlElement]:
+    """The elements around `post` that hold hardly more text than it does, innermost first."""
+    size = len(text_of(post)) + 1
+    found: list[HtmlElement] = []
+    for ancestor in islice(post.iterancestors(), EMBED_LEVELS):
+        if ancestor.tag == "body" or _holds_more(ancestor, size):
+            break
+        found.append(ancestor)
+    return found
+
+
+def _holds_more(element: HtmlElement, size: int) -> bool:
+    """Whether the element's text, scripts aside, has more than `size` characters; stops reading there."""
+    held = 0
+    for each in element.iter():
+        read = "" if each.tag in ("script", "style") else each.text or ""
+        held += len(read.strip()) + (len((each.tail or "").strip()) if each is not element else 0)
+        if held > size:
+            return True
+    return False
