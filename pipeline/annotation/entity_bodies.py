@@ -1,0 +1,91 @@
+"""Bodies of states, named by the state and a common noun: "Russian forces", "the government of Iraq"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.annotation.document import Document
+from pipeline.annotation.entity_mentions import Mention, is_cyrillic, nominative
+from pipeline.annotation.entity_organisations import is_body, is_body_word
+from pipeline.annotation.parse import Token
+from pipeline.annotation.places.gazetteer import Gazetteer
+
+
+def with_bodies(found: Sequence[Mention], document: Document, gazetteer: Gazetteer) -> list[Mention]:
+    """`found` with each state that a body of it stands beside joined to that body, as one organisation."""
+    made: list[Mention] = []
+    for place, mention in enumerate(found):
+        same = [other for other in (*made[-1:], *found[place + 1 : place + 2]) if other.sentence == mention.sentence]
+        if any(other.start < mention.start and other.last >= mention.first for other in same):
+            continue  # part of the body before it
+        following = next((other for other in same if other.first == mention.last + 1), None)
+        preceding = next((other for other in same if other.start < mention.start), None)
+        first, last = _extent(mention, preceding, following, document, gazetteer)
+        made.append(mention if (first, last) == (mention.first, mention.last) else _widened(mention, document, first, last))
+    return made
+
+
+def _extent(
+    mention: Mention, preceding: Mention | None, following: Mention | None, document: Document, gazetteer: Gazetteer
+) -> tuple[int, int]:
+    """First and last token of the body that `mention` is part of; `following` is the mention that begins right after it."""
+    tokens = document.sentences[mention.sentence].parse.tokens
+    national = gazetteer.nationality(mention.lemma) is not None
+    if (national or _is_short_state(mention, gazetteer)) and (last := _body_end(tokens, mention.last)):
+        return mention.first, last
+    if national and following and following.type == "ORGANISATION":
+        return mention.first, following.last
+    cyrillic_body = mention.type == "ORGANISATION" and is_cyrillic(mention.text) and is_body(tokens[mention.first])
+    if cyrillic_body and following and _is_state(following, gazetteer):  # "Министерство обороны РФ"
+        return mention.first, following.last
+    if mention.type == "LOCATION" and _is_state(mention, gazetteer):
+        start = _body_start(tokens, mention.first)
+        if start is not None and (preceding is None or preceding.last < start):
+            return start, mention.last
+    return mention.first, mention.last
+
+
+def _is_state(mention: Mention, gazetteer: Gazetteer) -> bool:
+    return any(place.kind == "country" for form in (mention.text, mention.lemma) for place in gazetteer.lookup(form))
+
+
+def _is_short_state(mention: Mention, gazetteer: Gazetteer) -> bool:
+    """ "US forces": English makes no adjective of an abbreviation."""
+    places = gazetteer.lookup(mention.text) if mention.text.replace(".", "").isupper() else ()
+    return bool(places) and places[0].kind == "country"
+
+
+def _body_end(tokens: Sequence[Token], last: int) -> int | None:
+    """The last token of a body's name that begins right after token `last`; other words of bodies may stand before its head."""
+    end = None
+    for token in tokens[last + 1 : last + 5]:
+        if is_body(token):
+            end = token.index
+        elif not is_body_word(token) and token.text.casefold() != "of":
+            break
+    while end is not None and end + 2 < len(tokens) and tokens[end + 1].text.casefold() == "of" and is_body_word(tokens[end + 2]):
+        end += 2
+    return end
+
+
+def _body_start(tokens: Sequence[Token], first: int) -> int | None:
+    """The first token of a body's name that ends in "of" before token `first`."""
+    start = first - 1
+    while start > 0 and tokens[start].text.casefold() in ("of", "the"):
+        start -= 1
+    if start == first - 1 or not is_body(tokens[max(start, 0)]):
+        return None
+    while start > 0 and is_body_word(tokens[start - 1]):
+        start -= 1
+    return start
+
+
+def _widened(mention: Mention, document: Document, first: int, last: int) -> Mention:
+    sentence = document.sentences[mention.sentence]
+    span = sentence.span(first, last)
+    text = document.text[span[0] : span[1]]
+    lemma = " ".join(nominative(token) for token in sentence.parse.tokens[first : last + 1]) if is_cyrillic(text) else text
+    return replace(
+        mention, start=span[0], end=span[1], core=span, text=text, lemma=lemma, type="ORGANISATION", first=first, last=last
+    )

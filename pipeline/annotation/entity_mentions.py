@@ -1,0 +1,193 @@
+"""Where an article names something: the tagger's spans, trimmed, and extended over titles and region words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.annotation.document import Document, Sentence
+from pipeline.annotation.entity_untagged import Words, tagged_words, untagged
+from pipeline.annotation.names import ROLES, TITLES
+from pipeline.annotation.parse import Token
+from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.annotation.places.spelling import is_region_type
+from schemas import EntityType
+
+_ARTICLES = frozenset({"the", "a", "an", "el", "la", "los", "las", "this", "that", "these", "those"})
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_MODIFIERS = frozenset(
+    {
+        "foreign",
+        "defence",
+        "defense",
+        "interior",
+        "finance",
+        "home",
+        "press",
+        "prime",
+        "first",
+        "special",
+        "national",
+        "acting",
+        "interim",
+    }
+    | {"former", "state", "energy", "trade", "health", "justice", "police", "army", "navy", "chief", "senior"}
+)
+_FEMININE = re.compile(r"(?:ов|ев|ёв|ин|ын)$")
+
+
+MEASURES = frozenset({"DATETIME", "QUANTITY", "MONEY"})
+"""Types that are found by grammars of their own (`measures`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of the text that names something; `core` is the name alone, without title or region word."""
+
+    start: int
+    end: int
+    core: tuple[int, int]
+    text: str
+    """Of the core."""
+    lemma: str
+    """The core in the nominative, where the language inflects names; else the same as `text`."""
+    type: EntityType
+    sentence: int
+    first: int
+    last: int
+    """Tokens of the core, both included."""
+
+
+def mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
+    """The tagger's names and untagged nationalities, in order, never overlapping; the longer one of two that would."""
+    names = tagged_words([sentence.parse for sentence in document.sentences])
+    found = [mention for number in range(len(document.sentences)) for mention in _of_sentence(document, number, names, gazetteer)]
+    taken: set[int] = set()
+    kept = []
+    for mention in sorted(found, key=lambda each: (each.start - each.end, each.start)):
+        places = range(mention.start, mention.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(mention)
+    return sorted(kept, key=lambda each: each.start)
+
+
+def _of_sentence(document: Document, number: int, names: dict[Words, EntityType], gazetteer: Gazetteer) -> Iterator[Mention]:
+    sentence = document.sentences[number]
+    tokens = sentence.parse.tokens
+    covered: set[int] = set()
+    for name in sentence.parse.names:
+        inside = [token.index for token in tokens if name.start < token.end and token.start < name.end]
+        covered.update(inside)
+        if name.type not in MEASURES and (bounds := _trimmed(tokens, inside, name.type)):
+            for first, last in _split(tokens, *bounds, gazetteer):
+                yield _mention(document, number, first, last, name.type, gazetteer)
+    for token in tokens:
+        if token.index not in covered and token.text[:1].isalpha() and gazetteer.nationality(nominative(token)):
+            covered.add(token.index)
+            yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer)
+    for first, last, kind in untagged(sentence.parse, covered, names, gazetteer):
+        yield _mention(document, number, first, last, kind, gazetteer)
+
+
+def _split(tokens: tuple[Token, ...], first: int, last: int, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+    """One span, or two where a city and its country stand side by side, as in a dateline."""
+    city, country = gazetteer.lookup(tokens[first].text), gazetteer.lookup(tokens[last].text)
+    if (
+        last == first + 1
+        and country
+        and country[0].kind == "country"
+        and any(each.kind == "city" and each.country == country[0].country for each in city)
+    ):
+        yield first, first
+        yield last, last
+    else:
+        yield first, last
+
+
+def _trimmed(tokens: tuple[Token, ...], inside: list[int], kind: EntityType) -> tuple[int, int] | None:
+    while inside and (tokens[inside[0]].text.casefold() in _ARTICLES or not _speaks(tokens[inside[0]])):
+        inside = inside[1:]
+    while inside and (tokens[inside[-1]].text in _POSSESSIVES or not _speaks(tokens[inside[-1]])):
+        inside = inside[:-1]
+    while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in ROLES:
+        inside = inside[:-1]
+    return (inside[0], inside[-1]) if inside else None
+
+
+def _speaks(token: Token) -> bool:
+    return any(letter.isalnum() for letter in token.text) or token.text in "$€£%"
+
+
+def _mention(document: Document, number: int, first: int, last: int, kind: EntityType, gazetteer: Gazetteer) -> Mention:
+    sentence = document.sentences[number]
+    tokens = sentence.parse.tokens
+    core = sentence.span(first, last)
+    text = document.text[core[0] : core[1]]
+    begin, stop = first, last
+    if kind in ("LOCATION", "PERSON", "ORGANISATION"):
+        begin, stop = _region_bounds(sentence, text, first, last, gazetteer)
+    if kind == "PERSON":
+        begin = min(begin, _title_start(tokens, first))
+    start, end = sentence.span(begin, stop)
+    if text.endswith(("'s", "’s")):  # a tagger's token may hold its possessive
+        end -= 2 * (stop == last)
+        core, text = (core[0], core[1] - 2), text[:-2]
+    lemma = " ".join(nominative(token) for token in tokens[first : last + 1])
+    return Mention(start, end, core, text, lemma if lemma.casefold() != text.casefold() else text, kind, number, first, last)
+
+
+def _title_start(tokens: tuple[Token, ...], first: int) -> int:
+    start = place = first
+    while place > 0 and first - place < 8:
+        word = tokens[place - 1].text.casefold().rstrip(".")
+        if word in TITLES:
+            start = place = place - 1
+        elif (word in _MODIFIERS and start < first) or tokens[place - 1].text == ".":
+            place -= 1
+        else:
+            break
+    while start > place and tokens[place].text.casefold() in _MODIFIERS:
+        start = place
+    return start
+
+
+def _region_bounds(sentence: Sentence, text: str, first: int, last: int, gazetteer: Gazetteer) -> tuple[int, int]:
+    """With the type word that makes a city's name a region's: "Kharkiv region", "the province of Idlib"."""
+    tokens = sentence.parse.tokens
+    if last + 1 < len(tokens) and is_region_type(tokens[last + 1].text):
+        known = gazetteer.lookup(text)
+        if gazetteer.regions(text) or not known:
+            return first, last + 1
+    if (
+        first > 1
+        and tokens[first - 1].text.casefold() in ("of", "de")
+        and is_region_type(tokens[first - 2].text)
+        and gazetteer.regions(text)
+    ):
+        return first - 2, last
+    return first, last
+
+
+def nominative(token: Token) -> str:
+    """A Cyrillic or Devanagari word of a name as it is cited; any other word as it is written.
+
+    A dictionary cites Захарова as Захаров and Высоцкая as Высоцкий: the feminine is put back.
+    """
+    if "\u0900" <= token.text[:1] < "\u0980":
+        return token.lemma
+    if not is_cyrillic(token.text) or not token.lemma:
+        return token.text
+    lemma = token.lemma
+    if "Gender=Fem" in token.morph and token.text[:1].isupper():
+        lemma = re.sub("[иы]й$", "ая", lemma) if token.text.casefold().endswith(("ая", "ой", "ую")) else lemma
+        lemma += "а" if _FEMININE.search(lemma) and token.text.casefold() != lemma else ""
+    if token.text.isupper():
+        return lemma.upper()
+    return lemma[:1].upper() + lemma[1:] if token.text[:1].isupper() else lemma
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether `text` begins with a Cyrillic letter."""
+    return "\u0400" <= text[:1] <= "\u04ff"

@@ -1,0 +1,147 @@
+"""Looks names of places up in the index that `build` makes."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from pipeline.annotation.places.sounds import is_devanagari, sound_key
+from pipeline.annotation.places.spelling import abbreviation, folded, has_region_type, region_key
+from pipeline.errors import ClaimwireError
+
+PlaceKind = Literal["country", "region", "city"]
+_ORDER = ("country", "city", "region")
+_SHORTEST_HEARD = 3
+"""Code points of a Devanagari name that is looked up by its sound: shorter ones sound like too much."""
+REMEMBERED = 20_000
+"""Names whose places are kept in memory; an article has tens of them, a week of news some thousands."""
+
+
+class IndexMissing(ClaimwireError):  # noqa: N818 - it says what is wrong
+    """The gazetteer has not been built, or by a version that laid it out differently."""
+
+
+class Role(IntEnum):
+    """How a spelling belongs to its place."""
+
+    MAIN = 0
+    OTHER = 1
+    """An alternate name."""
+    REGION = 2
+    """Names the region only beside a word such as "region" or "область"."""
+    NATIONALITY = 3
+    METONYM = 4
+    SOUND = 5
+    """How the main name sounds, for names in Devanagari."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country, first-level region or city."""
+
+    entity_id: str
+    name: str
+    kind: PlaceKind
+    country: str
+    """ISO 3166-1 alpha-2."""
+    admin1: str | None
+    """ISO 3166-2; of a city None where its region is not certain."""
+    lat: float | None
+    """Degrees north; of countries and regions the mean of where people live."""
+    lon: float | None
+    population: int
+    """Of a region the people of its known cities."""
+    capital: bool
+    """Of a state: a city that stands for it in news."""
+    main_name: bool
+    """It was found by its main name, not an alternate one."""
+
+
+def default_path() -> Path:
+    """Where `make install` puts the index: in the environment that runs this."""
+    return Path(sys.prefix) / "share" / "claimwire" / "places.sqlite3"
+
+
+class Gazetteer:
+    """The index, opened for reading; many processes may share one file."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises `IndexMissing` where `path` is no index of this layout."""
+        try:
+            self._index = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            self._index.execute("SELECT key, role, place FROM name LIMIT 1").fetchone()
+        except sqlite3.Error as error:
+            raise IndexMissing(f"no gazetteer at {path}: run `make install` ({error})") from error
+        self._remembered = lru_cache(REMEMBERED)(self._read)
+
+    def lookup(self, name: str, *, by_sound: bool = True) -> tuple[Place, ...]:
+        """Places of this name: countries, then cities, then regions, each the most populous first.
+
+        A name in Devanagari that no list holds is looked up by its sound, unless not `by_sound`.
+        A name with a region's type word in it ("Kharkiv region", "Харьковская область") gives regions only, if there are any.
+        """
+        key = folded(name)
+        if has_region_type(name):
+            states = self._remembered(region_key(name), (Role.MAIN,))
+            return (
+                self._remembered(key, (Role.MAIN,))
+                or self.regions(name)
+                or self._remembered(key, (Role.OTHER,))
+                or tuple(place for place in states if place.kind == "country")
+            )
+        short = abbreviation(name)
+        found = self._remembered(short, (Role.MAIN,)) if short else ()
+        found = found or (self._remembered(key, (Role.MAIN, Role.OTHER)) if len(key) > 2 else ())
+        if by_sound and is_devanagari(name) and len(name) > _SHORTEST_HEARD and all(place.kind == "region" for place in found):
+            found = (*self._remembered(sound_key(name), (Role.SOUND,)), *found)
+        return found
+
+    def regions(self, name: str) -> tuple[Place, ...]:
+        """Regions of this name, with or without a type word, or named after a city of this name, the most populous first."""
+        key = region_key(name)
+        town = re.sub("(?<=..)(?:ск|sk)$", "", key)  # "Николаевская область" is not among the translations, Николаев is
+        found = (
+            self._remembered(key, (Role.REGION,)) or self._remembered(key, (Role.MAIN,)) or self._remembered(town, (Role.REGION,))
+        )
+        return tuple(place for place in found if place.kind == "region")
+
+    def nationality(self, word: str) -> Place | None:
+        """The state that an adjective or a people's name belongs to: "Russian", "Britons", "украинский"."""
+        return next(iter(self._remembered(folded(word), (Role.NATIONALITY,))), None)
+
+    def metonym(self, name: str) -> Place | None:
+        """The state that a seat of government speaks for: "Kremlin", "Downing Street"."""
+        return next(iter(self._remembered(folded(name), (Role.METONYM,))), None)
+
+    def place(self, entity_id: str) -> Place | None:
+        """The place of this id, or None."""
+        row = self._index.execute(
+            "SELECT entity_id, name, kind, country, admin1, lat, lon, population, capital FROM place WHERE entity_id = ?",
+            (entity_id,),
+        ).fetchone()
+        return None if row is None else _place(row, main_name=True)
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._index.close()
+
+    def _read(self, key: str, roles: tuple[Role, ...]) -> tuple[Place, ...]:
+        rows = self._index.execute(
+            "SELECT entity_id, place.name, kind, country, admin1, lat, lon, population, capital, min(role) FROM name "
+            f"JOIN place ON place.id = place WHERE key = ? AND role IN ({','.join('?' * len(roles))}) GROUP BY place.id",
+            (key, *roles),
+        ).fetchall()
+        found = [_place(row, main_name=row[9] == Role.MAIN) for row in rows]
+        return tuple(sorted(found, key=lambda place: (_ORDER.index(place.kind), -place.population, place.entity_id)))
+
+
+def _place(row: Sequence[Any], *, main_name: bool) -> Place:
+    entity_id, name, kind, country, admin1, lat, lon, population, capital = row[:9]
+    return Place(entity_id, name, kind, country, admin1, lat, lon, population, bool(capital), main_name)

@@ -1,0 +1,103 @@
+"""One key for all spellings of a name, and different ones for different names."""
+
+from itertools import combinations
+
+import pytest
+
+from pipeline.annotation.name_sounds import latin, sound
+from pipeline.annotation.name_variants import VARIANTS
+from pipeline.annotation.names import name_key, without_title
+
+SAME = [
+    ("Igor Konashenkov", "Игорь Конашенков", "इगोर कोनाशेंकोव", "Lt. General Igor Konashenkov", "Ihor Konashenkov"),
+    ("Zelensky", "Zelenskyy", "Zelenskiy", "Зеленский", "Зеленський", "ज़ेलेंस्की", "जेलेंस्की"),
+    ("Volodymyr Zelenskyy", "Vladimir Zelensky", "Владимир Зеленский", "Володимир Зеленський"),
+    ("Vladimir Putin", "Владимир Владимирович Путин", "व्लादिमीर पुतिन", "President Vladimir V. Putin"),
+    ("Sergei Lavrov", "Sergey Lavrov", "Сергей Лавров", "Сергій Лавров", "सर्गेई लावरोव"),
+    ("Sergei Shoigu", "Sergey Shoygu", "Сергей Шойгу"),
+    ("Dmitry Peskov", "Дмитрий Песков", "Дмитро Пєсков"),
+    ("Joe Biden", "Джо Байден", "जो बाइडन", "जो बाइडेन"),
+    ("Donald Trump", "Дональд Трамп", "डोनाल्ड ट्रंप"),
+    ("Boris Johnson", "Борис Джонсон", "बोरिस जॉनसन"),
+    ("Oleksii Reznikov", "Алексей Резников", "Олексій Резніков", "Oleksiy Reznikov"),
+    ("Yevgeny Prigozhin", "Evgeny Prigozhin", "Евгений Пригожин"),
+    ("Mohammed Khatami", "Muhammad Khatami", "Мохаммад Хатами"),
+    ("Bashar al-Assad", "Bashar Al Asad", "Башар аль-Асад"),
+    ("Andrii Yermak", "Андрей Ермак", "Андрій Єрмак"),
+    ("Hezbollah", "Hizbullah", "Хезболла"),
+    ("Jean-Luc Moreau", "Dr Jean Luc Moreau", "Jean-Luc Moreau's"),
+    ("Rosneft", "Роснефть", "Rosneft PJSC"),
+]
+DIFFERENT = [
+    ("Igor Konashenkov", "Igor Kolomoisky"),
+    ("Petrov", "Petrova"),
+    ("Ivanov", "Ivanenko"),
+    ("Putin", "Potanin"),
+    ("Martin", "Morton"),
+    ("Hall", "Hill"),
+    ("Hall", "Hull"),
+    ("Bell", "Ball"),
+    ("Mann", "Moon"),
+    ("Burton", "Barton"),
+    ("Miller", "Muller"),
+    ("Medvedev", "Medvedchuk"),
+    ("Bogdanov", "Budanov"),
+    ("Hassan", "Hussein"),
+    ("Hamas", "Homs"),
+    ("Sergei Ivanov", "Igor Ivanov"),
+    ("Kim Jong Un", "Kim Jong Il"),
+    ("John Kerry", "John Kelly"),
+]
+
+
+def key(name: str) -> str:
+    return name_key(name, "ru" if any("а" <= letter <= "я" for letter in name.casefold()) else "en")
+
+
+@pytest.mark.parametrize("names", SAME, ids=lambda names: names[0])
+def test_transliterations_and_titles_share_a_key(names: tuple[str, ...]) -> None:
+    assert {name: key(name) for name in names} == dict.fromkeys(names, key(names[0]))
+
+
+def test_names_of_different_people_do_not() -> None:
+    assert [pair for pair in DIFFERENT if key(pair[0]) == key(pair[1])] == []
+    assert [pair for pair in combinations([names[0] for names in SAME], 2) if key(pair[0]) == key(pair[1])] == []
+
+
+def test_a_key_is_plain_latin() -> None:
+    assert {name: key(name) for name in ("Anna Weiß", "Łukasz Żółć", "CTF 50", "Ольга Щука", "“”")} == {
+        "Anna Weiß": "ana vis",
+        "Łukasz Żółć": "lokasz zolk",
+        "CTF 50": "ktf 50",
+        "Ольга Щука": "olha shoka",
+        "“”": "",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Lieutenant General Igor Ivanov", "Igor Ivanov"),
+        ("Foreign Minister Anna Weiss", "Anna Weiss"),
+        ("Ms. Weiss", "Weiss"),
+        ("President", "President"),
+        ("Julie Bishop", "Julie Bishop"),
+        ("генерал-майор Пётр Ильин", "Пётр Ильин"),
+    ],
+)
+def test_titles_are_stripped_but_never_the_last_word(name: str, bare: str) -> None:
+    assert without_title(name) == bare
+
+
+def test_no_two_groups_of_variants_share_a_sound() -> None:
+    groups: dict[str, int] = {}
+    for number, group in enumerate(VARIANTS):
+        for name in group:
+            assert groups.setdefault(sound(name), number) == number, name
+
+
+@pytest.mark.parametrize(
+    ("word", "letters"), [("Щербаков", "shcherbakov"), ("Їжак", "izhak"), ("नरेंद्र", "narendra"), ("Müller", "muller")]
+)
+def test_letters_of_three_scripts(word: str, letters: str) -> None:
+    assert latin(word) == letters
