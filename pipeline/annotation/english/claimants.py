@@ -1,0 +1,117 @@
+"""Claimants: the words that name them, and whom a pronoun stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.annotation.document import Document, Sentence
+from pipeline.annotation.english.cues import words
+from pipeline.annotation.english.phrases import PASSIVE_SUBJECTS, SUBJECTS, noun_phrase, verb_group
+from pipeline.annotation.english.statements import Statement
+from pipeline.annotation.parse import Token
+from schemas import Span
+
+RELATIVE: Final = words("who which that whom")
+PERSONAL: Final = words("he she")
+OTHERS: Final = words("they it")
+PHRASE: Final = words("NOUN PROPN PRON DET ADJ ADP NUM PART PUNCT CCONJ")
+"""Parts of speech that a noun phrase may hold."""
+
+FARTHEST: Final = 6
+"""Sentences. A pronoun's antecedent stands in the same or in the previous few."""
+
+
+def quoted(document: Document, sentence: Sentence, token: int) -> bool:
+    """Whether a token stands inside a quotation."""
+    place = sentence.start + sentence.parse.tokens[token].start
+    at = bisect_right(document.quotations, place, key=lambda span: span[0])
+    return at > 0 and place < document.quotations[at - 1][1]
+
+
+def named(document: Document, sentence: Sentence, head: int) -> Span:
+    """The span of the noun phrase of `head`, up to the quotations beside it."""
+    first, last = noun_phrase(sentence.parse, head)
+    while first < head and any(quoted(document, sentence, each) for each in range(first, head)):
+        first += 1
+    while last > head and quoted(document, sentence, last):
+        last -= 1
+    return sentence.span(first, last)
+
+
+def speaker(document: Document, sentence: Sentence, verb: int) -> int | None:
+    """The token that names who speaks, where only a noun phrase stands between a quotation's end and `verb`, or right after both.
+
+    For a parse that went wrong over a quotation cut by sentences: '… We will stay," the mayor said', '…," said the mayor'.
+    """
+    parse = sentence.parse
+    first, last = verb_group(parse, verb)
+    before = first
+    while before > 0 and not quoted(document, sentence, before - 1) and parse.tokens[before - 1].pos in PHRASE:
+        before -= 1
+    if before == 0 or not quoted(document, sentence, before - 1):
+        return None
+    phrase = range(before, first)
+    if before == first:
+        end = last + 1
+        while end < len(parse.tokens) and parse.tokens[end].pos in PHRASE and parse.tokens[end].text != ",":
+            end += 1
+        phrase = range(last + 1, end)
+    nominal = [each for each in phrase if parse.tokens[each].pos in {"NOUN", "PROPN", "PRON"}]
+    return next((each for each in nominal if parse.tokens[each].head not in phrase), nominal[-1] if nominal else None)
+
+
+def antecedent(document: Document, statement: Statement, claimants: Sequence[Statement]) -> Span | None:
+    """The span that names whom the claimant's pronoun means, or None: for a name, and where nobody fits.
+
+    "who" means the noun before it; "he" and "she" the nearest person, "they" and "it" the nearest plural or organisation,
+    that claims something or is a subject before it.
+    """
+    if statement.source is None:
+        return None
+    sentence = document.sentences[statement.sentence]
+    pronoun = sentence.parse.tokens[statement.source]
+    word = pronoun.text.lower()
+    if word in RELATIVE:
+        return _relative(sentence, pronoun)
+    if word not in PERSONAL | OTHERS:
+        return None
+    sources = {(each.sentence, each.source) for each in claimants}
+    for number in range(statement.sentence, max(-1, statement.sentence - FARTHEST), -1):
+        candidate = document.sentences[number]
+        last = statement.source if number == statement.sentence else len(candidate.parse.tokens)
+        fitting = [
+            token
+            for token in candidate.parse.tokens[:last]
+            if not quoted(document, candidate, token.index)
+            and (token.dep in SUBJECTS | PASSIVE_SUBJECTS or (number, token.index) in sources)
+            and _fits(candidate, token, word, (number, token.index) in sources)
+        ]
+        if fitting:
+            best = max(fitting, key=lambda token: ((number, token.index) in sources, token.index))
+            return candidate.span(*noun_phrase(candidate.parse, best.index))
+    return None
+
+
+def _relative(sentence: Sentence, pronoun: Token) -> Span | None:
+    parse = sentence.parse
+    token, seen = pronoun, set[int]()
+    while token.index not in seen:
+        seen.add(token.index)
+        if token.dep == "relcl":
+            return sentence.span(*noun_phrase(parse, token.head))
+        token = parse.tokens[token.head]
+    return None
+
+
+def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
+    if token.pos not in {"NOUN", "PROPN"}:
+        return False
+    kinds = {name.type for name in sentence.parse.names if name.start < token.end and token.start < name.end}
+    plural = "Number=Plur" in token.morph
+    if word in PERSONAL:
+        return not plural and ("PERSON" in kinds or (not kinds and token.pos == "NOUN"))
+    if word == "it":
+        return not plural and (bool(kinds & {"ORGANISATION", "LOCATION", "FACILITY"}) or (claims and "PERSON" not in kinds))
+    return plural or bool(kinds & {"ORGANISATION", "NATIONALITY"})

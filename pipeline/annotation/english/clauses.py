@@ -1,0 +1,132 @@
+"""Statements by reporting verbs: who does the verb, and which clause or phrase is said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.annotation.document import Document
+from pipeline.annotation.english.claimants import named, quoted, speaker
+from pipeline.annotation.english.complements import complement
+from pipeline.annotation.english.cues import ASPECTUAL, ATTITUDES, DECLINING, HYPOTHETICAL, PUBLICATIONS, VERBS, words
+from pipeline.annotation.english.extents import Range
+from pipeline.annotation.english.phrases import SUBJECTS, child, noun_phrase, passive, reporting, subject, verb_group
+from pipeline.annotation.english.spans import joined, without
+from pipeline.annotation.english.stance import certainty, stance
+from pipeline.annotation.english.statements import SPOKEN, Statement
+from pipeline.annotation.parse import Parse
+
+CONDITIONALS: Final = words("would will could should might may must can shall")
+"""Modals under which a verb reports nothing yet."""
+
+CONTRASTS: Final = words("while whereas though although")
+
+
+def by_verb(document: Document, number: int, verb: int) -> Statement | None:
+    """The statement whose cue is the token `verb`, or None where it reports nothing."""
+    sentence = document.sentences[number]
+    parse = sentence.parse
+    cue = VERBS.get(parse.tokens[verb].lemma)
+    if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or _unsaid(parse, verb):
+        return None
+    suffers = passive(parse, verb) or (_agent(parse, verb) is not None and child(parse, verb, "mark") is not None)
+    source = _agent(parse, verb) if suffers else _author(parse, subject(parse, verb))
+    if not suffers and "quote" in cue.takes and (source is None or quoted(document, sentence, source)):
+        source = speaker(document, sentence, verb)
+    if (not suffers and source is None) or (source is not None and _nobody(parse, source)):
+        return None
+    found = complement(parse, verb, cue, suffers)
+    if found is None and not (source is not None and "quote" in cue.takes and not suffers):
+        return None
+    cue_span = sentence.span(*verb_group(parse, verb))
+    claimant = None if source is None else named(document, sentence, source)
+    holes = [cue_span] if claimant is None else [cue_span, claimant]
+    ranges = _named(parse, verb, found.ranges) if found else ()
+    content = joined(document.text, (part for tokens in ranges for part in without(sentence.span(*tokens), holes)))
+    if found is not None and not content:
+        return None
+    begins = found.begins if found and found.begins is not None else _begins(parse, verb)
+    impersonal = suffers and source is None
+    return Statement(
+        sentence=number,
+        head=verb,
+        cue=cue_span,
+        source=source,
+        claimant=claimant,
+        content=content,
+        speaks="quote" in cue.takes and not suffers,
+        stance=stance(parse, verb, cue),
+        certainty="hedged" if impersonal else certainty(parse, cue, found.heads if found else ()),
+        confidence=found.confidence if found else SPOKEN,
+        begins=None if begins is None else sentence.span(begins, begins)[0],
+    )
+
+
+def _unsaid(parse: Parse, verb: int) -> bool:
+    """Whether the verb is hypothetical, wished for or commanded, or only says that speakers hold what they say."""
+    tokens = parse.tokens
+    token = tokens[verb]
+    below = [tokens[each] for each in parse.children[verb]]
+    governor = tokens[token.head]
+    if any(each.dep == "mark" and each.lemma in HYPOTHETICAL for each in below):
+        return True
+    helping = {each.lemma for each in below if each.dep == "aux"}
+    held = any(each.dep == "neg" for each in below)
+    if helping & CONDITIONALS and not held:
+        return True
+    if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if token.dep == "xcomp" else ASPECTUAL):
+        return True
+    if any(each.dep == "prt" and each.lemma != "out" for each in below):
+        return True
+    if token.dep in {"acl", "advcl"} and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph and not helping:
+        return not any(each.dep in SUBJECTS for each in below)
+    doer = next((each for each in below if each.dep in SUBJECTS), None)
+    if doer is None and token.dep == "ROOT" and "VerbForm=Inf" in token.morph and helping <= {"do", "let"}:
+        return True
+    if doer is not None and doer.pos == "PART":
+        return True
+    return (
+        token.lemma in ATTITUDES and token.dep == "ccomp" and governor.lemma in VERBS and doer is not None and doer.pos == "PRON"
+    )
+
+
+def _named(parse: Parse, verb: int, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
+    """`ranges` with the noun in place of a relative pronoun at their start: "the train, which they said was full"."""
+    first, last = ranges[0]
+    token = parse.tokens[verb]
+    if token.dep != "relcl" or parse.tokens[first].lemma not in {"which", "who", "that"} or first == last or first > verb:
+        return ranges
+    return (noun_phrase(parse, token.head), (first + 1, last), *ranges[1:])
+
+
+def _begins(parse: Parse, verb: int) -> int | None:
+    """First token of the verb's clause where it is set against, or goes on with, the statement before it."""
+    mark = child(parse, verb, "mark")
+    against = parse.tokens[verb].dep == "advcl" and mark is not None and parse.tokens[mark].lemma in CONTRASTS
+    first = min(parse.subtree(verb))
+    if first > 0 and parse.tokens[first - 1].dep in {"punct", "cc"} and (against or reporting(parse, verb) is not None):
+        return first - 1
+    return None
+
+
+def _nobody(parse: Parse, source: int) -> bool:
+    token = parse.tokens[source]
+    return token.lemma in {"nobody", "none"} or (token.lemma == "one" and source > 0 and parse.tokens[source - 1].lemma == "no")
+
+
+def _agent(parse: Parse, verb: int) -> int | None:
+    by = child(parse, verb, "agent")
+    return None if by is None else child(parse, by, "pobj")
+
+
+def _author(parse: Parse, source: int | None) -> int | None:
+    """Who issued the publication that `source` names in "issued a statement saying"; else `source`."""
+    if source is None or parse.tokens[source].lemma not in PUBLICATIONS or parse.tokens[source].dep not in {"dobj", "pobj"}:
+        return source
+    owner = child(parse, source, "poss")
+    if owner is not None:
+        return owner
+    governor = parse.tokens[parse.tokens[source].head]
+    if governor.pos == "ADP":
+        governor = parse.tokens[governor.head]
+    issuer = subject(parse, governor.index)
+    return source if issuer is None else issuer

@@ -1,0 +1,167 @@
+"""What a reporting verb reports: clause, infinitive, object or prepositional phrase, as ranges of tokens."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.annotation.english.asides import Complement, interrupted, of_passive, trailing
+from pipeline.annotation.english.cues import NOUNS, PUBLICATIONS, Cue, words
+from pipeline.annotation.english.extents import after_comma, content_end, content_start, finite
+from pipeline.annotation.english.phrases import SUBJECTS, child
+from pipeline.annotation.english.statements import CLAUSE, PHRASE, SPOKEN
+from pipeline.annotation.parse import Parse
+
+NEAR: Final = 12
+"""Tokens between a verb and its clause: an addressee, a place and a day."""
+
+LINKS: Final = words("of for as over at")
+"""Prepositions between whom or what a verb is about, and what it says of it."""
+
+REASONS: Final = words("since because although though unless if as so while when")
+"""Conjunctions of a clause that, after a fronted content and its cue, goes on with the content."""
+
+
+def complement(parse: Parse, verb: int, cue: Cue, suffers: bool) -> Complement | None:
+    """What `verb` reports, or None where it has no such complement. `suffers`: the verb is passive."""
+    if suffers:
+        return of_passive(parse, verb, cue)
+    return (
+        _clause(parse, verb, cue)
+        or interrupted(parse, verb, cue)
+        or trailing(parse, verb, cue)
+        or _directive(parse, verb, cue)
+        or _infinitive(parse, verb, cue)
+        or _about(parse, verb, cue)
+        or _object(parse, verb, cue)
+        or _prepositional(parse, verb, cue)
+    )
+
+
+def _clause(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+    if not cue.takes & {"clause", "quote"}:
+        return None
+    for each in parse.children[verb]:
+        if parse.tokens[each].dep != "ccomp" or not (finite(parse, each) or "quote" in cue.takes):
+            continue
+        if each < verb:
+            if any(parse.tokens[between].text == ";" for between in range(each, verb)):
+                continue
+            return _fronted(parse, verb, each)
+        if "clause" in cue.takes:
+            return Complement(((content_start(parse, verb, each), content_end(parse, verb, each)),), (each,), CLAUSE)
+    return _announced(parse, verb) if "clause" in cue.takes else None
+
+
+def _announced(parse: Parse, verb: int) -> Complement | None:
+    """A clause with "that" soon after its verb, wherever the parser hung it."""
+    for word in parse.tokens[verb + 1 : verb + NEAR]:
+        if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep != "acl":
+            return Complement(((word.index, max(parse.subtree(word.head))),), (word.head,), SPOKEN)
+        if word.dep in SUBJECTS:
+            return None
+    return None
+
+
+def _fronted(parse: Parse, verb: int, clause: int) -> Complement:
+    """ "The town has fallen, the army said": all that stands before claimant and cue."""
+    doer = child(parse, verb, *SUBJECTS)
+    begin = min([verb, *(parse.subtree(doer) if doer is not None else ())])
+    if begin < clause:
+        begin = verb
+    whole = parse.tokens[verb].dep == "ROOT"
+    first = 0 if whole else min(parse.subtree(clause))
+    last = begin - 1
+    ranges = [(first, last)]
+    for each in parse.children[verb]:
+        mark = child(parse, each, "mark")
+        if each > verb and parse.tokens[each].dep == "advcl" and mark is not None and parse.tokens[mark].lemma in REASONS:
+            ranges.append((min(parse.subtree(each)), max(parse.subtree(each))))
+    return Complement(tuple(ranges), (clause,), CLAUSE)
+
+
+def _infinitive(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+    if "infinitive" not in cue.takes:
+        return None
+    for each in parse.children[verb]:
+        if parse.tokens[each].dep in {"xcomp", "ccomp"} and each > verb:
+            return Complement(((min(parse.subtree(each)), content_end(parse, verb, each)),), (each,), PHRASE)
+    return None
+
+
+def _directive(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+    """ "told residents to leave"."""
+    thing, deed = child(parse, verb, "dobj"), child(parse, verb, "xcomp")
+    if "directive" not in cue.takes or thing is None or deed is None or not verb < thing < deed:
+        return None
+    return Complement(((min(parse.subtree(thing)), content_end(parse, verb, deed)),), (deed,), PHRASE)
+
+
+def _about(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+    """ "accused Israel of bombing the school", "called the attack a crime", "urged both sides to stop"."""
+    if "about" not in cue.takes or ("so" in cue.takes and not _puts(parse, verb)):
+        return None
+    after = [each for each in parse.children[verb] if each > verb]
+    parts = [each for each in after if parse.tokens[each].dep in {"dobj", "oprd", "ccomp", "xcomp"}]
+    named = any(parse.tokens[each].dep in {"oprd", "ccomp"} for each in parts)
+    if not parts or (parse.tokens[verb].lemma == "call" and not named):
+        return None
+    first = min(min(parse.subtree(each)) for each in parts)
+    parts += [each for each in after if parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in LINKS]
+    return Complement(((first, content_end(parse, verb, max(parts))),), tuple(parts), PHRASE)
+
+
+def _puts(parse: Parse, verb: int) -> bool:
+    """ "put the death toll at 120"."""
+    return any(
+        parse.tokens[each].dep == "prep"
+        and parse.tokens[each].lemma == "at"
+        and any(parse.tokens[below].pos == "NUM" for below in parse.subtree(each))
+        for each in parse.children[verb]
+    )
+
+
+def _object(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+    if "object" not in cue.takes:
+        return None
+    thing = next((each for each in parse.children[verb] if each > verb and _thing(parse, each)), None)
+    if thing is None:
+        return _summed_up(parse, verb) if parse.tokens[verb].dep == "relcl" else None
+    token = parse.tokens[verb]
+    if token.dep == "acl" and parse.tokens[token.head].lemma not in PUBLICATIONS:
+        return None
+    aside = [each for each in parse.children[thing] if parse.tokens[each].dep == "relcl" and after_comma(parse, each)]
+    last = min(parse.subtree(aside[0])) - 1 if aside else content_end(parse, verb, thing)
+    return Complement(((min(parse.subtree(thing)), last),), (), PHRASE)
+
+
+def _thing(parse: Parse, index: int) -> bool:
+    """Whether it heads an object: a noun, or a gerund ("denied losing the town")."""
+    token = parse.tokens[index]
+    return token.dep == "dobj" or (token.dep == "xcomp" and "Aspect=Prog" in token.morph)
+
+
+def _summed_up(parse: Parse, verb: int) -> Complement | None:
+    """ "The town has fallen, a claim that Kyiv denies": the clause before the noun."""
+    noun = parse.tokens[parse.tokens[verb].head]
+    first = min(parse.subtree(noun.index))
+    articled = parse.tokens[first].lemma in {"a", "an", "the"}
+    if noun.lemma not in NOUNS or first == 0 or parse.tokens[first - 1].text != "," or not articled:
+        return None
+    clause = noun.head
+    while parse.tokens[clause].pos not in {"VERB", "AUX"} and parse.tokens[clause].head != clause:
+        clause = parse.tokens[clause].head
+    start = min(parse.subtree(clause))
+    return Complement(((start, first - 1),), (clause,), PHRASE, first) if start < first else None
+
+
+def _prepositional(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+    for each in parse.children[verb]:
+        word = parse.tokens[each]
+        mark = child(parse, each, "mark")
+        if each > verb and mark is not None and parse.tokens[mark].lemma in cue.takes and verb < mark:
+            return Complement(((mark + 1, max(parse.subtree(each))),), (each,), PHRASE)
+        if each > verb and word.dep == "prep" and word.lemma in cue.takes:
+            below = [index for index in parse.subtree(each) if index > each]
+            if below:
+                return Complement(((min(below), content_end(parse, verb, each)),), (), PHRASE)
+    return None

@@ -1,0 +1,40 @@
+"""How a cue takes sides, and how sure a content is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from pipeline.annotation.english.cues import DECLINING, SEEMING, UNCERTAIN, UNCERTAIN_MODALS, Cue, words
+from pipeline.annotation.english.phrases import negated
+from pipeline.annotation.parse import Parse
+from schemas import Certainty, Stance
+
+HELD: Final = words("believe think expect suppose imagine accept agree consider feel want intend see")
+"""Verbs whose negation denies the content: "does not believe that" says that it is not so."""
+
+
+def stance(parse: Parse, verb: int, cue: Cue) -> Stance:
+    """The cue's own stance, turned by negation: what is not said, confirmed or denied is left in question."""
+    token = parse.tokens[verb]
+    governor = parse.tokens[token.head]
+    declined = token.dep == "xcomp" and governor.lemma in DECLINING
+    if not declined and not negated(parse, verb):
+        return cue.stance
+    return "denied" if token.lemma in HELD and not declined else "questioned"
+
+
+def certainty(parse: Parse, cue: Cue, heads: Iterable[int]) -> Certainty:
+    """Hedged where the cue is, or where a modal, adverb or verb of seeming on one of the content's `heads` makes it so."""
+    return "hedged" if cue.certainty == "hedged" or any(_uncertain(parse, head) for head in heads) else "stated"
+
+
+def _uncertain(parse: Parse, head: int) -> bool:
+    token = parse.tokens[head]
+    below = [parse.tokens[each] for each in parse.children[head]]
+    if token.lemma in SEEMING and any(each.dep in {"xcomp", "oprd", "acomp"} for each in below):
+        return True
+    return any(
+        (each.dep == "aux" and each.lemma in UNCERTAIN_MODALS) or (each.dep in {"advmod", "acomp"} and each.lemma in UNCERTAIN)
+        for each in below
+    )

@@ -1,0 +1,39 @@
+"""A statement found in one sentence, before direct speech and pronouns are worked out over the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from schemas import Certainty, Span, Stance
+
+CLAUSE: Final = 0.95
+SPOKEN: Final = 0.9
+PHRASE: Final = 0.8
+NOUN: Final = 0.65
+"""Confidence by rule: finite clauses and "according to"; speakers of quotations, and cues that interrupt a clause; infinitives,
+objects and passives; nouns and adverbs. Precision measured over 83 news articles: 0.957 of 950 statements, 0.925 of 107, 0.83 of
+276, 0.75 of 24."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who says what, by the words of one sentence."""
+
+    sentence: int
+    """Which of the document's sentences."""
+    head: int
+    """Token of the cue's verb or noun."""
+    cue: Span
+    source: int | None
+    """Token that heads the claimant."""
+    claimant: Span | None
+    content: tuple[Span, ...]
+    """Empty where only direct speech can give it."""
+    speaks: bool
+    """Whether direct speech may be its content."""
+    stance: Stance
+    certainty: Certainty
+    confidence: float
+    begins: int | None = None
+    """Where its own clause begins, if it only follows another statement, whose content ends there."""

@@ -1,0 +1,1 @@
+"""Russian: parses, and who says what."""

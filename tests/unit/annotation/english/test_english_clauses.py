@@ -1,0 +1,250 @@
+"""Clauses, phrases and sources that report, over war, diplomacy and disaster news."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import pytest
+
+from pipeline.annotation.document import Document
+from tests.attribution_rows import Row, rows
+
+CLAUSES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
+    (  # the parser takes this cue for a second main verb
+        "More than 120 soldiers were killed in a missile strike on a training camp near Mykolaiv, the Russian Ministry of Defence"
+        " said on Tuesday.",
+        (
+            (
+                "the Russian Ministry of Defence",
+                None,
+                "said",
+                ("More than 120 soldiers were killed in a missile strike on a training camp near Mykolaiv",),
+                False,
+                "asserted",
+                "stated",
+            ),
+        ),
+    ),
+    (
+        "The army's General Staff said its forces had repelled 14 attacks near the town of Velyka over the past day.",
+        (
+            (
+                "The army's General Staff",
+                None,
+                "said",
+                ("its forces had repelled 14 attacks near the town of Velyka over the past day",),
+                False,
+                "asserted",
+                "stated",
+            ),
+        ),
+    ),
+    (
+        "At least 40 people were killed in the strike on the market, local health officials said on Tuesday.",
+        (
+            (
+                "local health officials",
+                None,
+                "said",
+                ("At least 40 people were killed in the strike on the market",),
+                False,
+                "asserted",
+                "stated",
+            ),
+        ),
+    ),
+    (
+        "The minister said Tuesday 12 drones were destroyed.",
+        (("The minister", None, "said", ("12 drones were destroyed",), False, "asserted", "stated"),),
+    ),
+    (
+        "The charity said that of the 300 children who reached the camp, 40 were malnourished.",
+        (
+            (
+                "The charity",
+                None,
+                "said",
+                ("that of the 300 children who reached the camp, 40 were malnourished",),
+                False,
+                "asserted",
+                "stated",
+            ),
+        ),
+    ),
+    (
+        "The bridge, engineers said, was a ruin.",
+        (("engineers", None, "said", ("The bridge", "was a ruin"), False, "asserted", "stated"),),
+    ),
+    (
+        "As the ambassador put it, the deal is dead.",
+        (("the ambassador", None, "put", ("the deal is dead",), False, "asserted", "stated"),),
+    ),
+    (
+        "Hundreds of people are missing, local officials say, and rescuers fear the number will grow.",
+        (
+            ("local officials", None, "say", ("Hundreds of people are missing",), False, "asserted", "stated"),
+            ("rescuers", None, "fear", ("the number will grow",), False, "asserted", "hedged"),
+        ),
+    ),
+    (
+        "The colonel said that of the two villages, only one had been lost, adding that the other was surrounded.",
+        (
+            ("The colonel", None, "said", ("that of the two villages, only one had been lost",), False, "asserted", "stated"),
+            ("The colonel", None, "adding", ("that the other was surrounded",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "The army said it killed 30 militants, while the militants said they lost only two fighters.",
+        (
+            ("The army", None, "said", ("it killed 30 militants",), False, "asserted", "stated"),
+            ("the militants", None, "said", ("they lost only two fighters",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "Northland says it shot down 42 drones; Southland says it hit an airfield.",
+        (
+            ("Northland", None, "says", ("it shot down 42 drones",), False, "asserted", "stated"),
+            ("Southland", None, "says", ("it hit an airfield",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "The airline confirmed that flight 302 had crashed and said all 60 on board had died.",
+        (
+            ("The airline", None, "confirmed", ("that flight 302 had crashed",), False, "confirmed", "stated"),
+            ("The airline", None, "said", ("all 60 on board had died",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "The train, which the rail operator said was carrying 200 people, derailed near the lake.",
+        (("the rail operator", None, "said", ("The train", "was carrying 200 people"), False, "asserted", "stated"),),
+    ),
+    (
+        "The observers said that the militia had claimed victory.",
+        (("The observers", None, "said", ("that the militia had claimed victory",), False, "asserted", "stated"),),
+    ),
+)
+
+
+PHRASES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
+    (
+        "Kyiv accused Moscow of launching 60 drones at its power grid overnight.",
+        (("Kyiv", None, "accused", ("Moscow of launching 60 drones at its power grid overnight",), False, "asserted", "stated"),),
+    ),
+    (
+        "The rebels claimed responsibility for the bombing of the pipeline.",
+        (("The rebels", None, "claimed", ("responsibility for the bombing of the pipeline",), False, "asserted", "stated"),),
+    ),
+    (
+        "State media reported heavy shelling in the north.",
+        (("State media", None, "reported", ("heavy shelling in the north",), False, "asserted", "stated"),),
+    ),
+    (
+        "Officials warned of further aftershocks in the coming days.",
+        (("Officials", None, "warned", ("further aftershocks in the coming days",), False, "asserted", "stated"),),
+    ),
+    (
+        "The prime minister vowed to punish those behind the attack.",
+        (("The prime minister", None, "vowed", ("to punish those behind the attack",), False, "asserted", "stated"),),
+    ),
+    (
+        "Turkey has called on both sides to stop the fighting.",
+        (("Turkey", None, "has called", ("both sides to stop the fighting",), False, "asserted", "stated"),),
+    ),
+    (
+        "The envoy called for an immediate ceasefire.",
+        (("The envoy", None, "called", ("an immediate ceasefire",), False, "asserted", "stated"),),
+    ),
+    (
+        "The president described the shelling as a war crime.",
+        (("The president", None, "described", ("the shelling as a war crime",), False, "asserted", "stated"),),
+    ),
+    (
+        "The mayor told residents to leave the town.",
+        (("The mayor", None, "told", ("residents to leave the town",), False, "asserted", "stated"),),
+    ),
+    (
+        "Hospital staff put the death toll at 120.",
+        (("Hospital staff", None, "put", ("the death toll at 120",), False, "asserted", "stated"),),
+    ),
+    (
+        "The ministry issued a statement condemning the attack on the embassy.",
+        (("The ministry", None, "condemning", ("the attack on the embassy",), False, "asserted", "stated"),),
+    ),
+    (
+        "Moscow issued a statement saying that the convoy had stopped.",
+        (("Moscow", None, "saying", ("that the convoy had stopped",), False, "asserted", "stated"),),
+    ),
+)
+
+
+SOURCES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
+    (
+        "According to the relief agency, which runs camps in the region, more than 200,000 people have fled the fighting.",
+        (
+            (
+                "the relief agency",
+                None,
+                "According to",
+                ("more than 200,000 people have fled the fighting",),
+                False,
+                "asserted",
+                "stated",
+            ),
+        ),
+    ),
+    (
+        "The rebels, according to a report seen by this paper, bought the jets abroad.",
+        (("a report", None, "according to", ("The rebels", "bought the jets abroad"), False, "asserted", "stated"),),
+    ),
+    (
+        "The bridge was reportedly hit by two missiles.",
+        ((None, None, "reportedly", ("The bridge was", "hit by two missiles"), False, "asserted", "hedged"),),
+    ),
+    (
+        "The ports were closed and ships were reportedly sent back.",
+        ((None, None, "reportedly", ("ships were", "sent back"), False, "asserted", "hedged"),),
+    ),
+    (
+        "It is claimed that the dam was breached from within.",
+        ((None, None, "is claimed", ("that the dam was breached from within",), False, "asserted", "hedged"),),
+    ),
+    (
+        "The general is believed to have been killed in the raid.",
+        ((None, None, "is believed", ("The general", "to have been killed in the raid"), False, "asserted", "hedged"),),
+    ),
+    (
+        "The two men are accused of planting the bomb.",
+        ((None, None, "are accused", ("The two men", "of planting the bomb"), False, "asserted", "hedged"),),
+    ),
+    (
+        "The ministry's claim that it had downed three jets was dismissed by Kyiv as propaganda.",
+        (
+            ("The ministry", None, "claim", ("that it had downed three jets",), False, "asserted", "hedged"),
+            ("Kyiv", None, "was dismissed", ("The ministry's claim that it had downed three jets",), False, "denied", "stated"),
+        ),
+    ),
+    (
+        "There were reports of looting in the capital.",
+        ((None, None, "reports", ("looting in the capital",), False, "asserted", "stated"),),
+    ),
+    (
+        "There are fears that the volcano will erupt again.",
+        ((None, None, "fears", ("that the volcano will erupt again",), False, "asserted", "hedged"),),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[text[:30] for text, _ in CLAUSES])
+def test_clauses(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
+    assert rows(read(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES, ids=[text[:30] for text, _ in PHRASES])
+def test_phrases(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
+    assert rows(read(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SOURCES, ids=[text[:30] for text, _ in SOURCES])
+def test_sources_without_a_verb(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
+    assert rows(read(text)) == expected

@@ -1,0 +1,69 @@
+"""The English parser: the protocol, offsets, and bounds."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pipeline.annotation.english import EnglishParser
+from pipeline.annotation.parse import Name, Parse, Parser, Token
+
+
+def test_a_whole_parse(parser: EnglishParser) -> None:
+    spoken: Parser = parser
+    assert spoken.parse("Kyiv denied it.") == Parse(
+        "Kyiv denied it.",
+        (
+            Token(0, 0, 4, "Kyiv", "kyiv", "PROPN", "nsubj", 1, "Number=Sing"),
+            Token(1, 5, 11, "denied", "deny", "VERB", "ROOT", 1, "Tense=Past|VerbForm=Fin"),
+            Token(2, 12, 14, "it", "it", "PRON", "dobj", 1, "Case=Acc|Gender=Neut|Number=Sing|Person=3|PronType=Prs"),
+            Token(3, 14, 15, ".", ".", "PUNCT", "punct", 1, "PunctType=Peri"),
+        ),
+        (Name(0, 4, "LOCATION"),),
+    )
+
+
+def test_entity_labels_become_the_contracts_types(parser: EnglishParser) -> None:
+    text = "On Friday the French army paid 3 million dollars to John Smith in Paris for 40 trucks."
+    found = [(text[name.start : name.end], name.type) for name in parser.parse(text).names]
+    assert found == [
+        ("Friday", "DATETIME"),
+        ("French", "NATIONALITY"),
+        ("3 million dollars", "MONEY"),
+        ("John Smith", "PERSON"),
+        ("Paris", "LOCATION"),
+        ("40", "QUANTITY"),
+    ]
+
+
+def test_white_space_of_any_kind_reads_as_one_space(parser: EnglishParser) -> None:
+    odd = "  The army\n said\u00a0 \tit left. "
+    plain = parser.parse("The army said it left.")
+    parse = parser.parse(odd)
+    assert [odd[token.start : token.end] for token in parse.tokens] == [token.text for token in plain.tokens]
+    assert [(token.dep, token.head) for token in parse.tokens] == [(token.dep, token.head) for token in plain.tokens]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "\u200b", "\ud800", "x" * 5_000, "?!" * 900], ids=repr)
+def test_no_string_raises(parser: EnglishParser, text: str) -> None:
+    parse = parser.parse(text)
+    assert parse.text == text
+    assert all(text[token.start : token.end] == token.text for token in parse.tokens)
+
+
+def test_a_parse_is_the_same_each_time(parser: EnglishParser) -> None:
+    text = "The minister said that the port had been closed, but ships were seen leaving it on Monday."
+    first = parser.parse(text)
+    parser.parse("Something else.")
+    assert parser.parse(text) == first
+
+
+def test_a_very_long_sentence_is_cut_into_pieces_with_a_root_each(parser: EnglishParser) -> None:
+    text = "ship, " * 3_000
+    started = time.perf_counter()
+    parse = parser.parse(text)
+    assert time.perf_counter() - started < 20
+    assert len(parse.tokens) == 6_000
+    assert [token.index for token in parse.tokens] == list(range(6_000))
+    assert len([token for token in parse.tokens if token.head == token.index]) >= 6_000 // 300

@@ -1,0 +1,147 @@
+"""What a claimant holds, what is not said at all, and whom a pronoun means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import pytest
+
+from pipeline.annotation.document import Document
+from tests.attribution_rows import Row, rows
+
+STANCES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
+    (
+        "The Kremlin denied that its troops had shelled the hospital.",
+        (("The Kremlin", None, "denied", ("that its troops had shelled the hospital",), False, "denied", "stated"),),
+    ),
+    (
+        "Iran has long denied seeking nuclear weapons.",
+        (("Iran", None, "has long denied", ("seeking nuclear weapons",), False, "denied", "stated"),),
+    ),
+    (
+        "Israel neither confirmed nor denied that it had carried out the strike.",
+        (
+            ("Israel", None, "confirmed", ("that it had carried out the strike",), False, "questioned", "stated"),
+            ("Israel", None, "denied", ("that it had carried out the strike",), False, "questioned", "stated"),
+        ),
+    ),
+    (
+        "The defence secretary refused to confirm whether troops had been sent.",
+        (("The defence secretary", None, "to confirm", ("whether troops had been sent",), False, "questioned", "stated"),),
+    ),
+    (
+        "The claims could not be independently verified.",
+        ((None, None, "could not be independently verified", ("The claims",), False, "questioned", "hedged"),),
+    ),
+    (
+        "Analysts do not believe that the front will move.",
+        (("Analysts", None, "do not believe", ("that the front will move",), False, "denied", "hedged"),),
+    ),
+    (
+        "The defence ministry said its forces had taken the village of Novi, a claim Kyiv denied.",
+        (
+            ("The defence ministry", None, "said", ("its forces had taken the village of Novi",), False, "asserted", "stated"),
+            ("Kyiv", None, "denied", ("its forces had taken the village of Novi",), False, "denied", "stated"),
+        ),
+    ),
+    (
+        "She questioned whether the sanctions would work.",
+        (("She", None, "questioned", ("whether the sanctions would work",), False, "questioned", "stated"),),
+    ),
+    (
+        "The death toll from the earthquake could rise to 3,000, the interior minister said.",
+        (
+            (
+                "the interior minister",
+                None,
+                "said",
+                ("The death toll from the earthquake could rise to 3,000",),
+                False,
+                "asserted",
+                "hedged",
+            ),
+        ),
+    ),
+    (
+        "Analysts say the offensive may stall before winter.",
+        (("Analysts", None, "say", ("the offensive may stall before winter",), False, "asserted", "hedged"),),
+    ),
+    (
+        "The garrison, the navy said, is likely to surrender.",
+        (("the navy", None, "said", ("The garrison", "is likely to surrender"), False, "asserted", "hedged"),),
+    ),
+)
+
+
+NOTHING: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
+    (
+        "If the general says that the city has fallen, the markets will panic.",
+        (),
+    ),
+    (
+        "No one has claimed responsibility for the attack.",
+        (),
+    ),
+    (
+        "The law requires owners to report the theft of a gun.",
+        (),
+    ),
+    (
+        "Tell them that the road is open.",
+        (),
+    ),
+    (
+        "The convoy left the town at dawn and crossed the river.",
+        (),
+    ),
+    (
+        "The general would say that the war is won.",
+        (),
+    ),
+)
+
+
+PRONOUNS: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
+    (
+        "The ceasefire is holding, a spokesman for the mission told reporters. He added that two violations had been recorded.",
+        (
+            ("a spokesman for the mission", None, "told", ("The ceasefire is holding",), False, "asserted", "stated"),
+            (
+                "He",
+                "a spokesman for the mission",
+                "added",
+                ("that two violations had been recorded",),
+                False,
+                "asserted",
+                "stated",
+            ),
+        ),
+    ),
+    (
+        "The health ministry said 12 people had died. It said most of the dead were women.",
+        (
+            ("The health ministry", None, "said", ("12 people had died",), False, "asserted", "stated"),
+            ("It", "The health ministry", "said", ("most of the dead were women",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "Rescuers spoke to the envoy, who said that the valley was lost.",
+        (("who", "the envoy", "said", ("that the valley was lost",), False, "asserted", "stated"),),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), STANCES, ids=[text[:30] for text, _ in STANCES])
+def test_stances(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
+    assert rows(read(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTHING, ids=[text[:30] for text, _ in NOTHING])
+def test_nothing_is_reported(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
+    assert rows(read(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PRONOUNS, ids=[text[:30] for text, _ in PRONOUNS])
+def test_pronouns(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
+    assert rows(read(text)) == expected

@@ -1,0 +1,65 @@
+"""Quoted passages."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pipeline.annotation.quotations import quotations
+from pipeline.annotation.sentences import paragraphs
+
+
+def quoted(text: str) -> list[str]:
+    return [text[start:end] for start, end in quotations(text, paragraphs(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said "we left" and "nobody died".', ['"we left"', '"nobody died"']),
+        ("He said “we left” and ‘nobody died’.", ["“we left”", "‘nobody died’"]),
+        ("Он сказал: «Мы ушли», — и добавил „всё“.", ["«Мы ушли»", "„всё“"]),
+        ("«А «Б» В» и «ООО «Ромашка».", ["«А «Б» В»", "«ООО «Ромашка»"]),
+        ("``a b'' and ''cc dd'' and \"\"x y\"\".", ["``a b''", "''cc dd''", '""x y""']),
+        ("The 'special operation' goes on; Moscow's 'goals' are the boys' toys.", ["'special operation'", "'goals'"]),
+        ("'We won't go,' said Mr O'Brien. 'The dogs' owners were here.'", ["'We won't go,'", "'The dogs' owners were here.'"]),
+        ("‘It’s the soldiers’ boots,’ he said of the soldiers’ camp.", ["‘It’s the soldiers’ boots,’"]),
+        ("Rock 'n' roll in the '90s and the ’80s: get 'em.", []),
+        ('He said "yes, he said "no" to me" twice.', ['"yes, he said "no" to me"']),
+        ("Those ”like us” stay.", ["”like us”"]),
+        ("A man 5'10\" tall.", []),
+        ('Empty "" and "!" say nothing.', []),
+        ("“A town‘s ‘fall’,” he said.", ["“A town‘s ‘fall’,”"]),
+    ],
+)
+def test_marks(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+def test_a_quotation_over_paragraphs_is_one() -> None:
+    text = "“One.\n\n“Two.\n\n“Three,” he said. “Four.”"
+    assert quoted(text) == ["“One.\n\n“Two.\n\n“Three,”", "“Four.”"]
+
+
+def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
+    text = 'He said: "We left. Nobody died.\n\nThe army "stayed".'
+    assert quoted(text) == ['"We left. Nobody died.', '"stayed"']
+
+
+def test_an_unclosed_single_mark_is_an_apostrophe() -> None:
+    assert quoted("The 'war goes on.\n\nThe end.") == []
+
+
+def test_spans_are_in_order_and_apart() -> None:
+    text = "“a” 'b' “c\n\n“d” \"e\" «f"
+    spans = quotations(text, paragraphs(text))
+    assert spans == ((0, 3), (4, 7), (8, 15), (16, 19), (20, 22))
+
+
+def test_quotations_take_linear_time() -> None:
+    started = time.perf_counter()
+    for mark in ("'", '"', "“", "‘", "«", "''"):
+        quoted(f"{mark}a " * 40_000)
+        quoted(f"a{mark} " * 40_000)
+    assert time.perf_counter() - started < 20

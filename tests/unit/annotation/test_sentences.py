@@ -1,0 +1,72 @@
+"""Paragraphs and sentences."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pipeline.annotation.sentences import paragraphs, split
+
+
+def parts(text: str, language: str = "en") -> list[str]:
+    return [text[start:end] for paragraph in paragraphs(text) for start, end in split(text, paragraph, language)]
+
+
+def test_paragraphs_stand_between_blank_lines_and_are_trimmed() -> None:
+    text = "\n One.\nTwo. \n\n \t\n  Three.\n\n\n"
+    assert paragraphs(text) == ((2, 11), (19, 25))
+    assert [text[start:end] for start, end in paragraphs(text)] == ["One.\nTwo.", "Three."]
+    assert paragraphs("") == ()
+    assert paragraphs(" \n\n ") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("en", ["The town fell.", "Nobody knows how!", "Do you?"]),
+        ("en", ["Lt. Gen. J. R. Smith met Mr. Brown of Acme Inc. in the U.S. on Jan. 3.", "They talked."]),
+        ("en", ["He left the U.S.", "The army stayed."]),
+        ("en", ["It began at 5 a.m. Moscow time.", "It ended at 6 p.m.", "Nobody died."]),
+        ("en", ["About 3.5 tonnes, i.e. No. 7 of 1.000 loads, went."]),
+        ("en", ["They said no.", "Nobody moved."]),
+        ("en", ["“We left.", "It was dark,” he said.", "“We ran.”", "They ran."]),
+        ("en", ['"Stop!" he said.', "(They did.)", "Then … nothing.", "And so on..."]),
+        ("en", ["One thing is clear: The war goes on."]),
+        ("en", ["He waited... and waited.", "“Why?” he asked."]),
+        ("ru", ["В 2022 г. в г. Харькове и др. городах им. Л. Н. Толстого было 5 млн руб.", "Это всё."]),
+        ("ru", ["Он сказал: «Мы уходим».", "Они ушли!"]),
+        ("uk", ["Вул. Т. Шевченка, буд. 5 та ін. не постраждали.", "Усі живі."]),
+        ("es", ["El Sr. Pérez y la Dra. Ruiz llegaron a EE.UU. ayer.", "¿Qué dijeron?", "«Nada.»"]),
+        ("hi", ["सेना पीछे हट गई।", "युद्ध जारी है॥", "अंत।"]),
+        ("mr", ["युद्ध सुरू आहे.", "सैन्य मागे गेले."]),
+    ],
+)
+def test_sentences(language: str, sentences: list[str]) -> None:
+    assert parts(" ".join(sentences), language) == sentences
+
+
+def test_a_danda_needs_no_space() -> None:
+    assert parts("सेना हट गई।युद्ध जारी है।", "hi") == ["सेना हट गई।", "युद्ध जारी है।"]
+
+
+def test_a_line_that_is_complete_ends_its_sentence() -> None:
+    text = "Army retreats from the river\nTalks begin on Monday\n• Ships leave the port\nThe end."
+    assert parts(text) == ["Army retreats from the river", "Talks begin on Monday", "• Ships leave the port", "The end."]
+
+
+def test_wrapped_lines_are_one_sentence() -> None:
+    text = (
+        "The army said on Monday that it had left the town of\n"
+        "Velyka and that its troops were now standing on the other\n"
+        "side of the river."
+    )
+    assert parts(text) == [text]
+
+
+def test_sentences_take_linear_time() -> None:
+    started = time.perf_counter()
+    assert len(parts("A. b. C! " * 20_000)) > 10_000
+    assert len(parts("." * 200_000)) == 1
+    assert len(parts("a\n" * 50_000)) > 0
+    assert time.perf_counter() - started < 10
