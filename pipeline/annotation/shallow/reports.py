@@ -1,0 +1,138 @@
+"""Reports found by rules, and the attributions of a document made of them: antecedents, hedges, order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.annotation.document import Attribution, Document, Sentence
+from pipeline.annotation.shallow.chunks import Range
+from pipeline.annotation.shallow.lexicon import Cues, Lexicon
+from schemas import Certainty, Span, Stance
+
+_REACH = 8
+"""Sentences looked back for the name that a bare role stands for."""
+_EDGES = " \t\n\xa0,.;:—–-¡!¿?…।\"'“”„«»‘’"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An attribution in the tokens of one sentence; its content, in code points of the text, may lie in others too."""
+
+    sentence: int
+    claimant: Range | None
+    cue: Range
+    content: tuple[Span, ...]
+    stance: Stance
+    certainty: Certainty
+    confidence: float
+    elided: bool = False
+    """The claimant is the last one named: "Añadió que"."""
+
+
+def bare(text: str, span: Span) -> Span | None:
+    """The span without marks and blanks at its edges; None where nothing is left."""
+    start, end = span
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _EDGES:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def stretch(document: Document, sentence: Sentence, first: int, last: int) -> tuple[Span, ...]:
+    """The span of tokens `first` to `last` without marks at its edges, in a tuple; empty where it holds nothing."""
+    if first > last:
+        return ()
+    found = bare(document.text, sentence.span(first, last))
+    return (found,) if found else ()
+
+
+def in_quotation(document: Document, offset: int) -> bool:
+    """Whether a code point of the text stands inside of quotation marks."""
+    return any(start < offset < end - 1 for start, end in document.quotations)
+
+
+def attributions_of(
+    document: Document, reports: Sequence[Report], lexicon: Lexicon, cues: Cues, roles: frozenset[str]
+) -> Iterator[Attribution]:
+    """The attributions in the order of their cues; words of the first and second person claim nothing."""
+    last: tuple[Span, Span | None] | None = None
+    for report in sorted(reports, key=lambda each: (each.sentence, each.cue, each.content)):
+        sentence = document.sentences[report.sentence]
+        claimant = antecedent = None
+        if report.claimant is not None:
+            spoken = [token.text.casefold() for token in sentence.parse.tokens[report.claimant[0] : report.claimant[1] + 1]]
+            if len(spoken) == 1 and spoken[0] in cues.own:
+                continue
+            claimant = _whole(document, sentence.span(*report.claimant), lexicon)
+            if all(word in cues.pronouns for word in spoken):
+                antecedent = (last[1] or last[0]) if last else None
+            else:
+                antecedent = _namesake(document, report, roles)
+        elif report.elided and last is not None:
+            claimant, antecedent = last
+        if claimant is not None:
+            last = claimant, antecedent
+        hedged = report.certainty == "hedged" or _hedged(document, report.content, cues)
+        yield Attribution(
+            claimant=claimant,
+            antecedent=antecedent,
+            cue=_whole(document, sentence.span(*report.cue), lexicon),
+            content=report.content,
+            quoted=all(_inside(document, span) for span in report.content),
+            stance=report.stance,
+            certainty="hedged" if hedged else "stated",
+            confidence=report.confidence,
+        )
+
+
+def _whole(document: Document, span: Span, lexicon: Lexicon) -> Span:
+    """The span with the postposition that is written as one word with its end."""
+    if lexicon.suffix is None:
+        return span
+    sentence = next(each for each in document.sentences if each.start <= span[0] < each.end)
+    end = span[1]
+    for token in sentence.parse.tokens:
+        if sentence.start + token.start == end and token.pos == "ADP":
+            end = sentence.start + token.end
+    return span[0], end
+
+
+def _inside(document: Document, span: Span) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in document.quotations)
+
+
+def _hedged(document: Document, content: Sequence[Span], cues: Cues) -> bool:
+    for sentence in document.sentences:
+        for token in sentence.parse.tokens:
+            start = sentence.start + token.start
+            if any(first <= start < last for first, last in content) and (
+                token.text.casefold() in cues.hedges or ("Mood=Cnd" in token.morph and token.lemma == "haber")
+            ):
+                return True
+    return False
+
+
+def _namesake(document: Document, report: Report, roles: frozenset[str]) -> Span | None:
+    """The name, said before, that a claimant without a name stands for by its role: "el ministerio", "речник"."""
+    sentence = document.sentences[report.sentence]
+    assert report.claimant is not None
+    first, last = report.claimant
+    start, end = sentence.span(first, last)
+    if any(sentence.start + name.start < end and start < sentence.start + name.end for name in sentence.parse.names):
+        return None
+    wanted = {token.lemma for token in sentence.parse.tokens[first : last + 1]} & roles
+    if not wanted or last - first > 2:
+        return None
+    for number in range(report.sentence, max(-1, report.sentence - _REACH), -1):
+        other = document.sentences[number]
+        for name in reversed(other.parse.names):
+            span = other.start + name.start, other.start + name.end
+            if span[1] > start or name.type not in ("PERSON", "ORGANISATION"):
+                continue
+            near = {token.lemma for token in other.parse.tokens if name.start - 60 <= token.start < name.end}
+            inside = {token.lemma for token in other.parse.tokens if name.start <= token.start < name.end}
+            if wanted <= (near if name.type == "PERSON" else inside):
+                return span
+    return None

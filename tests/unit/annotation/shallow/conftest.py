@@ -1,0 +1,55 @@
+"""Reads a text of one of the languages without a bundled parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline.annotation.document import Attribution, Document, Sentence
+from pipeline.annotation.indic import HINDI, MARATHI, hindi_attributions, marathi_attributions
+from pipeline.annotation.places.gazetteer import Gazetteer, default_path
+from pipeline.annotation.quotations import quotations
+from pipeline.annotation.sentences import paragraphs, split
+from pipeline.annotation.shallow.parser import ShallowParser
+from pipeline.annotation.spanish import SPANISH
+from pipeline.annotation.spanish import attributions as spanish_attributions
+from pipeline.annotation.ukrainian import UKRAINIAN
+from pipeline.annotation.ukrainian import attributions as ukrainian_attributions
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document and who says what in it."""
+
+    document: Document
+    attributions: tuple[Attribution, ...]
+
+
+Read = Callable[[str, str], Reading]
+RULES = {
+    "es": (SPANISH, spanish_attributions),
+    "uk": (UKRAINIAN, ukrainian_attributions),
+    "hi": (HINDI, hindi_attributions),
+    "mr": (MARATHI, marathi_attributions),
+}
+
+
+@pytest.fixture(scope="session")
+def read() -> Read:
+    gazetteer = Gazetteer(default_path())
+    parsers = {code: ShallowParser(lexicon, gazetteer) for code, (lexicon, _) in RULES.items()}
+
+    def reading(text: str, language: str) -> Reading:
+        found = paragraphs(text)
+        sentences = tuple(
+            Sentence(start, end, number, parsers[language].parse(text[start:end]))
+            for number, paragraph in enumerate(found)
+            for start, end in split(text, paragraph, language)
+        )
+        document = Document(text, None, language, datetime(2024, 5, 14, tzinfo=UTC), found, sentences, quotations(text, found))
+        return Reading(document, RULES[language][1](document))
+
+    return reading
