@@ -1,0 +1,1 @@
+"""Clean article to annotated article: sentences, entities, attributions, frames."""

@@ -1,0 +1,7 @@
+"""Events: what type of event a claim asserts, who does it, and to whom."""
+
+from pipeline.annotation.events.coding import Coded, coded
+from pipeline.annotation.events.ontology import event
+from pipeline.annotation.events.roles import roles
+
+__all__ = ["Coded", "coded", "event", "roles"]

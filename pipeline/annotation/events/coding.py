@@ -1,0 +1,236 @@
+"""What type of event a stretch of a sentence asserts: its predicate's, by the lexicon of its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pipeline.annotation.events.grammar import (
+    COMPLEMENTS,
+    OBJECTS,
+    PASSIVE_SUBJECTS,
+    PREDICATES,
+    SUBJECTS,
+    children,
+    clause,
+    obliques,
+    phrase,
+)
+from pipeline.annotation.events.lexicon import Lexicon, words
+from pipeline.annotation.events.scanning import forms, hits, phase_of
+from pipeline.annotation.parse import Parse
+
+OUTCOMES: Final = words(
+    """life.death life.injury life.missing life.found life.rescue assault.kill assault.destroy assault health.hospital
+    movement.evacuate accident disaster"""
+)
+"""What a cause that stands in the same clause names better: "a crash killed six" and "six died in a crash" are one accident."""
+
+SUFFERED: Final = words("assault.kill assault.destroy")
+"""Outcomes of a type that has causes."""
+
+CAUSES: Final = words("assault accident disaster crime health")
+"""Types that such a cause may have."""
+
+VAGUE: Final = frozenset({"statement"})
+"""Types that say less than anything that their clause names besides."""
+
+DEEPEST: Final = 4
+"""Steps down a tree from the predicate to a noun that names the event instead."""
+
+MOST_STEPS: Final = 6
+"""Verbs over verbs ("began trying to stop attacking")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """The event of a clause."""
+
+    code: str
+    phase: str | None
+    trigger: int
+    """The token that names it."""
+    head: int
+    """The token that heads its clause; often the same."""
+    predicated: bool = True
+    """Whether the predicate names it, not some other word of the clause."""
+
+
+def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:
+    """The event that `tokens` of a sentence assert, or None where the lexicon knows none of their words."""
+    if lexicon.predicate != "tree":
+        found = _scanned(parse, tokens, lexicon)
+        return None if found is None else replace(found, code=_mode(parse, tokens, found, lexicon))
+    head = clause(parse, tokens)
+    if head is None:
+        return None
+    found = _predicate(parse, tokens, head, lexicon)
+    if found is None or found.code in OUTCOMES | VAGUE:
+        found = _named(parse, tokens, head, found, lexicon) or found
+    return None if found is None else replace(found, code=_mode(parse, tokens, found, lexicon))
+
+
+def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:
+    """The same by the order of the words: the likeliest predicate's event, or the cause that makes more of an outcome."""
+    found = hits(parse, tokens, lexicon)
+    if not found:
+        return None
+    told = next((each for each in found if each.code not in VAGUE), found[0])
+    if told.code in OUTCOMES:
+        causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
+        told = next((each for each in causes if each.code != told.code), told)
+    return Coded(told.code, phase_of(parse, told.index, lexicon), told.index, told.index)
+
+
+def _named(parse: Parse, tokens: frozenset[int], head: int, known: Coded | None, lexicon: Lexicon) -> Coded | None:
+    """What the words below a predicate name that says little itself: the cause of an outcome, anything rather than nothing."""
+    tense = known.phase if known else _tense(parse, head, lexicon)
+    phase = tense or lexicon.phases.get(parse.tokens[head].lemma)
+    found = list(_below(parse, tokens, head, phase, lexicon))
+    if known is not None and known.code in OUTCOMES:
+        causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
+        return next((replace(each, predicated=True) for each in causes if each.code != known.code), None)
+    found = [each for each in found if each.code not in VAGUE] or found
+    return next((each for each in found if each.code not in OUTCOMES), next(iter(found), None))
+
+
+def _predicate(parse: Parse, tokens: frozenset[int], head: int, lexicon: Lexicon) -> Coded | None:
+    """The event of the predicate `head`, through verbs of phase and verbs that only carry a noun."""
+    at, phase = head, _tense(parse, head, lexicon)
+    for _ in range(MOST_STEPS):
+        arguments = [each for each in _arguments(parse, at) if each in tokens]
+        code = _pair(parse, at, arguments, lexicon)
+        if code:
+            return Coded(code, phase, at, head)
+        into = lexicon.phases.get(parse.tokens[at].lemma)
+        inner = _governed(parse, at, arguments, lexicon) if into else None
+        if into and inner is not None:
+            phase = "continued" if (phase, into) == ("negated", "ended") else into if phase in (None, "planned") else phase
+            at = inner
+            continue
+        carried = next((each for each in arguments if _carried(parse, at, each, lexicon)), None)
+        code = _own(parse, at, lexicon)
+        if code and (carried is None or parse.tokens[carried].dep not in OBJECTS | COMPLEMENTS | PREDICATES):
+            return Coded(code, phase, at, head)
+        if carried is None:
+            return None
+        at = carried
+    return None
+
+
+def _tense(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
+    """Negated or planned, by the words that hang on a predicate."""
+    below = [parse.tokens[each] for each in parse.children[index]]
+    if any(token.lemma in lexicon.negations for token in below):
+        return "negated"
+    if (
+        any(token.dep in {"aux", "mark"} and token.lemma in lexicon.future for token in below)
+        or "Tense=Fut" in parse.tokens[index].morph
+    ):
+        return "planned"
+    return None
+
+
+def _arguments(parse: Parse, index: int) -> list[int]:
+    """Complements, objects, what stands behind prepositions, and last the subject."""
+    relations = (COMPLEMENTS, OBJECTS | PREDICATES)
+    found = [each for kinds in relations for each in children(parse, index, kinds)]
+    found += [noun for _, noun in obliques(parse, index)]
+    return [*found, *children(parse, index, SUBJECTS | PASSIVE_SUBJECTS)]
+
+
+def _pair(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) -> str | None:
+    lemma = parse.tokens[index].lemma
+    return next((code for each in arguments if (code := lexicon.pairs.get(f"{lemma}+{parse.tokens[each].lemma}"))), None)
+
+
+def _own(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
+    """The code of a word by itself."""
+    token = parse.tokens[index]
+    if token.pos in {"VERB", "AUX"}:
+        particles = [
+            parse.tokens[each].lemma
+            for each in parse.children[index]
+            if parse.tokens[each].dep in {"prt", "prep", "compound:prt"}
+        ]
+        phrasal = (lexicon.verbs.get(f"{token.lemma}_{each}") for each in particles)
+        return next(filter(None, phrasal), None) or lexicon.verbs.get(token.lemma)
+    if token.pos == "ADJ":
+        return lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
+    if token.pos not in {"NOUN", "PROPN"}:
+        return None
+    between = 0 < index < len(parse.tokens) - 1 and parse.tokens[index - 1].pos in {"NOUN", "PROPN", "NUM"}
+    headline = between and not any(each.pos in {"VERB", "AUX"} for each in parse.tokens)
+    verb = lexicon.verbs.get(_lemma(parse, index, lexicon.verbs, lexicon)) if headline else None
+    noun = lexicon.nouns.get(_lemma(parse, index, lexicon.nouns, lexicon))
+    return (verb or noun) if token.pos == "PROPN" else (noun or verb)
+
+
+def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon) -> str:
+    """The lemma, or where a capital hid the word from the tagger, what is left of it without an ending, if `table` holds that."""
+    token = parse.tokens[index]
+    if token.pos != "PROPN" or token.lemma in table:
+        return token.lemma
+    forms = (token.lemma[: -len(end)] + instead for end, instead in lexicon.suffixes if token.lemma.endswith(end))
+    return next((form for form in forms if form in table), token.lemma)
+
+
+def _governed(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) -> int | None:
+    """What a word of phase puts into it: the verb that is its complement, else the first noun of event beside its subject."""
+    verbs = [
+        each for each in children(parse, index, COMPLEMENTS) if parse.tokens[each].pos in {"VERB", "AUX"} and each in arguments
+    ]
+    if verbs:
+        return verbs[0]
+    subjects = children(parse, index, SUBJECTS)
+    nouns = (each for each in arguments if each not in subjects and parse.tokens[each].pos in {"NOUN", "PROPN"})
+    return (
+        None
+        if lexicon.phases[parse.tokens[index].lemma] == "attempted"
+        else next((each for each in nouns if _own(parse, each, lexicon) is not None), None)
+    )
+
+
+def _carried(parse: Parse, verb: int, argument: int, lexicon: Lexicon) -> bool:
+    """Whether a light verb, copula or light noun leaves it to `argument` to name the event."""
+    token = parse.tokens[verb]
+    phrasal = [f"{token.lemma}_{parse.tokens[each].lemma}" for each in parse.children[verb] if parse.tokens[each].dep == "prt"]
+    light = token.lemma in lexicon.light or any(each in lexicon.light for each in phrasal)
+    return light and _own(parse, argument, lexicon) is not None
+
+
+def _below(parse: Parse, tokens: frozenset[int], head: int, phase: str | None, lexicon: Lexicon) -> Iterator[Coded]:
+    """Events that other words of the clause name, nearest to its head first; those of relative clauses are not its own."""
+    level = [head]
+    for _ in range(DEEPEST):
+        level = [
+            each
+            for index in level
+            for each in parse.children[index]
+            if each in tokens and parse.tokens[each].dep not in {"relcl", "acl:relcl", "punct"}
+        ]
+        for each in level:
+            code = _own(parse, each, lexicon)
+            if code:
+                yield Coded(code, phase or _tense(parse, each, lexicon), each, head, predicated=False)
+
+
+def _mode(parse: Parse, tokens: frozenset[int], found: Coded, lexicon: Lexicon) -> str:
+    """The code with the mode that a noun of the clause tells, where the event's own word tells none."""
+    kind, _, mode = found.code.partition(".")
+    if mode and found.code not in OUTCOMES:
+        return found.code
+    heads = children(parse, found.trigger, OBJECTS | PASSIVE_SUBJECTS)
+    if lexicon.predicate != "tree":  # shallow parses call any bare noun an object: only one on its own side may be
+        behind = lexicon.predicate == "first"
+        heads = [each for each in heads if kind == "assault" and (each > found.trigger) == behind]
+    suffered = {each for head in heads for each in phrase(parse, head)}  # a destroyed drone is no weapon of the destroyer
+    shallow = lexicon.predicate != "tree"
+    lemmas = (
+        lemma
+        for each in sorted(tokens - suffered)
+        for lemma in (forms(parse.tokens[each], lexicon) if shallow else [parse.tokens[each].lemma])
+    )
+    told = (lexicon.modes.get((kind, lemma)) for lemma in lemmas)
+    return next(filter(None, told), found.code)

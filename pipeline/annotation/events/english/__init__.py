@@ -1,0 +1,46 @@
+"""The English words of events. The choice of words is our own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.annotation.events.english.nouns import ADJECTIVES, MODES, NOUNS
+from pipeline.annotation.events.english.verbs import PAIRS, VERBS
+from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+
+PHASES: Final = {
+    "planned": "plan intend prepare aim schedule set ready decide want hope expect consider mull poise due propose promise "
+    "pledge vow agree likely about eye move",
+    "threatened": "threaten",
+    "requested": "urge ask call demand order seek appeal request",
+    "begun": "begin start commence",
+    "continued": "continue keep remain",
+    "ended": "stop end halt cease finish abandon suspend complete conclude",
+    "attempted": "try attempt fail struggle",
+    "prevented": "prevent avoid avert thwart foil",
+    "denied": "deny refute rebut disavow",
+    "negated": "refuse decline",
+}
+"""Phase to the words that put what they govern into it."""
+
+LEXICON: Final = Lexicon(
+    verbs=entries(VERBS),
+    nouns=entries(NOUNS),
+    adjectives=entries(ADJECTIVES),
+    pairs=entries(PAIRS),
+    modes=by_type(MODES),
+    phases=entries(PHASES),
+    light=words(
+        """be become have leave get make take give do hold conduct carry_out launch stage commit mount undergo see suffer face
+        cause
+        lead result deal follow come go occur happen break_out remain appear seem trigger spark prompt deliver report order
+        announce declare impose enter raise receive sustain meet win lodge file issue reach hit rock shake claim enforce use allow
+        let"""
+    ),
+    future=words("will shall to 'll wo would"),
+    negations=words("not n't never no neither nor"),
+    targeting=words("on against at upon over toward towards with to for"),
+    causing=words("by from"),
+    suffixes=(("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e")),
+)
+"""English."""

@@ -1,0 +1,119 @@
+"""The relations of a dependency tree that events are read from, whether spaCy's labels or Universal Dependencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pipeline.annotation.parse import Parse
+
+SUBJECTS: Final = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass", "nsubj:pass", "csubj:pass"})
+OBJECTS: Final = frozenset({"dobj", "obj", "iobj", "dative"})
+PASSIVE_AUXILIARIES: Final = frozenset({"auxpass", "aux:pass"})
+COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "pcomp"})
+PREDICATES: Final = frozenset({"attr", "acomp", "oprd"})
+RELATIVE: Final = frozenset({"who", "which", "that", "который"})
+
+INSIDE: Final = frozenset(
+    {"amod", "compound", "nmod", "poss", "appos", "nummod", "nn", "flat", "flat:name", "flat:foreign", "name", "conj", "quantmod"}
+    | {"nummod:gov", "nummod:entity", "dep"}
+)
+"""Relations that keep a word in the noun phrase of its head."""
+
+
+def children(parse: Parse, index: int, relations: frozenset[str]) -> list[int]:
+    """The children of a token in one of `relations`, in order."""
+    return [each for each in parse.children[index] if parse.tokens[each].dep in relations]
+
+
+def feature(parse: Parse, index: int, key: str) -> str:
+    """The value of `key` in a token's morphology; empty where it has none."""
+    start = f"{key}="
+    return next((part[len(start) :] for part in parse.tokens[index].morph.split("|") if part.startswith(start)), "")
+
+
+def obliques(parse: Parse, index: int) -> Iterator[tuple[str, int]]:
+    """Nouns that hang on a token by a preposition, each behind it, without one, "of" a genitive and "by" an instrumental."""
+    for each in parse.children[index]:
+        token = parse.tokens[each]
+        if token.dep in {"prep", "agent"}:
+            role = "by" if token.dep == "agent" else token.lemma
+            yield from ((role, noun) for noun in parse.children[each] if parse.tokens[noun].dep in {"pobj", "pcomp"})
+        elif token.dep in {"obl", "nmod", "obl:agent", "iobj"}:
+            case = next((parse.tokens[mark].lemma for mark in parse.children[each] if parse.tokens[mark].dep == "case"), None)
+            named = {"Gen": "of", "Ins": "by", "Dat": "to"}.get(feature(parse, each, "Case"), "")
+            yield (case or named, each)
+
+
+def is_passive(parse: Parse, index: int) -> bool:
+    """Whether a verb's subject suffers what it says: by an auxiliary, its subject's label, or as a participle on a noun."""
+    token = parse.tokens[index]
+    if children(parse, index, PASSIVE_SUBJECTS | PASSIVE_AUXILIARIES):
+        return True
+    if feature(parse, index, "Voice") == "Pass":
+        return True
+    participle = "VerbForm=Part" in token.morph and "Tense=Past" in token.morph
+    bare = not children(parse, index, SUBJECTS | frozenset({"aux"}))
+    return participle and bare and (token.dep == "acl" or (token.dep == "conj" and is_passive(parse, token.head)))
+
+
+def subject(parse: Parse, verb: int) -> tuple[int, bool] | None:
+    """Who does or, if the second value is true, suffers a verb: its own subject, or that of the verb that it hangs on."""
+    suffers = is_passive(parse, verb)
+    for _ in range(4):  # no speaker stacks more infinitives
+        token = parse.tokens[verb]
+        own = children(parse, verb, SUBJECTS | PASSIVE_SUBJECTS)
+        if own and token.dep in {"relcl", "acl:relcl"} and parse.tokens[own[0]].lemma in RELATIVE:
+            return token.head, suffers
+        if own:
+            return own[0], suffers
+        if token.dep == "acl" and parse.tokens[token.head].pos in {"NOUN", "PROPN"}:
+            return token.head, suffers
+        if token.dep not in {"xcomp", "conj", "advcl"} or token.head == verb:
+            return None
+        verb = token.head
+    return None
+
+
+def phrase(parse: Parse, head: int) -> list[int]:
+    """The tokens of a noun phrase: what is said of the noun itself, with its "of", not where or when it is."""
+    found, stack = [], [head]
+    while stack:
+        top = stack.pop()
+        found.append(top)
+        for each in parse.children[top]:
+            token = parse.tokens[each]
+            if token.dep in INSIDE and not any(
+                parse.tokens[mark].dep == "case" and token.dep != "poss" for mark in parse.children[each]
+            ):
+                stack.append(each)
+            elif token.dep == "prep" and token.lemma == "of":
+                stack.extend(noun for noun in parse.children[each] if parse.tokens[noun].dep == "pobj")
+    return sorted(found)
+
+
+def clause(parse: Parse, tokens: frozenset[int]) -> int | None:
+    """What heads `tokens`: of those whose own head stands outside, a verb, else the one with the most below it."""
+    verbs = [index for index in tops(parse, tokens) if parse.tokens[index].pos in {"VERB", "AUX"}]
+    return max(
+        verbs or tops(parse, tokens), key=lambda index: (len(tokens.intersection(parse.subtree(index))), -index), default=None
+    )
+
+
+def tops(parse: Parse, tokens: frozenset[int]) -> list[int]:
+    """Those of `tokens` whose head stands outside; of a preposition what it governs ("of *having fled*")."""
+    found = [
+        index
+        for index in sorted(tokens)
+        if (parse.tokens[index].head not in tokens or parse.tokens[index].head == index)
+        and parse.tokens[index].pos not in {"PUNCT", "SPACE", "SCONJ", "CCONJ"}
+    ]
+    inner = (
+        [each for each in parse.children[top] if each in tokens and parse.tokens[each].dep in {"pobj", "pcomp"}] for top in found
+    )
+    return [
+        each
+        for top, below in zip(found, inner, strict=True)
+        for each in (below if parse.tokens[top].pos == "ADP" and below else [top])
+    ]

@@ -1,0 +1,38 @@
+"""The Hindi words of events. The choice of words is our own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.annotation.events.hindi.vocabulary import MODES, NOUNS, PAIRS, VERBS
+from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+
+PHASES: Final = {
+    "planned": "योजना तैयारी इरादा",
+    "requested": "मांग माँग अपील आग्रह",
+    "threatened": "धमकी",
+    "begun": "शुरू आरंभ",
+    "continued": "जारी",
+    "ended": "समाप्त खत्म ख़त्म रोकना",
+    "attempted": "कोशिश प्रयास",
+    "prevented": "नाकाम विफल",
+}
+"""Phase to the words that put what they govern into it."""
+
+LEXICON: Final = Lexicon(
+    verbs=entries(VERBS),
+    nouns=entries(NOUNS),
+    adjectives={},
+    pairs=entries(PAIRS),
+    modes=by_type(MODES),
+    phases=entries(PHASES),
+    light=frozenset(),
+    future=words("करेगा करेगी करेंगे होगा होगी होंगे जाएगा जाएगी जाएंगे देगा देंगे देगी लगाएगा लगाएगी लगाएंगे लेगा लेगी लेंगे"),
+    negations=words("नहीं न"),
+    targeting=frozenset(),
+    causing=frozenset(),
+    suffixes=(("े", "ा"), ("ों", "ा"), ("ों", ""), ("ें", ""), ("ियों", "ी"), ("ियां", "ी")),
+    predicate="last",
+    asserts=False,
+)
+"""Hindi."""

@@ -1,0 +1,62 @@
+"""The words of one language that name events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+def entries(table: Mapping[str, str]) -> dict[str, str]:
+    """Word to code, from code to words; a word stands in one row only.
+
+    Raises `ValueError` for a word in two rows.
+    """
+    found: dict[str, str] = {}
+    for code, words in table.items():
+        for word in words.split():
+            if found.setdefault(word, code) != code:
+                raise ValueError(f"{word} is both {found[word]} and {code}")
+    return found
+
+
+def by_type(table: Mapping[str, str]) -> dict[tuple[str, str], str]:
+    """Type and word to code, from code to words."""
+    return {(code.partition(".")[0], word): code for code, words in table.items() for word in words.split()}
+
+
+def words(text: str) -> frozenset[str]:
+    """The set of its words."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Lemmas in lower case. A new language is one more of these: the grammar that reads it is shared."""
+
+    verbs: Mapping[str, str]
+    """Lemma, or lemma and particle joined by `_`, to code."""
+    nouns: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    """Predicative ones: "is dead"."""
+    pairs: Mapping[str, str]
+    """Verb and the head noun of its subject, object or complement joined by `+`, to code: "open+fire"."""
+    modes: Mapping[tuple[str, str], str]
+    """Type of event and noun in its clause to code: a "drone" makes an `assault` an `assault.aerial`."""
+    light: frozenset[str]
+    """Verbs that say no more than the noun they take: "carry_out", "stage", "face"."""
+    phases: Mapping[str, str]
+    """Verbs, nouns and adjectives over an infinitive or a noun of event, to the phase that they put it in: "plan", "halt"."""
+    future: frozenset[str]
+    """Auxiliaries and particles that put a verb into the future: "will", "to"."""
+    negations: frozenset[str]
+    targeting: frozenset[str]
+    """Prepositions that lead to whom an event is aimed at: "on", "against"."""
+    causing: frozenset[str]
+    """Prepositions that lead to who does it, beside the passive's agent: "by", "from"."""
+    suffixes: tuple[tuple[str, str], ...] = field(default=())
+    """Endings and what to put in their place, where a headline's capital keeps the tagger from finding the lemma."""
+    predicate: Literal["tree", "first", "last"] = "tree"
+    """Where the predicate is looked for: in the tree, or where parses are shallow, the first or the last verb of the content."""
+    asserts: bool = True
+    """Whether an article's own assertions are read, which takes a tree that tells clauses apart."""

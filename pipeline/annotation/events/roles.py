@@ -1,0 +1,122 @@
+"""Who does an event, and to whom: the entities in the noun phrases that its words govern."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pipeline.annotation.document import Sentence
+from pipeline.annotation.events.coding import Coded
+from pipeline.annotation.events.grammar import OBJECTS, children, feature, is_passive, obliques, phrase, subject, tops
+from pipeline.annotation.events.lexicon import Lexicon, words
+from pipeline.annotation.parse import Parse
+from schemas import Entity, EntityReference
+
+ACTING: Final = words("PERSON ORGANISATION LOCATION NATIONALITY")
+"""Types of entities that do something; a place does where it stands for its state or people."""
+
+SUFFERING: Final = ACTING | {"FACILITY", "WEAPON", "VEHICLE"}
+"""Types of entities that something is done to."""
+
+SUFFERED: Final = words("life.death life.injury life.missing life.award health.illness accident assault.kill")
+"""What happens to its subject: "six died" and "six were killed" have one target."""
+
+OWNED: Final = frozenset({"poss", "amod", "compound", "nmod"})
+
+
+def roles(
+    sentence: Sentence, tokens: frozenset[int], event: Coded, entities: Sequence[Entity], lexicon: Lexicon
+) -> tuple[tuple[EntityReference, ...], tuple[EntityReference, ...]]:
+    """The actors and the targets of an event that `tokens` of `sentence` assert, each once, in the order of the text.
+
+    None where the parse is shallow: it does not tell a subject from an object.
+    """
+    if lexicon.predicate != "tree":
+        return (), ()
+    parse = sentence.parse
+    if parse.tokens[event.trigger].pos == "PROPN" and event.code in lexicon.verbs.values():
+        # A headline that the parser took for one name: who stands before its verb acts.
+        named = [({each}, each > event.trigger) for each in sorted(tokens - {event.trigger})]
+    else:
+        named = [({*phrase(parse, noun)} & tokens, suffers) for noun, suffers in _pairs(parse, tokens, event, lexicon)]
+    found = {suffers: list[Entity]() for suffers in (False, True)}
+    for inside, suffers in named:
+        kinds = SUFFERING if suffers else ACTING
+        found[suffers] += [entity for entity in entities if entity.type in kinds and _stands_in(sentence, entity, inside)]
+    targets = _references(found[True])
+    return tuple(each for each in _references(found[False]) if each not in targets), targets
+
+
+def _pairs(parse: Parse, tokens: frozenset[int], event: Coded, lexicon: Lexicon) -> Iterator[tuple[int, bool]]:
+    """Heads of noun phrases, and whether they are targets."""
+    path = [event.head] if event.head == event.trigger else [event.head, *_between(parse, event), event.trigger]
+    for index in dict.fromkeys(path):
+        if parse.tokens[index].pos in {"VERB", "AUX", "ADJ"}:
+            yield from _of_verb(parse, index, event, lexicon, set(path))
+        else:
+            yield from _of_noun(parse, index, event, lexicon, set(path))
+    if subject(parse, event.head) is None:  # "accused *Russia* of having attacked", "asked *Berlin* to send"
+        suffers = is_passive(parse, event.head) or event.code in SUFFERED
+        for each in tops(parse, tokens):
+            if each < event.head and parse.tokens[each].pos in {"NOUN", "PROPN"}:
+                yield each, suffers
+
+
+def _between(parse: Parse, event: Coded) -> list[int]:
+    """Verbs from the trigger up to the head of the clause."""
+    found, at = list[int](), event.trigger
+    for _ in parse.tokens:
+        at = parse.tokens[at].head
+        if at == event.head or parse.tokens[at].head == at:
+            break
+        if parse.tokens[at].pos == "VERB":
+            found.append(at)
+    return found
+
+
+def _of_verb(parse: Parse, verb: int, event: Coded, lexicon: Lexicon, path: set[int]) -> Iterator[tuple[int, bool]]:
+    done = subject(parse, verb)
+    if done is not None and done[0] not in path:
+        yield done[0], done[1] or event.code in SUFFERED or parse.tokens[verb].pos == "ADJ"
+    yield from ((each, True) for each in children(parse, verb, OBJECTS) if each not in path)
+    for preposition, noun in obliques(parse, verb):
+        if noun in path:
+            continue
+        if preposition == "by" and is_passive(parse, verb):
+            yield noun, False
+        elif preposition in lexicon.targeting and event.code.partition(".")[0] != "movement":
+            yield noun, True
+
+
+def _of_noun(parse: Parse, noun: int, event: Coded, lexicon: Lexicon, path: set[int]) -> Iterator[tuple[int, bool]]:
+    """ "Attacks by X on Y", "Y's arrest by X", "the killing of Y", "Ukrainian attacks"."""
+    patient = (
+        event.code in SUFFERED or event.code.partition(".")[0] in {"justice", "office", "life"} or event.code == "coerce.arrest"
+    )
+    for each in children(parse, noun, OWNED):
+        if feature(parse, each, "Case") != "Gen" or parse.tokens[each].dep != "nmod":
+            yield each, patient
+    for preposition, other in obliques(parse, noun):
+        if other in path:
+            continue
+        if preposition in lexicon.causing:
+            yield other, False
+        elif preposition in lexicon.targeting:
+            yield other, True
+        elif preposition == "of":
+            yield other, event.code.partition(".")[0] in {"assault", "coerce", "justice", "office", "life", "crime"}
+
+
+def _stands_in(sentence: Sentence, entity: Entity, tokens: set[int]) -> bool:
+    return any(
+        entity.start < sentence.start + sentence.parse.tokens[each].end
+        and sentence.start + sentence.parse.tokens[each].start < entity.end
+        for each in tokens
+    )
+
+
+def _references(entities: Sequence[Entity]) -> tuple[EntityReference, ...]:
+    ordered = sorted(entities, key=lambda entity: entity.start)
+    first = {entity.entity_id: entity.name for entity in reversed(ordered)}
+    ids = dict.fromkeys(entity.entity_id for entity in ordered)
+    return tuple(EntityReference(entity_id=each, name=first[each]) for each in ids)

@@ -1,0 +1,91 @@
+"""What type of event a sentence without a tree worth trusting asserts: by its words alone, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.annotation.events.lexicon import Lexicon
+from pipeline.annotation.parse import Parse, Token
+
+PAIRED: Final = 5
+"""Tokens from a verb to the noun that makes one event with it, in either order."""
+
+NEGATED: Final = 3
+GOVERNED: Final = 6
+"""Tokens from an event to a negation, and to a word of phase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A token that names an event."""
+
+    index: int
+    code: str
+    rank: int
+    """0 for what two words name together, then finite verbs, other verbs, nouns."""
+
+
+def hits(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> tuple[Hit, ...]:
+    """What names an event in `tokens`, the best guess at the predicate first.
+
+    Verbs come before nouns, and of equals the first or, in a language whose verbs stand last, the last.
+    """
+    ordered = sorted(tokens, reverse=lexicon.predicate == "last")
+    found = [hit for index in ordered if (hit := _hit(parse, index, tokens, lexicon)) is not None]
+    return tuple(sorted(found, key=lambda hit: hit.rank))
+
+
+def phase_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
+    """The phase that the words beside token `index` put its event into, or None where it simply happened."""
+    token = parse.tokens[index]
+    near = list(_near(parse, index, lexicon))
+    negated = any(_in(lexicon.negations, each) for each in near if abs(each.index - index) <= NEGATED)
+    named = next((phase for each in near if (phase := _find(lexicon.phases, each, lexicon))), None)
+    if negated:
+        return "continued" if named == "ended" else "negated"
+    future = any("Tense=Fut" in each.morph or _in(lexicon.future, each) for each in (token, *near))
+    return named or ("planned" if future else None)
+
+
+def _hit(parse: Parse, index: int, tokens: frozenset[int], lexicon: Lexicon) -> Hit | None:
+    token = parse.tokens[index]
+    if token.pos in {"PROPN", "PUNCT"}:
+        return None
+    for other in parse.tokens[max(0, index - PAIRED) : index + PAIRED + 1]:
+        pairs = (f"{verb}+{noun}" for verb in forms(token, lexicon) for noun in forms(other, lexicon))
+        code = next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
+        if code and other.index in tokens:
+            return Hit(index, code, 0)
+    verb, noun = _find(lexicon.verbs, token, lexicon), _find(lexicon.nouns, token, lexicon)
+    if verb and (token.pos in {"VERB", "AUX"} or not noun):
+        return Hit(index, verb, 1 if "VerbForm=Fin" in token.morph or lexicon.predicate == "last" else 2)
+    code = noun or _find(lexicon.adjectives, token, lexicon)
+    return Hit(index, code, 3) if code else None
+
+
+def _near(parse: Parse, index: int, lexicon: Lexicon) -> Iterator[Token]:
+    """The tokens before the event, nearest first; where verbs stand last those behind it, too; none past a mark."""
+    sides = [parse.tokens[max(0, index - GOVERNED) : index][::-1]]
+    if lexicon.predicate == "last":
+        sides = [parse.tokens[index + 1 : index + GOVERNED + 1], parse.tokens[max(0, index - NEGATED) : index][::-1]]
+    for side in sides:
+        for token in side:
+            if token.pos == "PUNCT":
+                break
+            yield token
+
+
+def forms(token: Token, lexicon: Lexicon) -> list[str]:
+    """The lemma, the word, and what is left of it with an ending put in another's place."""
+    word = token.text.casefold()
+    return [token.lemma, word, *(word[: -len(end)] + instead for end, instead in lexicon.suffixes if word.endswith(end))]
+
+
+def _find(table: Mapping[str, str], token: Token, lexicon: Lexicon) -> str | None:
+    return next((table[form] for form in forms(token, lexicon) if form in table), None)
+
+
+def _in(words: frozenset[str], token: Token) -> bool:
+    return token.lemma in words or token.text.casefold() in words

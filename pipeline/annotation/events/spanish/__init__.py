@@ -1,0 +1,45 @@
+"""The Spanish words of events. The choice of words is our own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.spanish.vocabulary import ADJECTIVES, MODES, NOUNS, PAIRS, VERBS
+
+PHASES: Final = {
+    "planned": "planear planificar prever preparar pretender querer decidir plan intención prometer acordar",
+    "threatened": "amenazar",
+    "requested": "pedir exigir instar solicitar llamamiento ordenar reclamar",
+    "begun": "empezar comenzar iniciar",
+    "continued": "continuar seguir",
+    "ended": "dejar cesar terminar detener finalizar suspender",
+    "attempted": "intentar tratar",
+    "prevented": "evitar impedir frustrar",
+    "denied": "negar desmentir",
+    "negated": "negarse rehusar",
+}
+"""Phase to the words that put what they govern into it."""
+
+LEXICON: Final = Lexicon(
+    verbs=entries(VERBS),
+    nouns=entries(NOUNS),
+    adjectives=entries(ADJECTIVES),
+    pairs=entries(PAIRS),
+    modes=by_type(MODES),
+    phases=entries(PHASES),
+    light=frozenset(),
+    future=words("será serán va van"),
+    negations=words("no nunca jamás tampoco"),
+    targeting=frozenset(),
+    causing=frozenset(),
+    suffixes=tuple(
+        (f"{vowel}d{ending}", infinitive)
+        for vowel, infinitives in (("a", ("ar",)), ("i", ("er", "ir")))
+        for ending in ("o", "a", "os", "as")
+        for infinitive in infinitives
+    ),
+    predicate="first",
+    asserts=False,
+)
+"""Spanish."""

@@ -1,0 +1,81 @@
+"""What a claim says, in fields that do not depend on the language: event, actors, targets, place, time, quantities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from pipeline.annotation.document import Sentence
+from pipeline.annotation.events import Coded, coded, event, roles
+from pipeline.annotation.events.lexicon import Lexicon
+from pipeline.annotation.locations import location
+from pipeline.annotation.measures import Measures
+from pipeline.annotation.places.gazetteer import Gazetteer
+from schemas import Entity, Frame, Span
+
+WILLED: Final = frozenset({"threatened", "requested", "planned"})
+"""Phases that a reporting verb gives to an infinitive or noun that it reports."""
+
+
+SPEECH_ACTS: Final = frozenset({"agree", "support", "concede", "request", "accuse", "reject", "threaten"})
+"""Types of events that somebody does by saying something."""
+
+
+class Frames:
+    """Makes the frames of one article's claims."""
+
+    def __init__(
+        self, measured: Sequence[Measures], entities: Sequence[Entity], gazetteer: Gazetteer, lexicon: Lexicon | None
+    ) -> None:
+        self._measured: Mapping[int, Measures] = {each.sentence.start: each for each in measured}
+        self._entities = entities
+        self._gazetteer = gazetteer
+        self._lexicon = lexicon
+
+    def frame(self, sentence: Sentence, content: Sequence[Span], cue: Span | None) -> Frame:
+        """The frame of the claim that stands in `content`, spans of `sentence`, and that `cue` reports."""
+        measured = self._measured[sentence.start]
+
+        def claimed(span: Span) -> bool:
+            """Begins inside the content; a counted phrase may run over its end."""
+            return any(start <= sentence.start + span[0] < end for start, end in content)
+
+        ranges = [each.range for each in measured.times if claimed(each.span)]
+        said = Frame(
+            location=location(sentence, content, self._entities, self._gazetteer),
+            time=min(ranges, key=lambda each: each.end - each.start, default=None),  # "Monday" says more than "this year"
+            quantities=tuple(each.quantity for each in measured.quantities if claimed(each.span)),
+        )
+        tokens = frozenset(token.index for token in sentence.parse.tokens if claimed((token.start, token.end)))
+        found = None if self._lexicon is None else coded(sentence.parse, tokens, self._lexicon)
+        if found is None and cue is not None and self._lexicon is not None:
+            found = _speech_act(sentence, cue, self._lexicon)
+        if found is None or self._lexicon is None:
+            return said
+        phase = found.phase
+        if cue is not None and (phase == "planned" or sentence.parse.tokens[found.head].pos == "NOUN"):
+            phase = _willed(sentence, cue, self._lexicon) or phase
+        actors, targets = roles(sentence, tokens, found, self._entities, self._lexicon)
+        acts = said.location is not None and said.location.entity_id in {each.entity_id for each in actors}
+        place = (
+            None if acts else said.location
+        )  # "Moscow has refused": the city does something, and nothing is said to happen there
+        return said.model_copy(
+            update={"event": event(found.code, phase), "actors": actors, "targets": targets, "location": place}
+        )
+
+
+def _speech_act(sentence: Sentence, cue: Span, lexicon: Lexicon) -> Coded | None:
+    """The event that a cue itself is, where what it reports names none: "Norway promised restraint"."""
+    for token in sentence.parse.tokens:
+        if cue[0] <= sentence.start + token.start < cue[1]:
+            code = lexicon.verbs.get(token.lemma, "")
+            if code.partition(".")[0] in SPEECH_ACTS:
+                return Coded(code, None, token.index, token.index)
+    return None
+
+
+def _willed(sentence: Sentence, cue: Span, lexicon: Lexicon) -> str | None:
+    """The phase into which a cue puts what it announces: "threatened to attack", "called for a ceasefire"."""
+    lemmas = (token.lemma for token in sentence.parse.tokens if cue[0] <= sentence.start + token.start < cue[1])
+    return next((phase for lemma in lemmas if (phase := lexicon.phases.get(lemma)) in WILLED), None)

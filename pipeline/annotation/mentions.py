@@ -1,0 +1,103 @@
+"""Attributions to claim mentions: one for each sentence of what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from pipeline.annotation.about import antecedents
+from pipeline.annotation.assertions import Assertion
+from pipeline.annotation.checkable import content_tokens, is_checkable, is_plural, is_question, points_back
+from pipeline.annotation.contents import by_sentence
+from pipeline.annotation.document import Attribution, Document, Sentence
+from pipeline.annotation.entities import reference
+from pipeline.annotation.names import name_key
+from pipeline.identity import digest
+from schemas import Claimant, ClaimMention, Cue, Entity, Frame, Span
+
+FrameOf = Callable[[Sentence, Sequence[Span], Span | None], Frame]
+"""From the content in a sentence and the cue of what is said in it."""
+
+
+def mentions(
+    article_id: str,
+    document: Document,
+    attributions: Iterable[Attribution],
+    own: Iterable[Assertion],
+    entities: Sequence[Entity],
+    frame_of: FrameOf,
+) -> tuple[ClaimMention, ...]:
+    """The mentions of all attributions and of the article's own assertions, ordered by where their content starts.
+
+    No two share a `mention_id`. What cannot be checked is no claim; a statement on what was said before has its frame.
+    """
+    found: list[ClaimMention] = []
+    pointing: list[tuple[Attribution, Sentence, tuple[Span, ...]]] = []
+    for said in attributions:
+        for sentence, content in by_sentence(document, said.content):
+            if points_back(sentence.parse, content_tokens(sentence, content)):
+                pointing.append((said, sentence, content))
+            elif is_checkable(sentence, content):
+                claimant = _claimant(document, said, entities)
+                found.append(
+                    _mention(article_id, document, sentence, claimant, said, content, frame_of(sentence, content, said.cue))
+                )
+    for assertion in own:
+        for sentence, content in by_sentence(document, assertion.content):
+            found.append(_mention(article_id, document, sentence, None, assertion, content, frame_of(sentence, content, None)))
+    found.sort(key=_place)
+    repeated = []
+    for said, sentence, content in pointing:
+        claimant = _claimant(document, said, entities)
+        plural = is_plural(sentence.parse, content_tokens(sentence, content))
+        repeated += [
+            _mention(article_id, document, sentence, claimant, said, content, meant.frame, meant.mention_id)
+            for meant in antecedents(document, sentence, said, claimant, plural, found)
+        ]
+    unique = {mention.mention_id: mention for mention in [*found, *repeated]}
+    return tuple(sorted(unique.values(), key=_place))
+
+
+def _place(mention: ClaimMention) -> tuple[tuple[Span, ...], int]:
+    return mention.content, mention.cue.start if mention.cue else 0
+
+
+def _mention(
+    article_id: str,
+    document: Document,
+    sentence: Sentence,
+    claimant: Claimant | None,
+    said: Attribution | Assertion,
+    content: tuple[Span, ...],
+    frame: Frame,
+    about: str | None = None,
+) -> ClaimMention:
+    attribution = said if isinstance(said, Attribution) else None
+    claiming = attribution.claimant if attribution else None
+    cue = attribution.cue if attribution else None
+    return ClaimMention(
+        mention_id=digest(article_id, repr(claiming), repr(cue), repr(content), about),
+        sentence=(sentence.start, sentence.end),
+        claimant=claimant,
+        cue=Cue(start=cue[0], end=cue[1], text=document.text[slice(*cue)]) if cue else None,
+        content=content,
+        text=" ".join(" ".join(document.text[start:end].split()) for start, end in content),
+        quoted=attribution is not None and attribution.quoted,
+        stance="asserted" if attribution is None else "questioned" if is_question(document, content) else attribution.stance,
+        certainty=attribution.certainty if attribution else "stated",
+        confidence=said.confidence,
+        about=about,
+        frame=frame,
+    )
+
+
+def _claimant(document: Document, attribution: Attribution, entities: Sequence[Entity]) -> Claimant | None:
+    if attribution.claimant is None:
+        return None
+    start, end = attribution.claimant
+    text = document.text[start:end]
+    named = attribution.antecedent or attribution.claimant
+    entity = reference(entities, named)
+    if entity is not None:
+        return Claimant(start=start, end=end, text=text, entity_id=entity.entity_id, name=entity.name)
+    name = " ".join(document.text[slice(*named)].split())
+    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, document.language)}", name=name)

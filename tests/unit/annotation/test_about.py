@@ -1,0 +1,71 @@
+"""Statements on what somebody else said, and contents that say nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from schemas import AnnotatedArticle, ClaimMention
+
+Annotate = Callable[[str, str], AnnotatedArticle]
+
+
+def _told(claims: tuple[ClaimMention, ...]) -> list[tuple[str | None, str, str, str | None]]:
+    """Claimant, stance and text of each claim, and the text of the one that it is about."""
+    texts = {claim.mention_id: claim.text for claim in claims}
+    return [
+        (claim.claimant.name if claim.claimant else None, claim.stance, claim.text, texts[claim.about] if claim.about else None)
+        for claim in claims
+    ]
+
+
+def test_who_confirms_or_denies_a_claim_speaks_about_it(annotate: Annotate) -> None:
+    article = annotate(
+        "Turkey said that its army had captured Kobani. Austria denied the report. Norway confirmed the claim.", "en"
+    )
+    captured = "that its army had captured Kobani"
+    assert _told(article.claims) == [
+        ("Turkey", "asserted", captured, None),
+        ("Austria", "denied", "the report", captured),
+        ("Norway", "confirmed", "the claim", captured),
+    ]
+    assert [claim.frame for claim in article.claims] == [article.claims[0].frame] * 3
+
+
+def test_a_plural_means_all_that_was_said(annotate: Annotate) -> None:
+    article = annotate(
+        "Turkey said that it had captured Kobani, adding that the garrison had fled. Austria confirmed the claims.", "en"
+    )
+    assert [about for *_, about in _told(article.claims)] == [
+        None,
+        None,
+        "that it had captured Kobani",
+        "that the garrison had fled",
+    ]
+    assert len({claim.mention_id for claim in article.claims}) == 4
+
+
+def test_nobody_speaks_about_a_claim_of_his_own_or_of_long_ago(annotate: Annotate) -> None:
+    article = annotate("Turkey said that it had captured Kobani. Turkey confirmed the report.", "en")
+    assert [claim.text for claim in article.claims] == ["that it had captured Kobani"]
+    far = "Turkey said that it had captured Kobani.\n\nRain is rare here.\n\nThe cafes are full.\n\nAustria confirmed the report."
+    assert [claim.text for claim in annotate(far, "en").claims] == ["that it had captured Kobani"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Thank you all very much,” the mayor said.",
+        "“Please save water,” the mayor said.",
+        "The mayor confirmed the report.",
+        "“This,” the mayor said.",
+    ],
+)
+def test_what_nothing_could_check_is_no_claim(annotate: Annotate, text: str) -> None:
+    assert annotate(text, "en").claims == ()
+
+
+def test_a_question_puts_in_question_what_it_asks(annotate: Annotate) -> None:
+    article = annotate("“Did the army attack Kobani on Monday?” the senator asked.", "en")
+    assert [(claim.stance, claim.text) for claim in article.claims] == [("questioned", "Did the army attack Kobani on Monday?")]

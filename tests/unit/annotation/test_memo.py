@@ -1,0 +1,50 @@
+"""The memo changes nothing but time: an article's annotation is the same whatever was read before it."""
+
+from __future__ import annotations
+
+from pipeline.annotation.annotator import Annotator
+from pipeline.annotation.memo import Memo
+from tests.articles import cleaned
+
+BRIDGE = """The mayor of Brno, Eva Novakova, said on Tuesday that the bridge had collapsed. She denied the report that eleven
+people were hurt.
+
+“Nobody was on it,” she said. The police confirmed the claim."""
+
+SAME_SENTENCES = """Petr Svoboda, a firefighter, saw it differently. “Nobody was on it,” she said. The police confirmed the claim.
+
+On Tuesday three fire engines burned down in Ostrava. Nobody was on it."""
+
+RUSSIAN = """Мэр Брно Ева Новакова заявила во вторник, что мост обрушился. По ее словам, пострадали 11 человек.
+
+Полиция задержала в Праге трех человек."""
+
+ARTICLES = (
+    cleaned(BRIDGE, "en", "1"),
+    cleaned(SAME_SENTENCES, "en", "2"),
+    cleaned(RUSSIAN, "ru", "3"),
+    cleaned(BRIDGE, "en", "4"),
+)
+
+
+def test_an_annotation_is_the_same_with_an_empty_and_with_a_full_memo(annotator: Annotator) -> None:
+    alone = []
+    for article in ARTICLES:
+        annotator.memo = Memo(1_000)
+        alone.append(annotator.annotate(article))
+    annotator.memo = Memo(1_000)
+    for article in reversed(ARTICLES):
+        annotator.annotate(article)
+    misses = annotator.memo.misses
+    after = [annotator.annotate(article) for article in ARTICLES]
+    assert annotator.memo.misses == misses, "the second reading has to come from the memo for this test to mean anything"
+    assert after == alone
+    assert all(article.claims for article in after)
+
+
+def test_an_annotation_is_the_same_with_a_memo_that_forgets(annotator: Annotator) -> None:
+    annotator.memo = Memo(1_000)
+    whole = [annotator.annotate(article) for article in ARTICLES]
+    annotator.memo = Memo(1)
+    assert [annotator.annotate(article) for article in ARTICLES] == whole
+    assert len(annotator.memo) == 1
