@@ -1,0 +1,33 @@
+"""The contract's table: what a mention does to a claim."""
+
+from __future__ import annotations
+
+from pipeline.resolution.guards import Difference
+from pipeline.resolution.known import KnownClaim
+from pipeline.resolution.matching import Candidate
+from pipeline.resolution.reports import Report, claimants
+from schemas import EventType
+
+AFFIRMING = ("asserted", "confirmed")
+"""Stances of one side; `denied` and `questioned` are of the other."""
+
+
+def type_of_known(claim: KnownClaim, report: Report) -> EventType:
+    """What a mention of a known claim does to it: the last row of the table that fits."""
+    if (report.stance in AFFIRMING) != (claim.stance in AFFIRMING):
+        return "claim.contradicted"
+    if report.claimant is None or report.claimant in claimants(claim.reports):
+        return "claim.duplicate"
+    independent = all(report.story != each.story and report.owner != each.owner for each in claim.reports)
+    confirms = report.stance == "confirmed" or (report.stance == "asserted" and independent)
+    return "claim.corroborated" if confirms else "claim.duplicate"
+
+
+def type_of_opened(alike: Candidate | None, report: Report) -> EventType:
+    """What a mention that opens a claim does to the one that is the same but for a number or an actor."""
+    known = claimants(alike.claim.reports) if alike else ()
+    if alike is None or report.claimant is None or not known:
+        return "claim.new"
+    if report.claimant not in known:
+        return "claim.contradicted"
+    return "claim.updated" if Difference.NUMBERS in alike.comparison.differences else "claim.new"

@@ -1,0 +1,57 @@
+"""Why an event or a mention got its claim: the candidates and their scores, found again by a replay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.resolution.forgetting import Retention
+from pipeline.resolution.matching import candidates
+from pipeline.resolution.proposition import proposition
+from pipeline.resolution.resolver import Resolver
+from pipeline.resolution.state import State
+from pipeline.resolution.weights import SAME_SCORE
+from schemas import AnnotatedArticle, EnrichedEvent, Match
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An event, and the claims that its mention was compared with, the most similar first."""
+
+    event: EnrichedEvent
+    candidates: tuple[tuple[Match, str], ...]
+    """Each with the words in which it was first put."""
+
+    def lines(self) -> list[str]:
+        """Readable, one line for the event and one for each candidate."""
+        event = self.event
+        said = f" “{event.mention.text}”" if event.mention else ""
+        lines = [f"{event.type} {event.claim_id}{said} ({event.article.source}, {event.article.published_at:%Y-%m-%d %H:%M})"]
+        if event.match:
+            lines.append(f"matched with {event.match.claim_id}, {event.match.score:.2f}: {', '.join(event.match.reasons)}")
+        lines.append(
+            f"compared with {len(self.candidates)} known claims; {SAME_SCORE:.2f} makes two one, unless something differs"
+        )
+        lines += [f"  {match.score:.2f} {match.claim_id} “{text}”: {', '.join(match.reasons)}" for match, text in self.candidates]
+        return lines
+
+
+def explain(
+    name: str, articles: Iterable[AnnotatedArticle], state: State, retention: Retention | None = None
+) -> Explanation | None:
+    """The explanation of the first event whose `event_id` or mention's `mention_id` is `name`, from the articles in the
+    order of their topic, replayed on an empty `state`. None where there is no such event."""
+    resolver = Resolver(state, retention)
+    for article in articles:
+        compared = {
+            mention.mention_id: tuple(
+                (each.match(), each.claim.wordings[0].text)
+                for each in candidates(proposition(mention, article), state, resolver.alive())
+            )
+            for mention in article.claims
+        }
+        for event in resolver.resolve(article).events:
+            mention_id = event.mention.mention_id if event.mention else None
+            if name in (event.event_id, mention_id):
+                return Explanation(event, compared.get(mention_id, ()) if mention_id else ())
+    return None

@@ -1,0 +1,95 @@
+"""Forgetting: claims, stories and articles leave the state when their time is over, by the stream's own clocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from pipeline.resolution.blocking import blocking_keys, deregister
+from pipeline.resolution.known import KnownClaim, load
+from pipeline.resolution.state import ID_BYTES, State, read, write
+from pipeline.resolution.stories import forget_article, forget_story
+
+SECOND = timedelta(seconds=1)
+MINUTE = 60
+CLOCKS = ("live", "backfill")
+
+MOST_MINUTES = 600
+"""Looked through for one article: after a silence the sweep catches up by ten hours with each."""
+
+MOST_ENTRIES = 64
+"""Looked at for one article. What is due but not yet swept is not matched either."""
+
+_ENTRY = 1 + ID_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long what is known is kept."""
+
+    single: timedelta = timedelta(days=3)
+    """A claim with one mention, after it."""
+    repeated: timedelta = timedelta(days=30)
+    """Any other claim, after its last mention."""
+    stories: timedelta = timedelta(days=7)
+    """A story's text, after its first copy: later copies must be equal to one of them."""
+    articles: timedelta = timedelta(days=30)
+    """What articles contributed, and that they were read."""
+
+
+def due(claim: KnownClaim, retention: Retention) -> float:
+    """When the claim expires, in seconds since 1970 by its clock."""
+    return claim.touched + (retention.single if claim.mentions <= 1 else retention.repeated) / SECOND
+
+
+def schedule(kind: bytes, name: bytes, clock: str, at: float, state: State) -> None:
+    """Notes that something (`c`laim, `s`tory, `a`rticle, `m`erged claim) may be over in the minute after `at`."""
+    key = _key(clock, int(at // MINUTE) + 1)
+    state[key] = (state.get(key) or b"") + kind + name
+
+
+def sweep(clock: str, now: float, retention: Retention, state: State) -> int:
+    """Forgets what is over by `now`, a bounded part of it; gives the number of claims forgotten."""
+    last = int(now // MINUTE)
+    minute: int = read(state, "swept", clock) or last
+    budget, forgotten = MOST_ENTRIES, 0
+    for _ in range(MOST_MINUTES):
+        key = _key(clock, minute)
+        entries = state.get(key)
+        if entries:
+            taken, left = entries[: budget * _ENTRY], entries[budget * _ENTRY :]
+            budget -= len(taken) // _ENTRY
+            del state[key]
+            for at in range(0, len(taken), _ENTRY):
+                forgotten += _forget(taken[at : at + 1], taken[at + 1 : at + _ENTRY], now, retention, state)
+            if left:
+                state[key] = left
+                break
+        if minute >= last:
+            break
+        minute += 1
+    write(state, "swept", clock, minute)
+    return forgotten
+
+
+def _key(clock: str, minute: int) -> bytes:
+    return f"due:{clock}:{minute}".encode()
+
+
+def _forget(kind: bytes, name: bytes, now: float, retention: Retention, state: State) -> int:
+    if kind == b"s":
+        forget_story(name, state)
+    elif kind == b"a":
+        forget_article(name.hex(), state)
+    elif kind == b"m":
+        del state[b"merged:" + name]
+    elif claim := load(name, state):
+        end = due(claim, retention)
+        if end >= now:
+            schedule(b"c", name, claim.clock, end, state)
+            return 0
+        for wording in claim.wordings:
+            deregister(name, blocking_keys(wording), state)
+        del state[b"claim:" + name]
+        return 1
+    return 0

@@ -1,0 +1,77 @@
+"""The state behind resolution: bytes by bytes, so that a dict serves offline and RocksDB in production."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+import orjson
+
+ID_BYTES = 16
+"""Ids are kept as the bytes of their 32 hexadecimal digits."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class State(Protocol):
+    """A mapping of bytes. Keys begin with a word for their kind and a colon."""
+
+    def get(self, key: bytes, /) -> bytes | None:
+        """The value at `key`, or None."""
+        ...
+
+    def __setitem__(self, key: bytes, value: bytes, /) -> None: ...
+
+    def __delitem__(self, key: bytes, /) -> None: ...
+
+
+def read(state: State, kind: str, name: str) -> Any:
+    """The JSON value kept as `kind:name`, or None."""
+    value = state.get(f"{kind}:{name}".encode())
+    return None if value is None else orjson.loads(value)
+
+
+def write(state: State, kind: str, name: str, value: Any) -> None:
+    """Keeps a JSON value as `kind:name`."""
+    state[f"{kind}:{name}".encode()] = orjson.dumps(value)
+
+
+def ids(value: bytes | None) -> Sequence[bytes]:
+    """A list of ids as the state keeps it: one after the other."""
+    if not value:
+        return ()
+    return (value,) if len(value) == ID_BYTES else [value[at : at + ID_BYTES] for at in range(0, len(value), ID_BYTES)]
+
+
+def remove(name: bytes, key: bytes, state: State) -> None:
+    """Takes an id out of a list, and an empty list out of the state."""
+    value = state.get(key)
+    if value is not None:
+        left = b"".join(each for each in ids(value) if each != name)
+        if left:
+            state[key] = left
+        else:
+            del state[key]
+
+
+def seconds(moment: datetime) -> float:
+    """A moment as the state keeps it: seconds since 1970, exact to the microsecond."""
+    return moment.timestamp()
+
+
+def moment(kept: float) -> datetime:
+    """The moment that `seconds` gave."""
+    return EPOCH + timedelta(seconds=kept)
+
+
+def advance(state: State, clock: str, now: datetime) -> datetime:
+    """Moves one of the state's clocks to `now` if that is later, and returns where it stands.
+
+    "Now" is the greatest timestamp read so far, never the wall clock, so that a replay gives the same bytes.
+    """
+    kept = read(state, "now", clock)
+    if kept is not None and moment(kept) >= now:
+        return moment(kept)
+    write(state, "now", clock, seconds(now))
+    return now

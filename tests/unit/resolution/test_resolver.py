@@ -1,0 +1,321 @@
+"""Stories and claims, on annotated articles made by hand."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from pipeline.identity import digest
+from pipeline.resolution import Resolver
+from pipeline.resolution.explanation import explain
+from schemas import (
+    AnnotatedArticle,
+    Claimant,
+    ClaimMention,
+    ClaimSummary,
+    Cue,
+    Frame,
+    Location,
+    Match,
+    Passage,
+    Quantity,
+    Stance,
+    TimeRange,
+    Trace,
+)
+
+MONDAY = datetime(2024, 6, 3, 9, tzinfo=UTC)
+MINISTRY = "name:ministry"
+
+LYON = Location(entity_id="geonames:2996944", name="Lyon", country="FR", admin1="FR-ARA", lat=45.7, lon=4.8)
+NICE = Location(entity_id="geonames:2990440", name="Nice", country="FR", admin1="FR-PAC", lat=43.7, lon=7.3)
+FRANCE = Location(entity_id="iso3166-1:FR", name="France", country="FR", admin1=None, lat=None, lon=None)
+
+
+def people(number: float) -> Quantity:
+    return Quantity(value=number, min=None, max=None, unit="person", of="people")
+
+
+def mention(
+    text: str, number: int = 0, frame: Frame | None = None, stance: Stance = "asserted", who: str | None = MINISTRY
+) -> ClaimMention:
+    return ClaimMention(
+        mention_id=digest("mention", text, str(number)),
+        sentence=(0, len(text)),
+        claimant=Claimant(start=0, end=1, text="A", entity_id=who, name="A") if who else None,
+        cue=Cue(start=2, end=6, text="said") if who else None,
+        content=((0, len(text)),),
+        text=text,
+        quoted=False,
+        stance=stance,
+        certainty="stated",
+        confidence=0.9,
+        frame=frame or Frame(),
+    )
+
+
+def article(
+    *claims: ClaimMention,
+    name: str = "1",
+    source: str = "a.example",
+    text: str | None = None,
+    at: datetime = MONDAY,
+    raw_id: str | None = None,
+) -> AnnotatedArticle:
+    body = text if text is not None else f"Text {name}.\n\nMore of it."
+    return AnnotatedArticle(
+        article_id=digest("article", source, name),
+        raw_id=raw_id,
+        source=source,
+        url=None,
+        title=None,
+        text=body,
+        language="en",
+        published_at=at,
+        fetched_at=None,
+        content_hash=digest(body),
+        signature="",
+        retracts=None,
+        meta={},
+        trace=Trace(timestamp=at, pipeline_version="1"),
+        entities=(),
+        claims=claims,
+    )
+
+
+FLOOD = "the flood destroyed the old bridge near the market"
+
+
+def test_the_first_mention_opens_a_claim_and_a_paraphrase_joins_it() -> None:
+    resolver = Resolver({})
+    first = resolver.resolve(article(mention(FLOOD), name="1", source="a.example"))
+    again = resolver.resolve(
+        article(
+            mention("the old bridge near the market was destroyed by the flood", 1),
+            name="2",
+            source="b.example",
+            at=MONDAY + timedelta(hours=2),
+        )
+    )
+    (opened,), (joined,) = first.events, again.events
+    assert (opened.type, joined.type, opened.match) == ("claim.new", "claim.duplicate", None)
+    assert opened.claim_id == joined.claim_id == digest("claim", opened.mention.mention_id if opened.mention else None)
+    assert joined.match == Match(
+        claim_id=opened.claim_id, score=joined.match.score if joined.match else 0, reasons=("words 1.00",)
+    )
+    assert joined.claim == ClaimSummary(
+        first_seen=MONDAY,
+        last_seen=MONDAY + timedelta(hours=2),
+        mentions=2,
+        sources=2,
+        claimants=1,
+        languages=("en",),
+        stances={"asserted": 2},
+    )
+    assert [state.claim_id for state in again.claims] == [opened.claim_id]
+    assert again.claims[0].text == FLOOD
+
+
+def test_an_article_that_comes_again_is_dropped() -> None:
+    resolver = Resolver({})
+    given = article(mention(FLOOD))
+    assert len(resolver.resolve(given).events) == 1
+    again = resolver.resolve(given)
+    assert (again.events, again.claims, again.repeated) == ((), (), True)
+
+
+def test_copies_of_one_text_are_one_story_and_one_source() -> None:
+    resolver = Resolver({})
+    (first,) = resolver.resolve(article(mention(FLOOD), name="1", source="a.example", text="Same.")).events
+    (copy,) = resolver.resolve(article(mention(FLOOD, 1), name="2", source="b.example", text="Same.")).events
+    assert (copy.article.story_id, copy.article.copy_of) == (first.article.story_id, first.article.article_id)
+    assert (first.article.copy_of, copy.claim.mentions, copy.claim.sources) == (None, 2, 1)
+
+
+def test_two_articles_of_one_outlet_are_one_source() -> None:
+    resolver = Resolver({})
+    resolver.resolve(article(mention(FLOOD), name="1", source="a.example"))
+    (event,) = resolver.resolve(article(mention(FLOOD, 1), name="2", source="www.A.example")).events
+    assert (event.claim.mentions, event.claim.sources) == (2, 1)
+
+
+def test_an_edited_version_says_which_one_it_replaces() -> None:
+    resolver = Resolver({})
+    resolver.resolve(article(mention(FLOOD), name="1", raw_id="x"))
+    (event,) = resolver.resolve(article(mention(FLOOD, 1), name="2", raw_id="x")).events
+    assert event.article.replaces == digest("article", "a.example", "1")
+
+
+def types(*mentions: ClaimMention, apart: timedelta = timedelta(0)) -> list[str]:
+    resolver = Resolver({})
+    found: list[str] = []
+    for number, each in enumerate(mentions):
+        found += [event.type for event in resolver.resolve(article(each, name=str(number), at=MONDAY + number * apart)).events]
+    return found
+
+
+def test_another_number_of_the_same_things_is_another_claim() -> None:
+    injured = "people were injured in the collapse of the grandstand"
+    frames = [Frame(quantities=(people(number),)) for number in (12, 19, 12)]
+    assert types(*(mention(injured, n, frame) for n, frame in enumerate(frames))) == [
+        "claim.new",
+        "claim.updated",
+        "claim.duplicate",
+    ]
+
+
+def test_another_city_is_another_claim_and_its_country_is_not() -> None:
+    strike = "a general strike has closed schools and libraries since morning"
+    frames = [Frame(location=place) for place in (LYON, NICE, FRANCE)]
+    assert types(*(mention(strike, n, frame) for n, frame in enumerate(frames))) == ["claim.new", "claim.new", "claim.duplicate"]
+
+
+def test_the_same_words_weeks_later_are_another_claim_unless_they_speak_of_the_same_day() -> None:
+    then = Frame(time=TimeRange(start=MONDAY, end=MONDAY + timedelta(days=1)))
+    assert types(mention(FLOOD), mention(FLOOD, 1), apart=timedelta(days=14)) == ["claim.new", "claim.new"]
+    assert types(mention(FLOOD, 0, then), mention(FLOOD, 1, then), mention(FLOOD, 2, then), apart=timedelta(days=14)) == [
+        "claim.new",
+        "claim.new",  # a claim with one mention is forgotten after three days
+        "claim.new",
+    ]
+    twice = [mention(FLOOD, 0, then), mention(FLOOD, 1, then)]
+    resolver = Resolver({})
+    resolver.resolve(article(*twice, name="1"))
+    (event,) = resolver.resolve(article(mention(FLOOD, 2, then), name="2", at=MONDAY + timedelta(days=14))).events
+    assert event.type == "claim.duplicate"
+
+
+def test_a_shared_word_or_two_is_not_a_shared_claim() -> None:
+    assert types(mention("the talks failed"), mention("the talks in the northern province failed over fishing rights", 1)) == [
+        "claim.new",
+        "claim.new",
+    ]
+
+
+def test_a_denial_joins_the_claim_and_is_counted_by_stance() -> None:
+    resolver = Resolver({})
+    resolver.resolve(article(mention(FLOOD), name="1"))
+    (event,) = resolver.resolve(article(mention(FLOOD, 1, stance="denied", who="name:mayor"), name="2")).events
+    assert (event.claim.stances, event.claim.claimants) == ({"asserted": 1, "denied": 1}, 2)
+
+
+def test_the_passage_is_the_paragraph_of_the_mention() -> None:
+    text = "A headline of sorts.\n\nThe mayor said that it rained.\n\nThe end."
+    given = mention("it rained").model_copy(update={"sentence": (22, 52)})
+    (event,) = Resolver({}).resolve(article(given, text=text)).events
+    assert event.passage == Passage(start=22, text="The mayor said that it rained.")
+
+
+def test_the_same_input_in_the_same_order_gives_the_same_bytes() -> None:
+    given = [article(mention(f"{FLOOD} number {n % 7}", n), name=str(n)) for n in range(30)]
+    runs = []
+    for _ in range(2):
+        state: dict[bytes, bytes] = {}
+        resolver = Resolver(state)
+        runs.append(([event.to_bytes() for each in given for event in resolver.resolve(each).events], state))
+    assert runs[0] == runs[1]
+
+
+def test_a_resolver_goes_on_where_another_left_off() -> None:
+    given = [article(mention(f"{FLOOD} number {n % 7}", n), name=str(n)) for n in range(30)]
+    state: dict[bytes, bytes] = {}
+    whole = [event.to_bytes() for each in given for event in Resolver(state).resolve(each).events]
+    other: dict[bytes, bytes] = {}
+    parts = [event.to_bytes() for each in given[:13] for event in Resolver(other).resolve(each).events]
+    parts += [event.to_bytes() for each in given[13:] for event in Resolver(other).resolve(each).events]
+    assert (parts, other) == (whole, state)
+
+
+def kinds(resolver: Resolver, *articles: AnnotatedArticle) -> list[str]:
+    return [event.type for each in articles for event in resolver.resolve(each).events]
+
+
+def test_another_source_that_says_so_itself_corroborates_and_an_echo_does_not() -> None:
+    said = [article(mention(FLOOD, n, who="name:mayor"), name=str(n), source=f"{n}.example") for n in range(3)]
+    own = article(mention(FLOOD, 3, who=None), name="3", source="3.example")
+    assert kinds(Resolver({}), *said, own) == ["claim.new", "claim.duplicate", "claim.duplicate", "claim.corroborated"]
+
+
+def test_a_confirmation_corroborates_and_a_denial_contradicts() -> None:
+    denied = article(mention(FLOOD, 1, stance="denied", who="name:mayor"), name="1", source="b.example")
+    confirmed = article(mention(FLOOD, 2, stance="confirmed", who="name:police"), name="2", source="a.example")
+    assert kinds(Resolver({}), article(mention(FLOOD), name="0"), denied, confirmed) == [
+        "claim.new",
+        "claim.contradicted",
+        "claim.corroborated",
+    ]
+
+
+def test_who_speaks_for_a_state_is_that_state() -> None:
+    number = [Frame(quantities=(people(each),)) for each in (120, 150, 90)]
+    text = "people were killed by the strike on the training camp"
+    given = [
+        article(mention(text, n, number[n], who=who), name=str(n), source=f"{n}.example")
+        for n, who in enumerate(("name:RU defence ministry", "iso3166-1:RU", "name:UA general staff"))
+    ]
+    resolver = Resolver({})
+    events = [event for each in given for event in resolver.resolve(each).events]
+    assert [event.type for event in events] == ["claim.new", "claim.updated", "claim.contradicted"]
+    assert events[1].match is not None and events[1].match.claim_id == events[0].claim_id
+    assert "numbers of one unit differ" in events[1].match.reasons
+
+
+def test_what_is_said_about_a_mention_goes_to_its_claim() -> None:
+    first = mention(FLOOD)
+    about = mention("the claim", 1, who="name:GB intelligence", stance="confirmed").model_copy(update={"about": first.mention_id})
+    opened, confirmed = Resolver({}).resolve(article(first, about)).events
+    assert (confirmed.type, confirmed.claim_id, confirmed.claim.mentions) == ("claim.corroborated", opened.claim_id, 2)
+
+
+def test_a_retraction_lowers_the_counts_and_says_so() -> None:
+    resolver = Resolver({})
+    resolver.resolve(article(mention(FLOOD), name="1", source="a.example"))
+    (second,) = resolver.resolve(article(mention(FLOOD, 1, who="name:mayor"), name="2", source="b.example", raw_id="x")).events
+    taken_back = article(name="3", source="b.example").model_copy(update={"retracts": "x"})
+    resolution = resolver.resolve(taken_back)
+    (event,) = resolution.events
+    assert (event.type, event.claim_id, event.mention, event.match, event.entities) == (
+        "claim.retracted",
+        second.claim_id,
+        None,
+        None,
+        (),
+    )
+    assert event.event_id == digest("event", taken_back.article_id, second.article.article_id, second.claim_id)
+    assert (second.claim.mentions, event.claim.mentions, event.claim.sources, event.claim.claimants) == (2, 1, 1, 1)
+    assert [state.claim_id for state in resolution.claims] == [second.claim_id]
+    again = article(name="4", source="b.example").model_copy(update={"retracts": "x"})
+    assert resolver.resolve(again).events == ()
+
+
+def test_what_is_over_leaves_nothing_in_the_state_but_the_clocks() -> None:
+    state: dict[bytes, bytes] = {}
+    resolver = Resolver(state)
+    resolver.resolve(article(mention(FLOOD), name="1", raw_id="x"))
+    forgotten = sum(
+        resolver.resolve(article(name=f"{day}", at=MONDAY + timedelta(days=day / 4))).forgotten for day in range(4, 150)
+    )
+    assert forgotten == 1
+    assert [key for key in state if key.startswith((b"claim:", b"block:"))] == []
+    assert len(state) < 2000
+
+
+def test_backfill_has_a_clock_of_its_own() -> None:
+    resolver = Resolver({})
+    resolver.resolve(article(mention(FLOOD), name="1"))
+    old = article(mention(FLOOD, 1), name="2", at=MONDAY - timedelta(days=400))
+    old = old.model_copy(update={"trace": old.trace.model_copy(update={"backfill": True, "timestamp": MONDAY})})
+    assert kinds(resolver, old, article(mention(FLOOD, 2), name="3")) == ["claim.new", "claim.duplicate"]
+
+
+def test_an_explanation_names_the_candidates() -> None:
+    given = [
+        article(mention(FLOOD), name="1"),
+        article(mention("the old bridge near the market was destroyed by the flood", 1), name="2"),
+    ]
+    resolver = Resolver({})
+    _, event = (event for one in given for event in resolver.resolve(one).events)
+    explanation = explain(event.event_id, given, {})
+    assert explanation is not None
+    assert explanation.event == event
+    assert [(match, text) for match, text in explanation.candidates] == [(event.match, FLOOD)]
+    assert explain("unknown", given, {}) is None
