@@ -1,0 +1,68 @@
+"""What Prometheus reads at /metrics."""
+
+from __future__ import annotations
+
+import platform
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
+
+from pipeline.rejection import RejectionCode
+from pipeline.version import PIPELINE_VERSION
+
+STEPS = ("clean", "annotate", "resolve")
+
+HANDLING_BUCKETS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60)
+"""Seconds: from a resolved article to the default time limit of one record."""
+
+EVENT_BUCKETS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3600, 6 * 3600, 24 * 3600)
+"""Seconds: from an idle flow to a day of backlog."""
+
+
+class Metrics:
+    """The worker's instruments, in a registry of their own."""
+
+    def __init__(self) -> None:
+        registry = self.registry = CollectorRegistry()
+        self.records_in = Counter("claimwire_records_in", "Records that a step took up.", ["step"], registry=registry)
+        self.records_out = Counter("claimwire_records_out", "Records that a step wrote, committed.", ["step"], registry=registry)
+        self.records_dead = Counter(
+            "claimwire_records_dead", "Records written as dead letters, committed.", ["step", "code"], registry=registry
+        )
+        self.handling_seconds = Histogram(
+            "claimwire_handling_seconds",
+            "Time from a record's turn to its outputs, waiting for a free process included.",
+            ["step"],
+            buckets=HANDLING_BUCKETS,
+            registry=registry,
+        )
+        self.event_seconds = Histogram(
+            "claimwire_event_seconds",
+            "Time from the raw record's timestamp to the commit of its event.",
+            buckets=EVENT_BUCKETS,
+            registry=registry,
+        )
+        self.lag = Gauge(
+            "claimwire_lag_records", "Offsets not yet committed by the group.", ["topic", "partition"], registry=registry
+        )
+        self.unknown_fields = Counter("claimwire_unknown_fields", "Fields of raw articles that were ignored.", registry=registry)
+        self.naive_times = Counter("claimwire_naive_times", "Times without offset that were read as UTC.", registry=registry)
+        self.repeated_articles = Counter(
+            "claimwire_repeated_articles", "Articles dropped because their article_id was resolved before.", registry=registry
+        )
+        self.forgotten_claims = Counter(
+            "claimwire_forgotten_claims", "Claims that expired and left the state.", registry=registry
+        )
+        self.memo_lookups = Counter("claimwire_memo_lookups", "Sentences looked up in the memo.", ["result"], registry=registry)
+        build = Info("claimwire_build", "What is running.", registry=registry)
+        build.info({"version": PIPELINE_VERSION, "python": platform.python_version()})
+        self._begin_at_zero()
+
+    def _begin_at_zero(self) -> None:
+        """Series that exist from the start, so that a rate over their first increment is seen."""
+        for step in STEPS:
+            self.records_in.labels(step)
+            self.records_out.labels(step)
+            for code in RejectionCode:
+                self.records_dead.labels(step, code.value)
+        for result in ("hit", "miss"):
+            self.memo_lookups.labels(result)

@@ -1,0 +1,52 @@
+"""State as a step sees it while its transaction is open: reads its own writes, commits or forgets them together."""
+
+from __future__ import annotations
+
+from agents.state.stores import Changes, Store
+
+
+class StagedState:
+    """Two layers over a store: the changes of the record in hand, and those of the records before it in the same batch.
+
+    A mapping as `pipeline.resolution` wants it: `get`, item assignment and deletion.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._batch: dict[bytes, bytes | None] = {}
+        self._record: dict[bytes, bytes | None] = {}
+
+    def get(self, key: bytes) -> bytes | None:
+        """The newest value at `key`, or None."""
+        for layer in (self._record, self._batch):
+            if key in layer:
+                return layer[key]
+        return self.store.get(key)
+
+    def __setitem__(self, key: bytes, value: bytes) -> None:
+        self._record[key] = value
+
+    def __delitem__(self, key: bytes) -> None:
+        self._record[key] = None
+
+    def keep_record(self) -> None:
+        """The record in hand succeeded: its changes join the batch."""
+        self._batch.update(self._record)
+        self._record = {}
+
+    def drop_record(self) -> None:
+        """The record in hand became a dead letter: its changes never were."""
+        self._record = {}
+
+    def changes(self) -> Changes:
+        """What the batch changed, for the changelog."""
+        return self._batch
+
+    def committed(self, changelog_offset: int) -> None:
+        """The transaction is committed: the batch reaches the store."""
+        self.store.apply(self._batch, changelog_offset)
+        self._batch = {}
+
+    def discard(self) -> None:
+        """The transaction is gone: back to what is committed."""
+        self._batch, self._record = {}, {}

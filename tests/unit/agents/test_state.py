@@ -1,0 +1,81 @@
+"""The state store and its two layers of changes that are not yet committed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from agents.state import MemoryStore, RocksStore, StagedState, Store
+from agents.state.stores import StateError
+
+
+@pytest.fixture(params=["memory", "rocks"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    made: Store = MemoryStore() if request.param == "memory" else RocksStore(tmp_path / "state")
+    yield made
+    made.close()
+
+
+def test_applied_changes_are_read_and_deleted_ones_are_not(store: Store) -> None:
+    store.apply({b"a": b"1", b"b": b"2"}, 5)
+    store.apply({b"a": None, b"c": b""}, 9)
+    assert [store.get(key) for key in (b"a", b"b", b"c", b"d")] == [None, b"2", b"", None]
+    assert store.changelog_offset == 9
+
+
+def test_clear_drops_everything(store: Store) -> None:
+    store.apply({b"a": b"1"}, 5)
+    store.clear()
+    assert (store.get(b"a"), store.changelog_offset) == (None, 0)
+    store.apply({b"b": b"2"}, 1)
+    assert store.get(b"b") == b"2"
+
+
+def test_rocks_keeps_entries_and_offset_over_a_restart(tmp_path: Path) -> None:
+    first = RocksStore(tmp_path / "state")
+    first.apply({b"a": b"1"}, 7)
+    first.close()
+    second = RocksStore(tmp_path / "state")
+    assert (second.get(b"a"), second.changelog_offset) == (b"1", 7)
+    second.close()
+
+
+def test_a_folder_in_use_is_refused_with_a_clear_error(tmp_path: Path) -> None:
+    first = RocksStore(tmp_path / "state")
+    with pytest.raises(StateError, match=r"state cannot be opened .*is another worker using this folder\?$"):
+        RocksStore(tmp_path / "state")
+    first.close()
+
+
+def test_a_record_reads_its_own_changes_and_those_before_it(store: Store) -> None:
+    store.apply({b"old": b"0", b"gone": b"0"}, 1)
+    state = StagedState(store)
+    state[b"one"] = b"1"
+    state.keep_record()
+    state[b"two"] = b"2"
+    del state[b"gone"]
+    assert [state.get(key) for key in (b"old", b"gone", b"one", b"two")] == [b"0", None, b"1", b"2"]
+    assert (store.get(b"one"), store.get(b"gone")) == (None, b"0")
+
+
+def test_a_dropped_record_leaves_nothing(store: Store) -> None:
+    state = StagedState(store)
+    state[b"kept"] = b"1"
+    state.keep_record()
+    state[b"kept"], state[b"new"] = b"2", b"2"
+    state.drop_record()
+    assert (state.get(b"kept"), state.get(b"new"), dict(state.changes())) == (b"1", None, {b"kept": b"1"})
+
+
+def test_committed_changes_reach_the_store_and_discarded_ones_do_not(store: Store) -> None:
+    state = StagedState(store)
+    state[b"a"] = b"1"
+    state.keep_record()
+    state.committed(3)
+    assert (store.get(b"a"), store.changelog_offset, dict(state.changes())) == (b"1", 3, {})
+    state[b"a"] = b"2"
+    state.keep_record()
+    state.discard()
+    assert (state.get(b"a"), store.get(b"a")) == (b"1", b"1")
