@@ -1,0 +1,41 @@
+"""The second step: clean articles to annotated ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from agents.delivery import Output, Record
+from agents.metrics import Metrics
+from agents.pool import ReadingPool
+from agents.reading import annotate_record
+from agents.settings import Settings
+from agents.topics import Topics
+from pipeline.rejection import Rejection, RejectionCode
+
+ONE_PARTITION = bytes(8)
+"""A partition key for all: the order of the topic's one partition is the order in which claims are resolved."""
+
+
+class AnnotateStep:
+    """Stateless; every article goes on, with or without claims."""
+
+    name = "annotate"
+    state = None
+
+    def __init__(self, settings: Settings, limits: Mapping[str, int], pool: ReadingPool, metrics: Metrics) -> None:
+        topics = Topics.of(settings)
+        self.source, self._target, self.limits = topics.clean, topics.annotated, limits
+        self._pool, self._metrics = pool, metrics
+
+    async def handle(self, record: Record) -> Sequence[Output] | Rejection:
+        """One annotated article, or why there is none."""
+        if record.value is None:
+            return Rejection(RejectionCode.INVALID_ARTICLE, f"{record.topic} holds a tombstone: only claimwire may write to it")
+        # the high bytes: the low ones have picked the partition, so that all articles of it may share them
+        affinity = int.from_bytes((record.header("partition_key") or b"")[:4], "big")
+        annotated = await self._pool.run(affinity, annotate_record, record.value)
+        if isinstance(annotated, Rejection):
+            return annotated
+        self._metrics.memo_lookups.labels("hit").inc(annotated.memo_hits)
+        self._metrics.memo_lookups.labels("miss").inc(annotated.memo_misses)
+        return [Output(self._target, annotated.article_id.encode(), annotated.value, record.headers, ONE_PARTITION)]

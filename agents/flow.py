@@ -1,0 +1,90 @@
+"""The whole flow on one screen: a Faust app with three agents, all of them handed to delivery."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import faust
+
+from agents.annotate import AnnotateStep
+from agents.broker import Broker
+from agents.clean import CleanStep
+from agents.delivery import Delivery
+from agents.delivery.consumer import TransactionalTransport
+from agents.metrics import Metrics
+from agents.pool import ReadingPool
+from agents.reading import load
+from agents.resolve import ResolveStep
+from agents.settings import Settings
+from agents.state import RocksStore, StagedState
+
+
+class Flow:
+    """Everything that a worker runs, wired together."""
+
+    def __init__(self, settings: Settings, metrics: Metrics) -> None:
+        self.app, self.broker, self.metrics = _faust_app(settings), Broker(settings), metrics
+        self.pool = ReadingPool(load, settings)
+        limits = self._limits = dict[str, int]()  # the broker is asked for them when the worker starts
+        self.store = RocksStore(settings.state_folder)
+        self.clean = CleanStep(settings, limits, self.pool, metrics)
+        self.annotate = AnnotateStep(settings, limits, self.pool, metrics)
+        self.resolve = ResolveStep(settings, limits, StagedState(self.store), metrics)
+        self.delivery = Delivery(self.app, self.broker, (self.clean, self.annotate, self.resolve), metrics)
+        for step in (self.clean, self.annotate, self.resolve):
+            self._add_agent(step.name, step.source)
+
+        @self.app.on_partitions_revoked.connect
+        async def let_go(*_: Any, **__: Any) -> None:
+            await self.delivery.revoked()
+
+        @self.app.on_partitions_assigned.connect
+        async def take_over(*arguments: Any, **_: Any) -> None:
+            await self.delivery.assigned(arguments[-1])
+
+    async def start(self) -> None:
+        """Loads the models, then joins the consumer group. Raises `BrokerError` where no broker answers."""
+        self._limits.update(await self.broker.size_limits())
+        await self.pool.start()
+        await self.app.start()
+
+    async def stop(self) -> None:
+        """Commits what can be, leaves the group and ends the processes."""
+        await self.delivery.revoked()
+        await self.app.stop()
+        await self.pool.stop()
+        self.store.close()
+
+    def _add_agent(self, name: str, source: str) -> None:
+        topic = self.app.topic(source, key_serializer="raw", value_serializer="raw", key_type=bytes, value_type=bytes)
+
+        async def deliver(stream: Any) -> None:
+            async for event in stream.noack().events():
+                await self.delivery.take(event)
+
+        self.app.agent(topic, name=name)(deliver)
+
+
+def _faust_app(settings: Settings) -> faust.App:
+    """A Faust app that consumes and does nothing else: no tables, no web, no leader, no commits of its own."""
+    app = faust.App(
+        settings.group,
+        env_prefix="CLAIMWIRE_FAUST",  # without a prefix of its own Faust lets variables like DEBUG override what is set here
+        broker=";".join(f"kafka://{server.strip()}" for server in settings.broker.split(",")),
+        datadir=str(settings.state_folder.parent / f"{settings.state_folder.name}-faust"),
+        web_enabled=False,
+        topic_disable_leader=True,
+        table_standby_replicas=0,
+        stream_wait_empty=False,
+        stream_buffer_maxsize=settings.batch_records,
+        broker_max_poll_records=settings.batch_records,
+        broker_session_timeout=settings.session_timeout_seconds,
+        broker_heartbeat_interval=settings.session_timeout_seconds / 10,
+        broker_commit_interval=0.5,
+        consumer_auto_offset_reset="earliest",
+        consumer_max_fetch_size=settings.dead_max_bytes,
+        worker_redirect_stdouts=False,
+    )
+    if settings.delivery == "exactly_once":
+        app.transport = TransactionalTransport(app.conf.broker_consumer, app)
+    return app

@@ -1,0 +1,75 @@
+"""What runs inside the reading processes: bytes in, bytes out, models loaded once per process."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import dataclass
+from functools import cache
+
+from agents.settings import Settings
+from pipeline.annotation.annotator import Annotator
+from pipeline.cleaning import Origin, clean, decode, leading_sentences_key
+from pipeline.rejection import Rejection
+from schemas import CleanArticle
+
+
+@dataclass(frozen=True, slots=True)
+class CleanedRecord:
+    """A clean article as it is written, what is counted about it, and what picks its partition."""
+
+    article_id: str
+    value: bytes
+    partition_key: bytes
+    unknown_fields: int
+    naive_times: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedRecord:
+    """An annotated article as it is written, and the memo's counts for it."""
+
+    article_id: str
+    value: bytes
+    memo_hits: int
+    memo_misses: int
+
+
+@cache
+def _annotator(memo_sentences: int) -> Annotator:
+    return Annotator(memo_sentences)
+
+
+_memo_sentences = 0
+
+
+def load(settings: Settings) -> None:
+    """Loads the models of this process. Raises `IndexMissing` where the gazetteer was not built."""
+    global _memo_sentences  # one set of models per process is what a pool's initializer is for
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the worker ends its processes itself
+    _memo_sentences = settings.memo_sentences
+    _annotator(_memo_sentences)
+
+
+def clean_record(value: bytes | None, origin: Origin, max_bytes: int) -> CleanedRecord | Rejection:
+    """The clean article of a raw record, or why there is none."""
+    decoded = decode(value, max_bytes)
+    if isinstance(decoded, Rejection):
+        return decoded
+    article = clean(decoded, origin)
+    if isinstance(article, Rejection):
+        return article
+    return CleanedRecord(
+        article.article_id,
+        article.to_bytes(),
+        leading_sentences_key(article.text),
+        len(decoded.unknown_fields),
+        len(decoded.naive_times),
+    )
+
+
+def annotate_record(value: bytes) -> AnnotatedRecord:
+    """The annotated article of a clean one."""
+    annotator = _annotator(_memo_sentences)
+    hits, misses = annotator.memo.hits, annotator.memo.misses
+    article = annotator.annotate(CleanArticle.from_bytes(value))
+    return AnnotatedRecord(article.article_id, article.to_bytes(), annotator.memo.hits - hits, annotator.memo.misses - misses)

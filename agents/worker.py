@@ -1,0 +1,72 @@
+"""Runs the flow until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+
+from aiohttp import web
+
+from agents.flow import Flow
+from agents.lag import watch_lag
+from agents.metrics import Metrics
+from agents.settings import Settings
+from agents.web import start_web
+from pipeline.errors import ClaimwireError
+
+log = logging.getLogger(__name__)
+
+
+class WorkerError(ClaimwireError):
+    """The worker cannot start, or Faust has stopped by itself."""
+
+
+async def run_worker(settings: Settings) -> None:
+    """Runs a worker until SIGTERM or Ctrl-C, then commits what is in hand.
+
+    Raises `WorkerError`, `StateError` and `BrokerError` where it cannot start. A failure later on ends the process with exit
+    status 70, before anything is acked that was not committed.
+    """
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    flow = Flow(settings, Metrics())
+    server = await _serve(flow, settings)  # first, so that /readyz can say no while models load
+    lag = asyncio.create_task(watch_lag(flow), name="watch lag")
+    try:
+        await flow.start()
+        await _run_until(stop, flow)
+    finally:
+        lag.cancel()
+        await asyncio.gather(lag, return_exceptions=True)
+        await flow.stop()
+        await server.cleanup()
+
+
+async def _run_until(stop: asyncio.Event, flow: Flow) -> None:
+    told = asyncio.create_task(stop.wait(), name="told to stop")
+    ended = asyncio.create_task(flow.app.wait_until_stopped(), name="Faust has stopped")
+    try:
+        await asyncio.wait((told, ended), return_when=asyncio.FIRST_COMPLETED)
+        if not stop.is_set():
+            raise WorkerError(f"Faust stopped by itself: {flow.app.crash_reason!r}. Its log above says why")
+        log.info("told to stop: letting go of all partitions")
+    finally:
+        told.cancel()
+        ended.cancel()
+
+
+async def _serve(flow: Flow, settings: Settings) -> web.AppRunner:
+    try:
+        server = await start_web(flow, settings.web_host, settings.web_port)
+    except OSError as error:
+        flow.store.close()
+        where = f"{settings.web_host}:{settings.web_port}"
+        raise WorkerError(
+            f"cannot serve /metrics at {where} ({error.strerror}): set CLAIMWIRE_WEB_PORT, 0 for a free one"
+        ) from error
+    for host, port, *_ in server.addresses:
+        log.info("http://%s:%d serves /metrics, /healthz and /readyz", host, port)
+    return server
