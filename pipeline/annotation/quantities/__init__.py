@@ -6,7 +6,7 @@ the ISO 4217 code), and base units that others are converted to (`units` lists t
 Ranges have `min` and `max` and no `value`; "dozens", "hundreds", "сотни" the least they can mean as `min` and no `value`. A bare
 number counts only where bounds, a verb of harm or a word for victims stands beside it.
 
-Own grammar rather than quantulum3: that one knows no Russian, no persons, no bounds, and needs scikit-learn to classify.
+Own grammar: it has to hold bounds, what is counted and several languages, one way for all.
 """
 
 from __future__ import annotations
