@@ -42,11 +42,11 @@ class Broker:
             **(transaction if transactional_id else {}),
         )
 
-    def reader(self, group: str | None = None) -> AIOKafkaConsumer:
+    def reader(self) -> AIOKafkaConsumer:
         """A consumer of committed records from the earliest on, not yet started and without topics."""
         return AIOKafkaConsumer(
             bootstrap_servers=self.settings.broker,
-            group_id=group,
+            group_id=None,
             enable_auto_commit=False,
             isolation_level="read_committed",
             auto_offset_reset="earliest",

@@ -91,8 +91,11 @@ class PartitionDelivery:
         if record.offset < self.next_offset:
             event.ack()
             return
+        if self._closed:
+            return
         await self._slots.acquire()
         if self._closed:
+            self._slots.release()  # for whoever waits next: a partition that is let go of must not hold up the agent's others
             return
         self._metrics.records_in.labels(self._step.name).inc()
         self.waiting_since = self.waiting_since or time.monotonic()
@@ -132,6 +135,7 @@ class PartitionDelivery:
         except (ProducerFenced, IllegalOperation) as error:
             log.warning("%s: another worker has taken this partition over (%r): letting go of it", self._step.name, error)
             self._closed = True
+            self._slots.release()  # a record may be waiting in `add`; it finds the partition closed
         except Exception as error:  # noqa: BLE001  # whatever it is, nothing may be acked after it
             self._give_up(error)
 

@@ -200,6 +200,14 @@ async def test_a_fenced_partition_is_let_go_in_peace() -> None:
     assert (on.errors, on.acked) == ([], [])
 
 
+async def test_a_fenced_partition_does_not_hold_up_the_agent() -> None:
+    async with bench(writer=KeptWriter(failure=ProducerFenced()), window=2) as on:
+        adding = [asyncio.create_task(on.add(offset, b"one")) for offset in range(6)]
+        await asyncio.wait_for(asyncio.gather(*adding), 5)
+        assert not on.delivery.is_open
+    assert (on.errors, on.acked) == ([], [])
+
+
 async def test_a_full_window_makes_the_agent_wait_and_closing_frees_it() -> None:
     async with bench(window=2) as on:
         await on.add(0, b"sleep 60")
