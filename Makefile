@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: help install demo test test-tools lint lock
+.PHONY: help install demo test test-tools lint sbom audit chaos fuzz backpressure bench-recovery bench-scale lock
 
 help:  ## Show the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -26,7 +26,11 @@ $(VENV)/.places: $(VENV)/.claimwire pipeline/annotation/places/*.py
 	$(BIN)/python -m pipeline.annotation.places.build
 	@touch $@
 
-install: $(VENV)/.places  ## Make .venv with everything, so that .venv/bin/claimwire works.
+$(VENV)/.vectors: $(VENV)/.claimwire pipeline/vectors/*.py pipeline/vectors/*.tsv
+	$(BIN)/python -m pipeline.vectors.build
+	@touch $@
+
+install: $(VENV)/.places $(VENV)/.vectors  ## Make .venv with everything, so that .venv/bin/claimwire works.
 
 demo: install  ## Run the whole flow on the bundled sample articles.
 	$(BIN)/claimwire demo
@@ -42,6 +46,30 @@ lint: install  ## Check style and types.
 test: lint  ## Run every test, those on a real Kafka included.
 	if [ -z "$$CLAIMWIRE_DEVELOPMENT_DATA" ] && [ -d ../shared/data ]; then export CLAIMWIRE_DEVELOPMENT_DATA=../shared/data; fi; \
 	$(BIN)/pytest
+
+sbom: install  ## Write build/sbom.json: what an installation consists of, as CycloneDX 1.6.
+	@mkdir -p build
+	cat requirements/runtime.txt requirements/models.txt \
+	  | $(BIN)/python -W ignore -m cyclonedx_py requirements --pyproject pyproject.toml --sv 1.6 --output-reproducible -o build/sbom.json -
+
+audit: install  ## Look the locked versions up among the known vulnerabilities (needs the Python Package Index).
+	deploy/audit-dependencies.sh
+
+SEED ?= 7
+chaos: install  ## Break the flow on a real Kafka, 37 times, and compare with the offline twin (SEED=7).
+	$(BIN)/python -m tests.kafka.chaos --seed $(SEED)
+
+bench-recovery: install  ## Time the recovery of a million state entries, from local state and from the changelog alone.
+	$(BIN)/python -m tests.bench.recovery
+
+bench-scale: install  ## Measure the resolver at 10,000 and 100,000 known claims, and print a table.
+	$(BIN)/python -m tests.bench.scale build/scale
+
+fuzz: install  ## Run 100,000 hostile records through the agents' functions, within an hour, and print a table.
+	$(BIN)/python -m tests.fuzz --records 100000 --seconds 3600
+
+backpressure: install  ## Feed ten times too fast for a minute on a real Kafka, and print what was measured.
+	CLAIMWIRE_BACKPRESSURE_SECONDS=60 $(BIN)/pytest tests/kafka/test_backpressure.py
 
 lock:  ## Resolve the locked versions anew (needs uv).
 	uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements/runtime.txt

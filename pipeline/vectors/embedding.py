@@ -1,0 +1,90 @@
+"""Vectors of claims: one text at a time, for in a batch they depend on what else is in it."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from base64 import b64encode
+from collections import OrderedDict
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+import orjson
+from sentencepiece import SentencePieceProcessor
+
+from pipeline.errors import ClaimwireError
+
+MODEL, PIECES, MEANS = "e5.onnx", "e5.pieces", "e5-means.json"
+
+MODEL_NAME = "multilingual-e5-small int8 centred 1"
+"""The model, and the number of its conversion: vectors of two names cannot be compared."""
+
+PREFIX = "query: "
+"""The model was trained with it."""
+
+MOST_TOKENS = 512
+"""Read of a text: the model knows no more positions."""
+
+Vector = npt.NDArray[np.float32]
+
+
+class ModelMissing(ClaimwireError):  # noqa: N818 - it says what is wrong
+    """The vector model has not been built."""
+
+
+def default_folder() -> Path:
+    """Where `make install` puts the model: in the environment that runs this."""
+    return Path(sys.prefix, "share", "claimwire")
+
+
+class Encoder:
+    """The bare model, on one thread. Raises `ModelMissing`."""
+
+    def __init__(self, folder: Path) -> None:
+        if not (folder / MODEL).exists():
+            raise ModelMissing(f"no vector model in {folder}: run python -m pipeline.vectors.build")
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.use_deterministic_compute = True
+        self._session = onnxruntime.InferenceSession(folder / MODEL, options, providers=["CPUExecutionProvider"])
+        self._pieces = SentencePieceProcessor(model_file=str(folder / PIECES))
+
+    def encode(self, text: str) -> Vector:
+        """384 components of length 1."""
+        pieces = self._pieces.encode(unicodedata.normalize("NFKC", PREFIX + text))[: MOST_TOKENS - 2]
+        ids = np.array([[self._pieces.bos_id(), *pieces, self._pieces.eos_id()]], dtype=np.int64)
+        (found,) = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})[0]
+        vector: Vector = found / np.linalg.norm(found)
+        return vector
+
+
+class Embedder:
+    """Vectors that compare across languages, with those of the texts used most recently. Raises `ModelMissing`.
+
+    The model puts each language in a corner of its own: the mean of a language is taken off. On sentence pairs of our own,
+    F1 at the best threshold: English-Spanish .78 to .83, English-Marathi .59 to .87; within one language it changes nothing.
+    """
+
+    def __init__(self, folder: Path, memo_texts: int) -> None:
+        self._encoder = Encoder(folder)
+        means: dict[str, list[float]] = orjson.loads((folder / MEANS).read_bytes())
+        self._means: dict[str, Vector] = {language: np.array(mean, np.float32) for language, mean in means.items()}
+        self._middle: Vector = np.mean(list(self._means.values()), axis=0)
+        self._capacity = memo_texts
+        self._known: OrderedDict[tuple[str, str], str] = OrderedDict()
+
+    def vector(self, text: str, language: str) -> str:
+        """Base64 of 384 int8 components, the greatest of them 127 or -127: for `ClaimMention.vector`.
+        `language` is the primary subtag of BCP 47."""
+        known = self._known.get((text, language))
+        if known is not None:
+            self._known.move_to_end((text, language))
+            return known
+        values = self._encoder.encode(text) - self._means.get(language, self._middle)
+        made = b64encode(np.rint(values * (127 / np.abs(values).max())).astype(np.int8).tobytes()).decode("ascii")
+        self._known[text, language] = made
+        if len(self._known) > self._capacity:
+            self._known.popitem(last=False)
+        return made
