@@ -14,7 +14,8 @@ LONGEST = 90
 _PLACE = r"[^\W\d_][^\s,/:;()\"“”—–]{0,30}"
 _PLACES = rf"{_PLACE}(?:[ /,]{{1,2}}{_PLACE}){{0,5}}"
 _DATE = r"(?:,? ?(?:[^\s\d]{3,9} \d{1,2}|\d{1,2}\.? [^\s\d]{3,9}|\d{1,2}[./]\d{1,2})(?:,? \d{4})?)?"
-_AGENCY = r" ?\([^()]{2,40}\)"
+_AGENCY = r" ?\((?![^()]{0,36}\d{4})[^()]{2,40}\)"
+"""Without a year: "(1804—1892)" are the dates of a life."""
 _SEPARATOR = r" ?(?:[:.]? ?(?:--|[—–]|(?<=[\s)])-)|:) ?"
 
 _DATELINE = re.compile(rf"(?P<places>{_PLACES}){_DATE},?(?P<agency>{_AGENCY})?(?P<separator>{_SEPARATOR})(?=[\w\"'“‘«„(])")

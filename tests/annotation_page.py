@@ -94,6 +94,30 @@ EXAMPLES: Final = (
         "was a lovely day. "
         "The harbour, which was built in 1904, is closed. Nine ships were damaged, and a crane fell into the sea.",
     ),
+    Example(
+        "Claims inside claims",
+        "Who reports that somebody said something, and that somebody, if they are named: two claims. A reporter named at the end "
+        "of a sentence reports the whole of it; the bare role is who was named with it.",
+        "Oslo said that Warsaw had denied the theft of the documents. Nine officers were arrested, Interior Minister Anna Lis "
+        "said, the Interfax agency reported on Monday. The minister added that two of them had confessed.",
+    ),
+    Example(
+        "Attitudes",
+        "What somebody wants, is for or against, or is sure of is a claim if it can be checked or set against another.",
+        "Denmark wants to send tanks to Estonia. The Social Democrats oppose the merger of the two ports. Analysts are confident "
+        "that the crown will rise. It is unclear whether the crew survived. The court refused to free the banker.",
+    ),
+    Example(
+        "Pronouns of the speaker",
+        "A pronoun acts where only whoever speaks can be meant.",
+        "Norway said that it had deployed troops to Narvik. “We have captured the port of Goma,” the rebels said.",
+    ),
+    Example(
+        "A transcript",
+        "Names in capitals before a colon, where the text names these persons elsewhere.",
+        "Eva Novakova asked Jan Brown about the dam.\n\nNOVAKOVA: How many people died?\n\nBROWN: Two men died on Sunday. "
+        "The dam was inspected in March.",
+    ),
     Example("A headline", "A text of one or two short sentences is all news.", "Krakow Zoo Fires Director Anna Lis, Hires Rival"),
     Example(
         "About",
@@ -111,16 +135,22 @@ EXAMPLES: Final = (
 
 LIMITS: Final = """## Known limits
 
+- Of an article the first 50,000 characters are read, and sentences of more than 1,000 in pieces: tables, transcripts and books
+  lose what lies behind, and their text stays whole.
 - English and Russian have event types, actors and targets. A language without a lexicon in `pipeline/annotation/events` has none.
 - A type is that of one word of the clause: a metaphor is taken at its word ("the talks collapsed" is an accident), and a word
   that the lexicon lacks gives no type. A mode needs a noun that tells it ("drone", "rocket").
-- Actors and targets are the entities inside a noun phrase. Pronouns ("its forces", "they") are not resolved into actors, and
-  a noun without name or nationality ("the army") is none.
+- Actors and targets are the entities inside a noun phrase. A pronoun is resolved only where the speaker is meant and nobody else
+  can be; a noun without name or nationality ("the army") is none.
 - Headlines with a capital on every word are parsed badly: their verbs are found through the lexicon only, what stands before one
   is taken to act, and they are one claim however many events they hold.
 - An article's own assertions need a past or perfect verb, or one of plans, and a name, date or number. What is told in the
   present tense is left out: too much of it is opinion.
 - A statement on several earlier statements of different speakers is taken to be about the nearest speaker's.
+- A claim inside a claim is given only where its claimant is named and no pronoun: "he said that she denied it" is his alone.
+- A bare role ("the minister") is the nearest who was named with it, first among those who claim something.
+- Attitudes keep their object as content ("opposes the merger"): what is checked is that they hold it. Topics ("spoke about the
+  talks") are no content.
 - A question is kept as a claim that is `questioned`.
 - Whom "he", "she" and "it" mean is the nearest that fits; nobody's gender is known.
 """

@@ -27,6 +27,7 @@ from pipeline.annotation.spanish import SPANISH
 from pipeline.annotation.spanish import attributions as spanish_attributions
 from pipeline.annotation.ukrainian import UKRAINIAN
 from pipeline.annotation.ukrainian import attributions as ukrainian_attributions
+from pipeline.vectors.embedding import MODEL_NAME, Embedder, default_folder
 from schemas import AnnotatedArticle, CleanArticle
 
 
@@ -39,14 +40,16 @@ class Language:
 
 
 class Annotator:
-    """Holds the models of one process and its sentence memo. Loading takes about four seconds.
+    """Holds the models of one process and its memos: parses by sentence, vectors by content, as many of each. Loading takes
+    about five seconds.
 
-    Raises `IndexMissing` where the gazetteer has not been built.
+    Raises `IndexMissing` where the gazetteer has not been built, `ModelMissing` where the vector model has not.
     """
 
     def __init__(self, memo_sentences: int) -> None:
         self.memo = Memo(memo_sentences)
         self._gazetteer = Gazetteer(default_path())
+        self._embedder = Embedder(default_folder(), memo_sentences)
         self._languages: Mapping[str, Language] = {
             "en": Language(EnglishParser(), english_attributions),
             "ru": Language(RussianParser(), russian_attributions),
@@ -67,6 +70,8 @@ class Annotator:
         attributed, lexicon = language.attributions(document), LEXICONS.get(code)
         frames = Frames(measured, found, self._gazetteer, lexicon)
         own = assertions(document, attributed, found, lexicon)
-        claims = mentions(article.article_id, document, attributed, own, found, frames.frame)
-        trace = article.trace.model_copy(update={"models": {**article.trace.models, code: language.parser.model}})
+        claims = mentions(article.article_id, document, attributed, own, found, frames.frame, self._gazetteer.state)
+        claims = tuple(each.model_copy(update={"vector": self._embedder.vector(each.text, code)}) for each in claims)
+        models = {**article.trace.models, code: language.parser.model, "vectors": MODEL_NAME}
+        trace = article.trace.model_copy(update={"models": models})
         return AnnotatedArticle(**{**dict(article), "trace": trace}, entities=found, claims=claims)

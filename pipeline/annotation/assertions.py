@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,7 @@ from pipeline.annotation.checkable import is_checkable
 from pipeline.annotation.clauses import ASIDES, clauses, happened, is_finite
 from pipeline.annotation.contents import claiming
 from pipeline.annotation.document import Attribution, Document, Sentence
+from pipeline.annotation.entities import beginning_in
 from pipeline.annotation.events import coded
 from pipeline.annotation.events.coding import VAGUE
 from pipeline.annotation.events.grammar import PASSIVE_SUBJECTS, SUBJECTS, children, clause, subject
@@ -55,30 +57,32 @@ something that happened; they stand lower, since nobody is named who answers for
 def assertions(
     document: Document, attributions: Sequence[Attribution], entities: Sequence[Entity], lexicon: Lexicon | None
 ) -> tuple[Assertion, ...]:
-    """The article's own assertions, in order; none where the language has no lexicon of events or only shallow parses.
+    """The article's own assertions, in order; none where the language has no lexicon of events. Shallow parses tell no clauses
+    apart: of them only whole sentences of headlines and flashes are asserted.
 
     No questions, orders, wishes or sentences of "I", "we" and "you", and nothing that a quotation or an attribution that claims
     something holds.
     """
-    if lexicon is None or not lexicon.asserts:
-        return ()
     flash = len(document.sentences) <= MOST_SENTENCES and len(document.text.split()) <= MOST_WORDS
-    taken = [span for each in claiming(document, attributions) for span in _spans_of(each)]
+    if lexicon is None or not (lexicon.asserts or flash):
+        return ()
+    taken = [span for each in claiming(document, attributions) for span in (*each.content, each.cue)]
     said = [span for each in attributions for span in _spans_of(each)]
     taken += () if flash else document.quotations
+    taken_in, said_in = _by_sentence(document, taken), _by_sentence(document, said)
     found: list[Assertion] = []
     for sentence in document.sentences:
         parse = sentence.parse
         if len(parse.tokens) > LONGEST or document.text[sentence.end - 1] == "?":
             continue
-        covered = _covered(sentence, taken)
-        units = [unit for unit in clauses(parse) if covered.isdisjoint(unit) and not _is_personal(parse, unit)]
-        near = [
-            (entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in entities if _within(sentence, entity)
-        ]
+        covered = _covered(sentence, taken_in[sentence.start])
+        parts = clauses(parse) if lexicon.asserts else ()
+        units = [unit for unit in parts if covered.isdisjoint(unit) and not _is_personal(parse, unit)]
+        within = beginning_in(entities, (sentence.start, sentence.end)) if units else ()
+        near = [(entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in within]
         kinds = [{kind for kind, tokens in near if not tokens.isdisjoint(unit)} for unit in units]
         fitting = [unit for unit, types in zip(units, kinds, strict=True) if _is_event(parse, unit, types, lexicon, flash)]
-        alone = flash and not fitting and not _covered(sentence, said)
+        alone = flash and not fitting and not _covered(sentence, said_in[sentence.start])
         if alone and sum(token.pos in WORDS for token in parse.tokens) > 1:
             fitting = [frozenset(range(len(parse.tokens)))]
         contents = [_content(sentence, unit) for unit in fitting]
@@ -91,17 +95,21 @@ def _spans_of(attribution: Attribution) -> tuple[Span, ...]:
     return (*attribution.content, attribution.cue, *([attribution.claimant] if attribution.claimant else []))
 
 
-def _within(sentence: Sentence, entity: Entity) -> bool:
-    return sentence.start <= entity.start < sentence.end
+def _by_sentence(document: Document, spans: Iterable[Span]) -> Mapping[int, list[Span]]:
+    """By the start of each sentence those of `spans` that it holds a part of."""
+    found = defaultdict[int, list[Span]](list)
+    for span in spans:
+        for sentence in document.touched(span):
+            found[sentence.start].append(span)
+    return found
 
 
-def _covered(sentence: Sentence, spans: Iterable[Span]) -> frozenset[int]:
+def _covered(sentence: Sentence, spans: Sequence[Span]) -> frozenset[int]:
     """The tokens of a sentence that `spans` of the text touch."""
-    near = [span for span in spans if span[0] < sentence.end and sentence.start < span[1]]
     return frozenset(
         token.index
         for token in sentence.parse.tokens
-        if any(start < sentence.start + token.end and sentence.start + token.start < end for start, end in near)
+        if any(start < sentence.start + token.end and sentence.start + token.start < end for start, end in spans)
     )
 
 

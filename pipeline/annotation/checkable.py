@@ -40,6 +40,9 @@ DETERMINERS: Final = words(
 QUALIFYING: Final = frozenset({"det", "poss", "case", "amod", "compound", "nmod", "advmod"})
 """Relations that tell whose or which it was, not what was said."""
 
+OPENING: Final = words("INTJ ADV PUNCT SPACE PART AUX")
+"""What may stand before the verb of an order: "Please", "now", "do not"."""
+
 MARKS: Final = words("PUNCT SPACE ADP SCONJ CCONJ PART")
 
 
@@ -100,11 +103,12 @@ def _is_order(parse: Parse, tokens: frozenset[int], head: int) -> bool:
         return False
     if feature(parse, head, "Mood") == "Imp":
         return True
-    alone = not children(parse, head, SUBJECTS | PASSIVE_SUBJECTS | frozenset({"aux", "mark", "expl"}))
+    governing = children(parse, head, SUBJECTS | PASSIVE_SUBJECTS | frozenset({"aux", "mark", "expl"}))
+    alone = all(parse.tokens[each].lemma == "do" for each in governing)  # "do not panic"
     return (
         token.pos == "VERB"
-        and token.dep == "ROOT"
+        and token.dep in {"ROOT", "ccomp"}
         and feature(parse, head, "VerbForm") == "Inf"
         and alone
-        and head == min(tokens)
+        and all(parse.tokens[each].pos in OPENING for each in tokens if each < head)
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,6 +40,11 @@ class Document:
     sentences: tuple[Sentence, ...]
     quotations: tuple[Span, ...]
     """Quoted passages with their marks, in order, never overlapping; one may run over sentences and paragraphs."""
+
+    def touched(self, span: Span) -> Sequence[Sentence]:
+        """The sentences that hold a part of `span`, in order."""
+        first = bisect_right(self.sentences, span[0], key=lambda each: each.end)
+        return self.sentences[first : bisect_left(self.sentences, span[1], key=lambda each: each.start)]
 
 
 @dataclass(frozen=True, slots=True)

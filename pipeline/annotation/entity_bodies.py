@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.annotation.document import Document
-from pipeline.annotation.entity_mentions import Mention, is_cyrillic, nominative
-from pipeline.annotation.entity_organisations import is_body, is_body_word
+from pipeline.annotation.entity_mentions import Mention
+from pipeline.annotation.entity_organisations import is_body, is_body_key, is_body_word
+from pipeline.annotation.nominatives import is_cyrillic, nominative
 from pipeline.annotation.parse import Token
 from pipeline.annotation.places.gazetteer import Gazetteer
+
+_OF_STATE = re.compile(r"name:[A-Z]{2} (.+)")
 
 
 def with_bodies(found: Sequence[Mention], document: Document, gazetteer: Gazetteer) -> list[Mention]:
@@ -22,6 +27,8 @@ def with_bodies(found: Sequence[Mention], document: Document, gazetteer: Gazette
         following = next((other for other in same if other.first == mention.last + 1), None)
         preceding = next((other for other in same if other.start < mention.start), None)
         first, last = _extent(mention, preceding, following, document, gazetteer)
+        while made and made[-1].sentence == mention.sentence and made[-1].first >= first:
+            made.pop()  # "General Staff", of the state that follows
         made.append(mention if (first, last) == (mention.first, mention.last) else _widened(mention, document, first, last))
     return made
 
@@ -34,16 +41,20 @@ def _extent(
     national = gazetteer.nationality(mention.lemma) is not None
     if (national or _is_short_state(mention, gazetteer)) and (last := _body_end(tokens, mention.last)):
         return mention.first, last
-    if national and following and following.type == "ORGANISATION":
+    if national and following and following.type == "ORGANISATION" and any(map(is_body_word, _tokens_of(following, tokens))):
         return mention.first, following.last
     cyrillic_body = mention.type == "ORGANISATION" and is_cyrillic(mention.text) and is_body(tokens[mention.first])
     if cyrillic_body and following and _is_state(following, gazetteer):  # "Министерство обороны РФ"
         return mention.first, following.last
     if mention.type == "LOCATION" and _is_state(mention, gazetteer):
         start = _body_start(tokens, mention.first)
-        if start is not None and (preceding is None or preceding.last < start):
+        if start is not None and (preceding is None or preceding.last < start or preceding.first >= start):
             return start, mention.last
     return mention.first, mention.last
+
+
+def _tokens_of(mention: Mention, tokens: Sequence[Token]) -> Sequence[Token]:
+    return tokens[mention.first : mention.last + 1]
 
 
 def _is_state(mention: Mention, gazetteer: Gazetteer) -> bool:
@@ -89,3 +100,32 @@ def _widened(mention: Mention, document: Document, first: int, last: int) -> Men
     return replace(
         mention, start=span[0], end=span[1], core=span, text=text, lemma=lemma, type="ORGANISATION", first=first, last=last
     )
+
+
+def joined_bodies(
+    found: Sequence[Mention], named: Mapping[Mention, tuple[str, str]], document: Document, gazetteer: Gazetteer
+) -> dict[Mention, tuple[str, str]]:
+    """Bodies named without their state ("the General Staff") with the id of the one state whose such body the article names.
+
+    A possessive right before one names the state too: "Ukraine's General Staff".
+    """
+    bodies = {mention: named[mention] for mention in found if mention.type == "ORGANISATION" and mention in named}
+    states: dict[str, dict[str, str]] = defaultdict(dict)
+    for entity_id, name in bodies.values():
+        if whole := _OF_STATE.fullmatch(entity_id):
+            states[f"name:{whole[1]}"].setdefault(entity_id, name)
+    before = {(each.sentence, each.last): each for each in found if each.type == "LOCATION" and _is_state(each, gazetteer)}
+    joined = {}
+    for mention, (entity_id, name) in bodies.items():
+        owner = before.get((mention.sentence, mention.first - 2))
+        if owner and is_body_key(entity_id) and _is_possessive(document, mention):
+            place = next(place for place in gazetteer.lookup(owner.text) if place.kind == "country")
+            joined[mention] = f"name:{place.country} {entity_id.removeprefix('name:')}", name
+        elif len(states[entity_id]) == 1:
+            joined[mention] = next(iter(states[entity_id].items()))
+    return joined
+
+
+def _is_possessive(document: Document, mention: Mention) -> bool:
+    tokens = document.sentences[mention.sentence].parse.tokens
+    return mention.first > 1 and tokens[mention.first - 1].text in ("'s", "’s", "'", "’")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.annotation.document import Document, Sentence
-from pipeline.annotation.entity_untagged import Words, tagged_words, untagged
+from pipeline.annotation.entity_heads import grown
+from pipeline.annotation.entity_untagged import Known, known, untagged
 from pipeline.annotation.names import ROLES, TITLES
+from pipeline.annotation.nominatives import nominative
 from pipeline.annotation.parse import Token
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.places.spelling import is_region_type
 from schemas import EntityType
 
 _ARTICLES = frozenset({"the", "a", "an", "el", "la", "los", "las", "this", "that", "these", "those"})
+_APART = TITLES - {"saint", "st"}
+_OPENING, _CLOSING = frozenset("«„“"), frozenset("»“”")
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _MODIFIERS = frozenset(
     {
@@ -34,9 +37,6 @@ _MODIFIERS = frozenset(
     }
     | {"former", "state", "energy", "trade", "health", "justice", "police", "army", "navy", "chief", "senior"}
 )
-_FEMININE = re.compile(r"(?:ов|ев|ёв|ин|ын)$")
-
-
 MEASURES = frozenset({"DATETIME", "QUANTITY", "MONEY"})
 """Types that are found by grammars of their own (`measures`)."""
 
@@ -61,8 +61,10 @@ class Mention:
 
 def mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     """The tagger's names and untagged nationalities, in order, never overlapping; the longer one of two that would."""
-    names = tagged_words([sentence.parse for sentence in document.sentences])
-    found = [mention for number in range(len(document.sentences)) for mention in _of_sentence(document, number, names, gazetteer)]
+    article = known([sentence.parse for sentence in document.sentences], document.language)
+    found = [
+        mention for number in range(len(document.sentences)) for mention in _of_sentence(document, number, article, gazetteer)
+    ]
     taken: set[int] = set()
     kept = []
     for mention in sorted(found, key=lambda each: (each.start - each.end, each.start)):
@@ -70,25 +72,40 @@ def mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
         if taken.isdisjoint(places):
             taken.update(places)
             kept.append(mention)
+    if document.language == "en":  # a name has a capital or a figure
+        kept = [mention for mention in kept if not mention.text.islower() or mention.type == "NATIONALITY"]
     return sorted(kept, key=lambda each: each.start)
 
 
-def _of_sentence(document: Document, number: int, names: dict[Words, EntityType], gazetteer: Gazetteer) -> Iterator[Mention]:
+def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gazetteer) -> Iterator[Mention]:
     sentence = document.sentences[number]
     tokens = sentence.parse.tokens
     covered: set[int] = set()
-    for name in sentence.parse.names:
-        inside = [token.index for token in tokens if name.start < token.end and token.start < name.end]
-        covered.update(inside)
-        if name.type not in MEASURES and (bounds := _trimmed(tokens, inside, name.type)):
-            for first, last in _split(tokens, *bounds, gazetteer):
-                yield _mention(document, number, first, last, name.type, gazetteer)
+    tagged = [
+        (name, [token.index for token in tokens if name.start < token.end and token.start < name.end])
+        for name in sentence.parse.names
+    ]
+    covered.update(index for _, inside in tagged for index in inside)
+    for name, inside in tagged:
+        while inside and document.language == "en" and _is_saints(tokens, inside[0]):
+            inside = [inside[0] - 3, inside[0] - 2, inside[0] - 1, *inside]  # "St. John's Academy"
+        if name.type not in MEASURES and (bounds := _trimmed(tokens, inside, name.type, document.language)):
+            national = bounds[0] == bounds[1] and gazetteer.nationality(tokens[bounds[0]].text)  # bodies of states grow later
+            whole = bounds if national or document.language != "en" else grown(tokens, *bounds, name.type, covered)
+            covered.update(range(whole[0], whole[1] + 1))
+            kind = name.type if whole == bounds or name.type != "PERSON" else "ORGANISATION"  # what its head makes of it
+            for first, last in _split(tokens, *whole, gazetteer):
+                yield _mention(document, number, first, last, kind, gazetteer)
     for token in tokens:
         if token.index not in covered and token.text[:1].isalpha() and gazetteer.nationality(nominative(token)):
             covered.add(token.index)
             yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer)
-    for first, last, kind in untagged(sentence.parse, covered, names, gazetteer):
+    for first, last, kind in untagged(sentence.parse, covered, article, gazetteer):
         yield _mention(document, number, first, last, kind, gazetteer)
+
+
+def _is_saints(tokens: tuple[Token, ...], first: int) -> bool:
+    return first > 2 and tokens[first - 1].text in ("'s", "’s") and tokens[first - 3].text in ("St.", "St", "Saint")
 
 
 def _split(tokens: tuple[Token, ...], first: int, last: int, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
@@ -106,13 +123,19 @@ def _split(tokens: tuple[Token, ...], first: int, last: int, gazetteer: Gazettee
         yield first, last
 
 
-def _trimmed(tokens: tuple[Token, ...], inside: list[int], kind: EntityType) -> tuple[int, int] | None:
-    while inside and (tokens[inside[0]].text.casefold() in _ARTICLES or not _speaks(tokens[inside[0]])):
+def _trimmed(tokens: tuple[Token, ...], inside: list[int], kind: EntityType, language: str) -> tuple[int, int] | None:
+    while inside and (
+        (tokens[inside[0]].text.casefold() in _ARTICLES and language in ("en", "es")) or not _speaks(tokens[inside[0]])
+    ):
         inside = inside[1:]
     while inside and (tokens[inside[-1]].text in _POSSESSIVES or not _speaks(tokens[inside[-1]])):
+        if tokens[inside[-1]].text in _CLOSING and any(tokens[index].text in _OPENING for index in inside):
+            break  # "ООО «Вектор»"
         inside = inside[:-1]
     while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in ROLES:
         inside = inside[:-1]
+    while kind == "PERSON" and len(inside) > 1 and tokens[inside[0]].text.casefold().rstrip(".") in _APART:
+        inside = inside[1:]
     return (inside[0], inside[-1]) if inside else None
 
 
@@ -126,7 +149,7 @@ def _mention(document: Document, number: int, first: int, last: int, kind: Entit
     core = sentence.span(first, last)
     text = document.text[core[0] : core[1]]
     begin, stop = first, last
-    if kind in ("LOCATION", "PERSON", "ORGANISATION"):
+    if kind in ("LOCATION", "PERSON", "ORGANISATION") or (kind == "NATIONALITY" and not gazetteer.nationality(text)):
         begin, stop = _region_bounds(sentence, text, first, last, gazetteer)
     if kind == "PERSON":
         begin = min(begin, _title_start(tokens, first))
@@ -168,26 +191,3 @@ def _region_bounds(sentence: Sentence, text: str, first: int, last: int, gazette
     ):
         return first - 2, last
     return first, last
-
-
-def nominative(token: Token) -> str:
-    """A Cyrillic or Devanagari word of a name as it is cited; any other word as it is written.
-
-    A dictionary cites Захарова as Захаров and Высоцкая as Высоцкий: the feminine is put back.
-    """
-    if "\u0900" <= token.text[:1] < "\u0980":
-        return token.lemma
-    if not is_cyrillic(token.text) or not token.lemma:
-        return token.text
-    lemma = token.lemma
-    if "Gender=Fem" in token.morph and token.text[:1].isupper():
-        lemma = re.sub("[иы]й$", "ая", lemma) if token.text.casefold().endswith(("ая", "ой", "ую")) else lemma
-        lemma += "а" if _FEMININE.search(lemma) and token.text.casefold() != lemma else ""
-    if token.text.isupper():
-        return lemma.upper()
-    return lemma[:1].upper() + lemma[1:] if token.text[:1].isupper() else lemma
-
-
-def is_cyrillic(text: str) -> bool:
-    """Whether `text` begins with a Cyrillic letter."""
-    return "\u0400" <= text[:1] <= "\u04ff"

@@ -72,7 +72,7 @@ police: police полиция поліція policía पोलीस पोल�
 navy: navy naval флот marina नौदल नौसेना
 intelligence: intelligence разведка розвідка inteligencia खुफिया गुप्तचर
 security: security безопасность безопасности безпеки безпека seguridad सुरक्षा
-staff: staff штаб mayor स्टाफ़ स्टाफ
+general staff: staff генштаб штаб mayor स्टाफ़ स्टाफ
 general: general генеральный генеральний जनरल
 embassy: embassy посольство दूतावास embajada
 president: presidency presidential presidencia
@@ -100,7 +100,7 @@ _HEADS = frozenset(
         "police",
         "navy",
         "intelligence",
-        "staff",
+        "general staff",
         "embassy",
         "command",
         "guard",
@@ -148,7 +148,7 @@ _KNOWN: Final = {
     for spelling in [key.split(" ", 1)[-1] if key[:2].isupper() else key, *names.split(",")]
 }
 
-_PART = re.compile(r"[\w\u0900-\u097f]+(?:[-'’ʼ.][\w\u0900-\u097f]+)*\.?")
+_PART = re.compile(r"[\w\u0900-\u097f]+(?:[-'’.][\w\u0900-\u097f]+)*\.?")
 
 
 def organisation_key(name: str, language: str, gazetteer: Gazetteer) -> str:
@@ -162,9 +162,13 @@ def organisation_key(name: str, language: str, gazetteer: Gazetteer) -> str:
     if known := _KNOWN.get(" ".join(parts).casefold().replace("’", "'")):
         return known
     state, rest = _state(parts, gazetteer)
+    forces = next((known for part in parts if (known := _KNOWN.get(part.casefold(), ""))[2:] == " army"), "")
+    if not state and forces:  # "Генштаб ВСУ"
+        state, rest = forces[:2], [part for part in parts if part.casefold() not in _KNOWN]
     words = {_WORDS.get(part.casefold(), "") for part in rest if part.casefold() not in _SMALL}
     if not words.isdisjoint(_HEADS):
         own = {_WORDS.get(part.casefold()) or sound(part) for part in rest if part.casefold() not in _SMALL}
+        own -= {"general"} if "general staff" in own else set()
         return " ".join(([state] if state else []) + sorted(own))
     if len(parts) == 1 and parts[0].isupper() and len(parts[0]) <= 5:
         return re.sub(r"\W", "", latin(parts[0]))
@@ -197,3 +201,8 @@ def is_body(token: Token) -> bool:
 def is_known(name: str) -> bool:
     """Whether `name` is one of a body that several languages abbreviate: "NATO", "Daesh", "Минобороны"."""
     return name.casefold().replace("’", "'") in _KNOWN
+
+
+def is_body_key(entity_id: str) -> bool:
+    """Whether an id "name:..." is that of a body of some state, named without the state."""
+    return not _HEADS.isdisjoint(entity_id.removeprefix("name:").split()) or entity_id.endswith("general staff")

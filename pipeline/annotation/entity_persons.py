@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from pipeline.annotation.entity_mentions import Mention
@@ -18,10 +19,16 @@ def joined_persons(
     """
     people = [mention for mention in found if mention.type == "PERSON"]
     keys = {mention: tuple(name_key(mention.lemma, language).split()) for mention in people}
-    fullest = sorted({key for key in keys.values() if len(key) > 1}, key=lambda key: (-len(key), key))
+    fullest = defaultdict[str, set[tuple[str, ...]]](set)
+    """Full names by their first and by their last word."""
+    for key in keys.values():
+        if len(key) > 1:
+            fullest[key[0]].add(key)
+            fullest[key[-1]].add(key)
     owner: dict[tuple[str, ...], tuple[str, ...]] = {}
     for key in sorted(set(keys.values()), key=lambda key: (-len(key), key)):
-        fuller = {owner.get(other, other) for other in fullest if len(other) > len(key) and _part_of(key, other)}
+        near = fullest[key[0]] | fullest[key[-1]] if key else ()
+        fuller = {owner.get(other, other) for other in near if len(other) > len(key) and _part_of(key, other)}
         owner[key] = fuller.pop() if len(fuller) == 1 else key
     names: dict[tuple[str, ...], str] = {}
     for mention in sorted(people, key=lambda each: (-len(without_title(each.lemma).split()), each.start)):

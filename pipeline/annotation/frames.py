@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from pipeline.annotation.document import Sentence
+from pipeline.annotation.entities import beginning_in
 from pipeline.annotation.events import Coded, coded, event, roles
 from pipeline.annotation.events.lexicon import Lexicon
+from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.locations import location
 from pipeline.annotation.measures import Measures
 from pipeline.annotation.places.gazetteer import Gazetteer
@@ -21,6 +23,10 @@ SPEECH_ACTS: Final = frozenset({"agree", "support", "concede", "request", "accus
 """Types of events that somebody does by saying something."""
 
 
+DIPLOMATIC: Final = SPEECH_ACTS | {"consult", "sanction", "statement", "cooperate", "aid"}
+"""Types of events whose target is a party to them, not a place where they happen."""
+
+
 class Frames:
     """Makes the frames of one article's claims."""
 
@@ -32,9 +38,10 @@ class Frames:
         self._gazetteer = gazetteer
         self._lexicon = lexicon
 
-    def frame(self, sentence: Sentence, content: Sequence[Span], cue: Span | None) -> Frame:
-        """The frame of the claim that stands in `content`, spans of `sentence`, and that `cue` reports."""
+    def frame(self, sentence: Sentence, content: Sequence[Span], cue: Span | None, speaker: Speaker | None) -> Frame:
+        """The frame of the claim that stands in `content`, spans of `sentence`, and that `speaker` makes and `cue` reports."""
         measured = self._measured[sentence.start]
+        near = beginning_in(self._entities, (sentence.start, sentence.end))
 
         def claimed(span: Span) -> bool:
             """Begins inside the content; a counted phrase may run over its end."""
@@ -42,7 +49,7 @@ class Frames:
 
         ranges = [each.range for each in measured.times if claimed(each.span)]
         said = Frame(
-            location=location(sentence, content, self._entities, self._gazetteer),
+            location=location(sentence, content, near, self._gazetteer),
             time=min(ranges, key=lambda each: each.end - each.start, default=None),  # "Monday" says more than "this year"
             quantities=tuple(each.quantity for each in measured.quantities if claimed(each.span)),
         )
@@ -55,8 +62,9 @@ class Frames:
         phase = found.phase
         if cue is not None and (phase == "planned" or sentence.parse.tokens[found.head].pos == "NOUN"):
             phase = _willed(sentence, cue, self._lexicon) or phase
-        actors, targets = roles(sentence, tokens, found, self._entities, self._lexicon)
-        acts = said.location is not None and said.location.entity_id in {each.entity_id for each in actors}
+        actors, targets = roles(sentence, tokens, found, near, self._lexicon, speaker)
+        taking = actors if found.code.partition(".")[0] not in DIPLOMATIC else (*actors, *targets)
+        acts = said.location is not None and said.location.entity_id in {each.entity_id for each in taking}
         place = (
             None if acts else said.location
         )  # "Moscow has refused": the city does something, and nothing is said to happen there

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from pipeline.annotation.about import antecedents
 from pipeline.annotation.assertions import Assertion
@@ -10,12 +11,26 @@ from pipeline.annotation.checkable import content_tokens, is_checkable, is_plura
 from pipeline.annotation.contents import by_sentence
 from pipeline.annotation.document import Attribution, Document, Sentence
 from pipeline.annotation.entities import reference
+from pipeline.annotation.events.grammar import clause
+from pipeline.annotation.events.lexicon import words
+from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.names import name_key
 from pipeline.identity import digest
 from schemas import Claimant, ClaimMention, Cue, Entity, Frame, Span
 
-FrameOf = Callable[[Sentence, Sequence[Span], Span | None], Frame]
-"""From the content in a sentence and the cue of what is said in it."""
+FrameOf = Callable[[Sentence, Sequence[Span], Span | None, Speaker | None], Frame]
+"""From the content in a sentence, the cue of what is said in it, and who says it."""
+
+VOICES: Final = words(
+    """official authority government ministry minister military army force police spokesman spokeswoman spokesperson president
+        premier chancellor leader leadership parliament presidency office embassy diplomat ambassador envoy delegation regime
+        state side intelligence agency department administration cabinet command navy court general commander troop
+        negotiator news media television radio newspaper press channel"""
+)
+"""Nouns that speak for the state or people named beside them: "Turkish officials", not "a Turkish woman"."""
+
+StateOf = Callable[[str], str | None]
+"""From the id of a capital the id of its state; None for other ids."""
 
 
 def mentions(
@@ -25,6 +40,7 @@ def mentions(
     own: Iterable[Assertion],
     entities: Sequence[Entity],
     frame_of: FrameOf,
+    state_of: StateOf,
 ) -> tuple[ClaimMention, ...]:
     """The mentions of all attributions and of the article's own assertions, ordered by where their content starts.
 
@@ -37,17 +53,18 @@ def mentions(
             if points_back(sentence.parse, content_tokens(sentence, content)):
                 pointing.append((said, sentence, content))
             elif is_checkable(sentence, content):
-                claimant = _claimant(document, said, entities)
-                found.append(
-                    _mention(article_id, document, sentence, claimant, said, content, frame_of(sentence, content, said.cue))
-                )
+                claimant = _claimant(document, said, entities, state_of)
+                frame = frame_of(sentence, content, said.cue, _speaker(document, said, entities))
+                found.append(_mention(article_id, document, sentence, claimant, said, content, frame))
     for assertion in own:
         for sentence, content in by_sentence(document, assertion.content):
-            found.append(_mention(article_id, document, sentence, None, assertion, content, frame_of(sentence, content, None)))
+            found.append(
+                _mention(article_id, document, sentence, None, assertion, content, frame_of(sentence, content, None, None))
+            )
     found.sort(key=_place)
     repeated = []
     for said, sentence, content in pointing:
-        claimant = _claimant(document, said, entities)
+        claimant = _claimant(document, said, entities, state_of)
         plural = is_plural(sentence.parse, content_tokens(sentence, content))
         repeated += [
             _mention(article_id, document, sentence, claimant, said, content, meant.frame, meant.mention_id)
@@ -90,14 +107,39 @@ def _mention(
     )
 
 
-def _claimant(document: Document, attribution: Attribution, entities: Sequence[Entity]) -> Claimant | None:
+def _claimant(document: Document, attribution: Attribution, entities: Sequence[Entity], state_of: StateOf) -> Claimant | None:
     if attribution.claimant is None:
         return None
     start, end = attribution.claimant
     text = document.text[start:end]
     named = attribution.antecedent or attribution.claimant
-    entity = reference(entities, named)
+    entity = _entity(document, named, entities)
     if entity is not None:
-        return Claimant(start=start, end=end, text=text, entity_id=entity.entity_id, name=entity.name)
+        alone = entity.type == "LOCATION" and entity.end - entity.start == named[1] - named[0]
+        entity_id = (state_of(entity.entity_id) if alone else None) or entity.entity_id
+        return Claimant(start=start, end=end, text=text, entity_id=entity_id, name=entity.name)
     name = " ".join(document.text[slice(*named)].split())
     return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, document.language)}", name=name)
+
+
+def _entity(document: Document, named: Span, entities: Sequence[Entity]) -> Entity | None:
+    """The entity that a claimant is: no people or place that only tells where a person is from."""
+    whole = [each for each in entities if document.text[each.end : each.end + 1] != "-"]  # "Russian-occupied" is not Russia's
+    entity = reference(whole, named)
+    if entity is None or document.language != "en" or entity.type not in {"LOCATION", "FACILITY", "NATIONALITY"}:
+        return entity
+    sentence = next((each for each in document.sentences if each.start <= named[0] < each.end), None)
+    if sentence is None:
+        return entity
+    inside = content_tokens(sentence, [named])
+    head = clause(sentence.parse, inside)
+    if head is None or entity.start <= sentence.start + sentence.parse.tokens[head].start < entity.end:
+        return entity
+    return entity if sentence.parse.tokens[head].lemma in VOICES else None
+
+
+def _speaker(document: Document, attribution: Attribution, entities: Sequence[Entity]) -> Speaker | None:
+    """Whom the pronouns of what is said may stand for."""
+    named = attribution.antecedent or attribution.claimant
+    entity = None if named is None else _entity(document, named, entities)
+    return None if entity is None else Speaker(entity, attribution.quoted)

@@ -47,8 +47,8 @@ _ENDINGS = "jr sr ii iii iv vi inc ltd llc plc corp corporation co company gmbh 
 _AFTER_NAME = frozenset(_ENDINGS.split())
 _NICKNAME = re.compile(r'"[^"]{1,30}"|“[^”]{1,30}”|«[^»]{1,30}»|\([^)]{1,60}\)')
 _POSSESSIVE = re.compile(r"['’]s?\b(?!\w)|['’]$")
-_WORD = re.compile(r"[\w\u0900-\u097f]+(?:[-'’ʼ.][\w\u0900-\u097f]+)*\.?")
-_PATRONYMIC = re.compile(r".+(?:[oeiy]vi?ch|[oeiy]vych|i[ck]h|[oeyi]vn[ay]|i(?:nich|chn)a)$")
+_WORD = re.compile(r"[\w\u0900-\u097f]+(?:[-'’.][\w\u0900-\u097f]+)*\.?")
+_PATRONYMIC = re.compile(r".{1,40}(?:[oeiy]vi?ch|[oeiy]vych|i[ck]h|[oeyi]vn[ay]|i(?:nich|chn)a)$")
 _VARIANTS: Final = {sound(name): sound(group[0]) for group in VARIANTS for name in group}
 
 

@@ -20,7 +20,11 @@ FAMILIES: Final[dict[str, str]] = {
     **dict.fromkeys("‘’‚", "single"),
     "'": "apostrophe",
 }
-"""Marks of one family open and close each other. Inside a quotation the marks of the other families mean nothing."""
+"""Marks of one family open and close each other. Inside a quotation the marks of the other families mean nothing.
+"""
+
+DOUBLE: Final = frozenset({"curly", "straight"})
+"""Families that careless typing mixes: either closes what the other opened, unless it has opened something in between."""
 
 SINGLE: Final = frozenset({"single", "apostrophe"})
 LEFT: Final = frozenset(["“", "„", "‟", "«", "‹", "``", "‘", "‚"])
@@ -53,14 +57,18 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
         marks = _marks(text, start, end)
         if family and marks:
             del marks[0]
-        depth = 1 if family else 0
+        depth, within = 1 if family else 0, 0
         closable, closes_next = _ahead(marks)
         for place, mark in enumerate(marks):
             if not family:
                 if mark.opens and (mark.family not in SINGLE or mark.family in closable[place] or mark.start == start):
-                    since, family, depth = mark.start, mark.family, 1
+                    since, family, depth, within = mark.start, mark.family, 1, 0
             elif mark.family != family:
-                continue
+                if {family, mark.family} == DOUBLE:
+                    within += 1 if mark.opens else -1
+                    if within < 0:
+                        found.append((since, mark.end))
+                        family = ""
             elif mark.closes and not (mark.possessive and closes_next[place]):
                 depth -= 1
                 if depth == 0 or not closes_next[place]:

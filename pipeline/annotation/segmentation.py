@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.annotation.document import Document, Sentence
+from pipeline.annotation.extent import pieces, read_end
 from pipeline.annotation.parse import Parse
 from pipeline.annotation.quotations import quotations
 from pipeline.annotation.sentences import paragraphs, split
@@ -13,14 +14,19 @@ from schemas import CleanArticle
 
 
 def segment(article: CleanArticle, language: str, parse: Callable[[str], Parse]) -> Document:
-    """The document of `article`, its sentences parsed one by one with `parse`. A dateline is part of none."""
-    blocks = paragraphs(article.text)
-    if dateline := dateline_end(article.text):
+    """The document of `article`, its sentences parsed one by one with `parse`. A dateline is part of none.
+
+    Paragraphs, sentences and quotations end where reading stops (`extent`); the text is whole.
+    """
+    read = article.text[: read_end(article.text)]
+    blocks = paragraphs(read)
+    if dateline := dateline_end(read):
         blocks = ((dateline, blocks[0][1]), *blocks[1:])
     sentences = tuple(
-        Sentence(start, end, number, parse(article.text[start:end]))
+        Sentence(start, end, number, parse(read[start:end]))
         for number, block in enumerate(blocks)
-        for start, end in split(article.text, block, language)
+        for sentence in split(read, block, language)
+        for start, end in pieces(read, sentence)
     )
     return Document(
         text=article.text,
@@ -29,5 +35,5 @@ def segment(article: CleanArticle, language: str, parse: Callable[[str], Parse])
         published_at=article.published_at,
         paragraphs=blocks,
         sentences=sentences,
-        quotations=quotations(article.text, blocks),
+        quotations=quotations(read, blocks),
     )

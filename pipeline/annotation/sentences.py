@@ -167,6 +167,8 @@ def _full_stop(before: str, following: str, closed: bool, language: str) -> bool
     if not before[: -len(word) or None].strip() and word.isdigit():
         return False
     opener = re.split(r"[\s,.:;’']", following.lstrip(), maxsplit=1)[0].lower() in OPENERS.get(language, frozenset())
+    if re.match(r"[^\W\d_]\.", following):  # "J. A. Novak": an initial, not the word that it would be
+        return len(word) > 1 and key not in CLOSERS.get(language, frozenset())
     initial = len(word) == 1 and word.isalpha() and (word.isupper() or language in {"ru", "uk"}) and word != "I"
     if initial or key in CLOSERS.get(language, frozenset()) or re.fullmatch(r"(?:\w\.){1,4}\w", word):
         return opener

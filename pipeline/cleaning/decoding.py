@@ -19,6 +19,9 @@ _TIMES = ("published_at", "fetched_at")
 _NAME_CHARACTERS = 100
 """Unknown field names are cut at this length: they end in logs and counters."""
 
+DEEPEST_META = 100
+"""Objects and arrays inside each other in `meta`: it is carried into messages whose own reader takes 200 levels in all."""
+
 _ESCAPE = re.compile(
     rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[dD][89a-fA-F][0-9a-fA-F]{2}|.)", re.DOTALL
 )
@@ -97,6 +100,9 @@ def _article(fields: dict[str, Any]) -> Decoded | Rejection:
     for name in ("content", "source"):
         if isinstance(known.get(name), str) and not known[name].strip():
             faults[name] = "must not be blank"
+    if _is_deeper(known.get("meta"), DEEPEST_META):
+        faults["meta"] = f"must not hold more than {DEEPEST_META} objects and arrays inside each other"
+        del known["meta"]
     if isinstance(known.get("content_type"), str):
         # Feeds copy the header: `text/html; charset=utf-8`. The bytes are UTF-8 JSON whatever the parameter says.
         known["content_type"] = known["content_type"].partition(";")[0].strip().lower()
@@ -109,6 +115,21 @@ def _article(fields: dict[str, Any]) -> Decoded | Rejection:
         return Rejection(RejectionCode.INVALID_ARTICLE, f"not a RawArticle, correct these fields: {listed}")
     unknown = sorted(name[:_NAME_CHARACTERS] for name in fields if name not in _FIELDS)
     return Decoded(article, tuple(unknown), tuple(naive))
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Whether objects and arrays stand inside each other in `value` more than `levels` times."""
+    layer = [value]
+    for _ in range(levels):
+        layer = [
+            each
+            for held in layer
+            if isinstance(held, (dict, list))
+            for each in (held.values() if isinstance(held, dict) else held)
+        ]
+        if not any(isinstance(each, (dict, list)) for each in layer):
+            return False
+    return True
 
 
 def _moment(value: Any) -> tuple[datetime, bool]:

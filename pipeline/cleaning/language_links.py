@@ -13,7 +13,7 @@ LONGEST_LINE = 200
 LONGEST_NAME_WORDS = 4
 
 _PARTS = re.compile(r"\s{2,}|\s*[|/·•,;‖¦*–—]\s*")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_BRACKETS = re.compile(r"\s{0,9}\([^()]*\)")
 _HOMORGANIC_NASAL = re.compile(r"[ङञणनम]्(?=[क-ह])")
 """Hindi and Marathi write a nasal before a consonant as a conjunct or as a dot: हिन्दी, हिंदी."""
 

@@ -64,7 +64,7 @@ _LEGAL = (
     r"(?:cookie|privacy) (?:settings|policy|preferences|notice|consent)\b.{0,60}\Z|terms (?:of (?:use|service)|"
     r"and conditions)\b.{0,60}\Z",
     r"©|\(c\) ?\d|copyright (?:©|\(c\)|\d{4}|by)|все права защищены|усі права захищені|सर्वाधिकार सुरक्षित",
-    r".{0,160}\b(?:all rights reserved|may not be published, broadcast|may earn (?:a|an affiliate) commission)\b",
+    r".{0,100}\b(?:all rights reserved|may not be published, broadcast|may earn (?:a|an affiliate) commission)\b",
 )
 _PROMPTS = tuple(re.compile(rule, re.IGNORECASE) for rule in (*_ASKS, *_LEGAL))
 

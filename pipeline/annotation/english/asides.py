@@ -49,9 +49,8 @@ def trailing(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     if token.dep != "conj" or doer is None or "quote" not in cue.takes or not finite(parse, token.head):
         return None
     first = min(parse.subtree(doer))
-    joined = any(parse.tokens[each].dep == "cc" for each in parse.children[token.head] if each < verb)
     said = any(each > verb and parse.tokens[each].dep not in CIRCUMSTANCES for each in parse.children[verb])
-    if joined or said or first <= token.head or parse.tokens[first - 1].text != ",":
+    if said or first <= token.head or parse.tokens[first - 1].text != ",":
         return None
     before = [index for index in parse.subtree(token.head) if index < first - 1]
     return Complement(as_ranges(before), (token.head,), SPOKEN)
@@ -77,7 +76,7 @@ def of_passive(parse: Parse, verb: int, cue: Cue) -> Complement | None:
         if token.dep == "ccomp" and "clause" in cue.takes and not empty:
             return Complement((reach,), (each,), PHRASE)
         named = child(parse, verb, "agent") is not None
-        if token.dep in {"xcomp", "oprd"} and not (named or rumoured or "about" in cue.takes):
+        if token.dep in {"xcomp", "oprd"} and not (named or rumoured or "predication" in cue.takes):
             return None
         if token.dep in {"xcomp", "oprd"} or (token.dep == "prep" and token.lemma in cue.takes & {"of", "for", "as"}):
             return Complement((topic, reach), (each,), PHRASE)

@@ -7,16 +7,19 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.annotation.document import Attribution, Document
+from pipeline.annotation.english.adjectives import by_adjective
 from pipeline.annotation.english.claimants import antecedent, quoted
 from pipeline.annotation.english.clauses import by_verb
+from pipeline.annotation.english.labels import signed, transcript
+from pipeline.annotation.english.nested import apart, kept
 from pipeline.annotation.english.nouns import by_noun
 from pipeline.annotation.english.quoted import with_speech
 from pipeline.annotation.english.sources import by_colon, by_hedge, by_source
 from pipeline.annotation.english.spans import joined, overlap, touching
 from pipeline.annotation.english.statements import Statement
-from pipeline.annotation.parse import Parse
+from schemas import Span
 
-RULES: Final = (by_source, by_colon, by_hedge, by_noun, by_verb)
+RULES: Final = (by_source, by_colon, by_hedge, by_noun, by_adjective, by_verb)
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
@@ -24,14 +27,21 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
 
     No cue is taken from inside a quotation: what a speaker says that others say is the speaker's content.
     """
-    found = with_speech(document, tuple(_statements(document)))
+    lines = transcript(document)
+    spoken = tuple(part for each in lines for part in each.content)
+    rest = replace(document, quotations=tuple(each for each in document.quotations if not touching(spoken, each)))
+    signatures = {each: statement for each in rest.quotations if (statement := signed(rest, each))}
+    rest = replace(rest, quotations=tuple(each for each in rest.quotations if each not in signatures))
+    taken = sorted([*spoken, *signatures])
+    told = with_speech(rest, tuple(_statements(rest, taken)))
+    found = tuple(sorted([*lines, *signatures.values(), *told], key=lambda each: each.cue))
     return tuple(
         Attribution(
             claimant=each.claimant,
             antecedent=antecedent(document, each, found),
             cue=each.cue,
             content=each.content,
-            quoted=_quoted(document, each),
+            quoted=_quoted(document, each, found),
             stance=each.stance,
             certainty=each.certainty,
             confidence=each.confidence,
@@ -40,35 +50,37 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     )
 
 
-def _statements(document: Document) -> Iterator[Statement]:
+def _statements(document: Document, taken: Sequence[Span]) -> Iterator[Statement]:
+    """Those of the words outside of quotations and of what is `taken` already."""
     for number, sentence in enumerate(document.sentences):
-        outside = [token.index for token in sentence.parse.tokens if not quoted(document, sentence, token.index)]
+        outside = [
+            token.index
+            for token in sentence.parse.tokens
+            if not quoted(document, sentence, token.index)
+            and not touching(taken, (sentence.start + token.start, sentence.start + token.end))
+        ]
         found = [
             statement
             for word in outside
             if (statement := next(filter(None, (rule(document, number, word) for rule in RULES)), None)) is not None
         ]
         found = [_cut(document.text, each, found) for each in found]
-        yield from (each for each in found if not _reported(sentence.parse, each, found))
+        yield from kept(document, sentence, apart(document, found))
 
 
 def _cut(text: str, statement: Statement, others: Sequence[Statement]) -> Statement:
     """Its content without the clauses of other statements that only follow it."""
     stops = [other.begins for other in others if other.begins is not None and statement.cue[0] < other.begins]
-    parts = ((start, min([end, *(stop for stop in stops if start < stop)])) for start, end in statement.content)
-    return replace(statement, content=joined(text, parts)) if stops else statement
+    if not stops:
+        return statement
+    parts = ((start, min(end, *stops)) for start, end in statement.content if start < min(stops))
+    return replace(statement, content=joined(text, parts))
 
 
-def _reported(parse: Parse, statement: Statement, others: Sequence[Statement]) -> bool:
-    """Whether a cue heads what another reports ("Kyiv said that Moscow denied it"): the whole is then Kyiv's to answer for."""
-    token = parse.tokens[statement.head]
-    return token.dep in {"ccomp", "xcomp"} and any(
-        other.head == token.head and any(overlap(statement.cue, part) for part in other.content) for other in others
-    )
-
-
-def _quoted(document: Document, statement: Statement) -> bool:
-    """Whether most of the content stands in quotation marks."""
+def _quoted(document: Document, statement: Statement, others: Sequence[Statement]) -> bool:
+    """Whether most of the content stands in quotation marks, and is nobody else's direct speech."""
+    if any(overlap(other.cue, part) for other in others if other is not statement for part in statement.content):
+        return False
     size = sum(end - start for start, end in statement.content)
     inside = sum(
         min(end, last) - max(start, first)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from pipeline.annotation.document import Document, Sentence
@@ -18,6 +18,9 @@ PERSONAL: Final = words("he she")
 OTHERS: Final = words("they it")
 PHRASE: Final = words("NOUN PROPN PRON DET ADJ ADP NUM PART PUNCT CCONJ")
 """Parts of speech that a noun phrase may hold."""
+
+NAMING: Final = words("compound appos nmod")
+"""Relations between a name and the role beside it."""
 
 FARTHEST: Final = 6
 """Sentences. A pronoun's antecedent stands in the same or in the previous few."""
@@ -69,12 +72,14 @@ def antecedent(document: Document, statement: Statement, claimants: Sequence[Sta
     that claims something or is a subject before it.
     """
     if statement.source is None:
-        return None
+        return _in_capitals(document, statement)
     sentence = document.sentences[statement.sentence]
     pronoun = sentence.parse.tokens[statement.source]
     word = pronoun.text.lower()
     if word in RELATIVE:
         return _relative(sentence, pronoun)
+    if pronoun.pos == "NOUN":
+        return _role(document, statement.sentence, sentence, pronoun, {(each.sentence, each.source) for each in claimants})
     if word not in PERSONAL | OTHERS:
         return None
     sources = {(each.sentence, each.source) for each in claimants}
@@ -90,8 +95,60 @@ def antecedent(document: Document, statement: Statement, claimants: Sequence[Sta
         ]
         if fitting:
             best = max(fitting, key=lambda token: ((number, token.index) in sources, token.index))
-            return candidate.span(*noun_phrase(candidate.parse, best.index))
+            role = _role(document, number, candidate, best, sources) if best.pos == "NOUN" else None
+            return role or candidate.span(*noun_phrase(candidate.parse, best.index))
     return None
+
+
+def _role(
+    document: Document, number: int, sentence: Sentence, noun: Token, sources: Collection[tuple[int, int | None]]
+) -> Span | None:
+    """Who was named with the noun of a bare role before: "the minister" after "Energy Minister Ivan Novak".
+
+    The nearest that claims something, else the nearest.
+    """
+    nearest: Span | None = None
+    first, last = noun_phrase(sentence.parse, noun.index)
+    if last != noun.index or first != last - 1 or sentence.parse.tokens[first].lemma != "the":
+        return None
+    for place in range(number, max(-1, number - FARTHEST - 1), -1):
+        earlier = document.sentences[place]
+        parse = earlier.parse
+        for token in reversed(parse.tokens[: noun.index if earlier is sentence else len(parse.tokens)]):
+            if token.text.casefold() != noun.text.casefold() or (token.index == noun.index and earlier is sentence):
+                continue
+            head = token
+            while head.dep in NAMING and parse.tokens[head.head].pos in {"NOUN", "PROPN"} and head.head != head.index:
+                head = parse.tokens[head.head]
+            span = earlier.span(*noun_phrase(parse, head.index))
+            if any(
+                span[0] <= earlier.start + name.start and earlier.start + name.end <= span[1]
+                for name in parse.names
+                if name.type in {"PERSON", "ORGANISATION"} or head is token
+                if name.type in {"PERSON", "ORGANISATION", "LOCATION", "NATIONALITY"}
+            ):
+                if (place, head.index) in sources:
+                    return span
+                nearest = nearest or span
+    return nearest
+
+
+def _in_capitals(document: Document, statement: Statement) -> Span | None:
+    """The first person of the article with the surname that stands in capitals before a line of a transcript."""
+    label = "" if statement.claimant is None else document.text[slice(*statement.claimant)]
+    if not label.isupper():
+        return None
+    persons = (
+        (sentence.start + name.start, sentence.start + name.end)
+        for sentence in document.sentences
+        for name in sentence.parse.names
+        if name.type == "PERSON"
+    )
+    surname = label.split()[-1].casefold()
+    fitting = (
+        span for span in persons if span != statement.claimant and document.text[slice(*span)].split()[-1].casefold() == surname
+    )
+    return next(fitting, None)
 
 
 def _relative(sentence: Sentence, pronoun: Token) -> Span | None:

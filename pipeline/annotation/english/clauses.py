@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.document import Document
+from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.english.claimants import named, quoted, speaker
+from pipeline.annotation.english.closing import reporter
 from pipeline.annotation.english.complements import complement
-from pipeline.annotation.english.cues import ASPECTUAL, ATTITUDES, DECLINING, HYPOTHETICAL, PUBLICATIONS, VERBS, words
+from pipeline.annotation.english.cues import ASPECTUAL, ATTITUDES, DECLINING, HYPOTHETICAL, PRIVATE, PUBLICATIONS, VERBS, words
 from pipeline.annotation.english.extents import Range
-from pipeline.annotation.english.phrases import SUBJECTS, child, noun_phrase, passive, reporting, subject, verb_group
+from pipeline.annotation.english.phrases import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    child,
+    noun_phrase,
+    passive,
+    reporting,
+    subject,
+    verb_group,
+)
 from pipeline.annotation.english.spans import joined, without
 from pipeline.annotation.english.stance import certainty, stance
 from pipeline.annotation.english.statements import SPOKEN, Statement
@@ -18,6 +28,11 @@ from pipeline.annotation.parse import Parse
 CONDITIONALS: Final = words("would will could should might may must can shall")
 """Modals under which a verb reports nothing yet."""
 
+ISSUING: Final = words(
+    "issue release publish send write post deliver give make file submit sign circulate share air run put have"
+)
+"""What somebody does with a publication of their own."""
+
 CONTRASTS: Final = words("while whereas though although")
 
 
@@ -25,8 +40,11 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     """The statement whose cue is the token `verb`, or None where it reports nothing."""
     sentence = document.sentences[number]
     parse = sentence.parse
+    closing = reporter(document, number, verb)
+    if closing is not None:
+        return closing
     cue = VERBS.get(parse.tokens[verb].lemma)
-    if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or _unsaid(parse, verb):
+    if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or _unsaid(document, sentence, verb):
         return None
     suffers = passive(parse, verb) or (_agent(parse, verb) is not None and child(parse, verb, "mark") is not None)
     source = _agent(parse, verb) if suffers else _author(parse, subject(parse, verb))
@@ -35,6 +53,8 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     if (not suffers and source is None) or (source is not None and _nobody(parse, source)):
         return None
     found = complement(parse, verb, cue, suffers)
+    if found is not None and parse.tokens[verb].lemma in {"refuse", "decline"} and _tells(parse, found.heads):
+        return None  # "refused to confirm": what is told there is not refused, but left open
     if found is None and not (source is not None and "quote" in cue.takes and not suffers):
         return None
     cue_span = sentence.span(*verb_group(parse, verb))
@@ -61,11 +81,12 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     )
 
 
-def _unsaid(parse: Parse, verb: int) -> bool:
+def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
     """Whether the verb is hypothetical, wished for or commanded, or only says that speakers hold what they say."""
+    parse = sentence.parse
     tokens = parse.tokens
     token = tokens[verb]
-    below = [tokens[each] for each in parse.children[verb]]
+    below = [tokens[each] for each in parse.children[verb] if not quoted(document, sentence, each)]
     governor = tokens[token.head]
     if any(each.dep == "mark" and each.lemma in HYPOTHETICAL for each in below):
         return True
@@ -73,16 +94,22 @@ def _unsaid(parse: Parse, verb: int) -> bool:
     held = any(each.dep == "neg" for each in below)
     if helping & CONDITIONALS and not held:
         return True
+    if token.dep == "pcomp" and governor.lemma == "without":
+        return True
     if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if token.dep == "xcomp" else ASPECTUAL):
         return True
     if any(each.dep == "prt" and each.lemma != "out" for each in below):
         return True
     if token.dep in {"acl", "advcl"} and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph and not helping:
+        if any(each.dep == "dobj" for each in below) and any(each.dep in {"oprd", "ccomp"} for each in below):
+            return False  # no participle, but "the president in a statement *called* the attack a crime"
         return not any(each.dep in SUBJECTS for each in below)
     doer = next((each for each in below if each.dep in SUBJECTS), None)
     if doer is None and token.dep == "ROOT" and "VerbForm=Inf" in token.morph and helping <= {"do", "let"}:
         return True
     if doer is not None and doer.pos == "PART":
+        return True
+    if token.lemma in PRIVATE and (token.dep in {"relcl", "acl", "pcomp"} or ("Aspect=Prog" in token.morph and not helping)):
         return True
     return (
         token.lemma in ATTITUDES and token.dep == "ccomp" and governor.lemma in VERBS and doer is not None and doer.pos == "PRON"
@@ -93,9 +120,24 @@ def _named(parse: Parse, verb: int, ranges: tuple[Range, ...]) -> tuple[Range, .
     """`ranges` with the noun in place of a relative pronoun at their start: "the train, which they said was full"."""
     first, last = ranges[0]
     token = parse.tokens[verb]
-    if token.dep != "relcl" or parse.tokens[first].lemma not in {"which", "who", "that"} or first == last or first > verb:
+    if token.dep != "relcl":
+        return ranges
+    if first > verb and parse.tokens[first - 1].text != "that" and not _complete(parse, first, last):
+        return (noun_phrase(parse, token.head), *ranges)
+    if parse.tokens[first].lemma not in {"which", "who", "that"} or first == last or first > verb:
         return ranges
     return (noun_phrase(parse, token.head), (first + 1, last), *ranges[1:])
+
+
+def _tells(parse: Parse, heads: tuple[int, ...]) -> bool:
+    return any(parse.tokens[each].lemma in VERBS.keys() - PRIVATE for each in heads)
+
+
+def _complete(parse: Parse, first: int, last: int) -> bool:
+    """Whether the clause in a range of tokens has its own subject: not so in "the houses they said *were burnt*"."""
+    heads = [each for each in range(first, last + 1) if not first <= parse.tokens[each].head <= last]
+    verbs = [each for each in heads if parse.tokens[each].pos in {"VERB", "AUX"} and parse.tokens[each].dep == "ccomp"]
+    return not verbs or child(parse, verbs[0], *SUBJECTS, *PASSIVE_SUBJECTS, "expl") is not None
 
 
 def _begins(parse: Parse, verb: int) -> int | None:
@@ -126,7 +168,11 @@ def _author(parse: Parse, source: int | None) -> int | None:
     if owner is not None:
         return owner
     governor = parse.tokens[parse.tokens[source].head]
+    if governor.pos != "ADP" and governor.lemma not in ISSUING:
+        return source
     if governor.pos == "ADP":
         governor = parse.tokens[governor.head]
+    if governor.pos in {"NOUN", "PROPN"} and governor.dep in SUBJECTS:
+        return governor.index
     issuer = subject(parse, governor.index)
     return source if issuer is None else issuer

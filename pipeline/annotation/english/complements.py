@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.annotation.english.asides import Complement, interrupted, of_passive, trailing
-from pipeline.annotation.english.cues import NOUNS, PUBLICATIONS, Cue, words
+from pipeline.annotation.english.cues import NOUNS, PUBLICATIONS, VERBS, Cue, words
 from pipeline.annotation.english.extents import after_comma, content_end, content_start, finite
-from pipeline.annotation.english.phrases import SUBJECTS, child
+from pipeline.annotation.english.phrases import SUBJECTS, child, subject
 from pipeline.annotation.english.statements import CLAUSE, PHRASE, SPOKEN
 from pipeline.annotation.parse import Parse
 
@@ -16,6 +16,14 @@ NEAR: Final = 12
 
 LINKS: Final = words("of for as over at")
 """Prepositions between whom or what a verb is about, and what it says of it."""
+
+SHOWING: Final = words("show indicate find put estimate suggest depict")
+PICTURES: Final = words(
+    "video footage image picture photo photograph recording data figure record map census tally count satellite"
+)
+"""What says something, beside what somebody publishes."""
+
+RELATIVES: Final = words("who whom whose which that when where")
 
 REASONS: Final = words("since because although though unless if as so while when")
 """Conjunctions of a clause that, after a fronted content and its cue, goes on with the content."""
@@ -31,7 +39,8 @@ def complement(parse: Parse, verb: int, cue: Cue, suffers: bool) -> Complement |
         or trailing(parse, verb, cue)
         or _directive(parse, verb, cue)
         or _infinitive(parse, verb, cue)
-        or _about(parse, verb, cue)
+        or _predication(parse, verb, cue)
+        or _regarded(parse, verb, cue)
         or _object(parse, verb, cue)
         or _prepositional(parse, verb, cue)
     )
@@ -41,7 +50,8 @@ def _clause(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     if not cue.takes & {"clause", "quote"}:
         return None
     for each in parse.children[verb]:
-        if parse.tokens[each].dep != "ccomp" or not (finite(parse, each) or "quote" in cue.takes):
+        bare = parse.tokens[each].dep == "advcl" and each < verb and "quote" in cue.takes and _unmarked(parse, each)
+        if not bare and (parse.tokens[each].dep != "ccomp" or not (finite(parse, each) or "quote" in cue.takes)):
             continue
         if each < verb:
             if any(parse.tokens[between].text == ";" for between in range(each, verb)):
@@ -49,7 +59,29 @@ def _clause(parse: Parse, verb: int, cue: Cue) -> Complement | None:
             return _fronted(parse, verb, each)
         if "clause" in cue.takes:
             return Complement(((content_start(parse, verb, each), content_end(parse, verb, each)),), (each,), CLAUSE)
-    return _announced(parse, verb) if "clause" in cue.takes else None
+    return (_announced(parse, verb) or _swallowed(parse, verb)) if "clause" in cue.takes else None
+
+
+def _unmarked(parse: Parse, clause: int) -> bool:
+    """Whether a finite clause stands alone, without a conjunction."""
+    marks = [each for each in parse.children[clause] if each < clause and parse.tokens[each].dep in {"mark", "advmod"}]
+    return finite(parse, clause) and not any(parse.tokens[each].pos == "SCONJ" for each in marks)
+
+
+def _swallowed(parse: Parse, verb: int) -> Complement | None:
+    """A clause that the parser took for part of an object: "said that claim was false", "told the paper it was clear"."""
+    if parse.tokens[verb].lemma not in {"say", "tell"}:
+        return None
+    thing = child(parse, verb, "dobj")
+    inner = None if thing is None else child(parse, thing, "relcl", "acl")
+    if thing is None or inner is None or not verb < thing < inner:
+        return None
+    first = min(parse.subtree(inner))
+    if parse.tokens[verb].lemma == "say" and parse.tokens[verb + 1].text == "that":
+        return Complement(((verb + 1, content_end(parse, verb, inner)),), (inner,), SPOKEN)
+    if parse.tokens[first].lemma in RELATIVES or not finite(parse, inner):
+        return None
+    return Complement(((first, content_end(parse, verb, inner)),), (inner,), SPOKEN)
 
 
 def _announced(parse: Parse, verb: int) -> Complement | None:
@@ -57,7 +89,8 @@ def _announced(parse: Parse, verb: int) -> Complement | None:
     for word in parse.tokens[verb + 1 : verb + NEAR]:
         if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep != "acl":
             return Complement(((word.index, max(parse.subtree(word.head))),), (word.head,), SPOKEN)
-        if word.dep in SUBJECTS:
+        beside = word.dep == "conj" and word.head == verb
+        if word.dep in SUBJECTS or (word.pos == "VERB" and word.lemma in VERBS and not beside):
             return None
     return None
 
@@ -76,7 +109,7 @@ def _fronted(parse: Parse, verb: int, clause: int) -> Complement:
         mark = child(parse, each, "mark")
         if each > verb and parse.tokens[each].dep == "advcl" and mark is not None and parse.tokens[mark].lemma in REASONS:
             ranges.append((min(parse.subtree(each)), max(parse.subtree(each))))
-    return Complement(tuple(ranges), (clause,), CLAUSE)
+    return Complement(tuple(ranges), (clause,), CLAUSE, begin if begin > clause else None)
 
 
 def _infinitive(parse: Parse, verb: int, cue: Cue) -> Complement | None:
@@ -96,9 +129,9 @@ def _directive(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     return Complement(((min(parse.subtree(thing)), content_end(parse, verb, deed)),), (deed,), PHRASE)
 
 
-def _about(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+def _predication(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     """ "accused Israel of bombing the school", "called the attack a crime", "urged both sides to stop"."""
-    if "about" not in cue.takes or ("so" in cue.takes and not _puts(parse, verb)):
+    if "predication" not in cue.takes or ("so" in cue.takes and not _puts(parse, verb)):
         return None
     after = [each for each in parse.children[verb] if each > verb]
     parts = [each for each in after if parse.tokens[each].dep in {"dobj", "oprd", "ccomp", "xcomp"}]
@@ -108,6 +141,18 @@ def _about(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     first = min(min(parse.subtree(each)) for each in parts)
     parts += [each for each in after if parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in LINKS]
     return Complement(((first, content_end(parse, verb, max(parts))),), tuple(parts), PHRASE)
+
+
+def _regarded(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+    """ "sees the deal as a threat", "likened the raid to piracy": an object and, behind a preposition, what is said of it."""
+    if "predication" in cue.takes or not cue.takes & {"as", "likeness"}:
+        return None
+    thing = child(parse, verb, "dobj")
+    links = cue.takes & {"as", "to", "with"}
+    said = [each for each in parse.children[verb] if parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in links]
+    if thing is None or not said or not verb < thing < said[0]:
+        return None
+    return Complement(((min(parse.subtree(thing)), content_end(parse, verb, said[0])),), (said[0],), PHRASE)
 
 
 def _puts(parse: Parse, verb: int) -> bool:
@@ -121,7 +166,7 @@ def _puts(parse: Parse, verb: int) -> bool:
 
 
 def _object(parse: Parse, verb: int, cue: Cue) -> Complement | None:
-    if "object" not in cue.takes:
+    if "object" not in cue.takes and not (parse.tokens[verb].lemma in SHOWING and _publishes(parse, verb)):
         return None
     thing = next((each for each in parse.children[verb] if each > verb and _thing(parse, each)), None)
     if thing is None:
@@ -132,6 +177,12 @@ def _object(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     aside = [each for each in parse.children[thing] if parse.tokens[each].dep == "relcl" and after_comma(parse, each)]
     last = min(parse.subtree(aside[0])) - 1 if aside else content_end(parse, verb, thing)
     return Complement(((min(parse.subtree(thing)), last),), (), PHRASE)
+
+
+def _publishes(parse: Parse, verb: int) -> bool:
+    """Whether it is a publication or picture that does the verb: "polls show a tight race"."""
+    doer = subject(parse, verb)
+    return doer is not None and parse.tokens[doer].lemma in PUBLICATIONS | PICTURES
 
 
 def _thing(parse: Parse, index: int) -> bool:
@@ -155,12 +206,14 @@ def _summed_up(parse: Parse, verb: int) -> Complement | None:
 
 
 def _prepositional(parse: Parse, verb: int, cue: Cue) -> Complement | None:
+    if cue.takes & {"likeness"}:
+        return None
     for each in parse.children[verb]:
         word = parse.tokens[each]
         mark = child(parse, each, "mark")
-        if each > verb and mark is not None and parse.tokens[mark].lemma in cue.takes and verb < mark:
+        if each > verb and mark is not None and parse.tokens[mark].lemma in cue.takes - {"as"} and verb < mark:
             return Complement(((mark + 1, max(parse.subtree(each))),), (each,), PHRASE)
-        if each > verb and word.dep == "prep" and word.lemma in cue.takes:
+        if each > verb and word.dep == "prep" and word.lemma in cue.takes - {"as"}:
             below = [index for index in parse.subtree(each) if index > each]
             if below:
                 return Complement(((min(below), content_end(parse, verb, each)),), (), PHRASE)

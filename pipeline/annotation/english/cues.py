@@ -18,9 +18,9 @@ class Cue:
     """What a reporting verb or noun takes, and what it does to its content."""
 
     takes: frozenset[str]
-    """`quote`: direct speech; `clause`: a finite clause; `infinitive`; `object`: a noun phrase; `about`: an object and what is
-    said of it ("accuse X of Y", "call X Y", "urge X to do Y"); `directive`: the same, only with an infinitive; `so`: "as X put
-    it"; and prepositions that lead to the content."""
+    """`quote`: direct speech; `clause`: a finite clause; `infinitive`; `object`: a noun phrase; `predication`: an object and what
+    is said of it ("accuse X of Y", "call X Y", "urge X to do Y"); `directive`: the same, only with an infinitive; `likeness`: an
+    object and what it is likened to; `so`: "as X put it"; and prepositions that lead to the content."""
     stance: Stance = "asserted"
     certainty: Certainty = "stated"
 
@@ -30,83 +30,137 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _class(words: str, takes: str, stance: Stance = "asserted", certainty: Certainty = "stated") -> dict[str, Cue]:
+def reporting_words(words: str, takes: str, stance: Stance = "asserted", certainty: Certainty = "stated") -> dict[str, Cue]:
+    """The same cue for each of `words`."""
     return dict.fromkeys(words.split(), Cue(frozenset(takes.split()), stance, certainty))
 
 
 ATTITUDES: Final = words(
     """believe think suspect assume presume suppose consider reckon feel imagine expect hope fear worry agree accept
-        see understand"""
+        see understand know remember trust"""
 )
 """Verbs of holding true. What speakers say that they themselves hold is one statement."""
 
+DISPOSITIONS: Final = words(
+    """support back endorse favor favour oppose welcome defend embrace view regard perceive treat
+        want wish intend plan aim seek prefer refuse decline"""
+)
+"""Verbs of being for or against something, and of wanting."""
+
+PRIVATE: Final = ATTITUDES | DISPOSITIONS | words("accept decide hear learn sense")
+"""Verbs of what goes on in a mind (Quirk 16.31): somebody holds it only where the verb is a predicate with its own subject."""
+
+UTTERING: Final = words(
+    """say tell state report announce declare claim assert allege maintain insist argue warn deny confirm admit reply respond
+        add write"""
+)
+"""Verbs that tell an act of speech and nothing else: whoever they have for subject, said something."""
+
 VERBS: Final[dict[str, Cue]] = {
     # Saying. A plain object ("said a prayer", "told a story") is no content.
-    **_class("say", "quote clause"),
-    **_class("tell", "quote clause directive"),
-    **_class(
+    **reporting_words("say", "quote clause"),
+    **reporting_words("tell", "quote clause directive"),
+    **reporting_words(
         """add state remark comment reply respond answer retort counter quip joke opine quote recount recite relate narrate
-        testify elaborate muse lament complain grumble boast brag exclaim shout yell cry whisper chant murmur concur marvel
-        rejoin gush fume thunder snap rage wail plead interject""",
+        testify elaborate muse exclaim shout yell cry whisper chant murmur concur marvel
+        rejoin gush fume thunder snap rage wail plead interject sing""",
         "quote clause",
     ),
-    **_class("write tweet retweet post blog text message", "quote clause"),
-    **_class("continue read", "quote"),
-    **_class(
-        "note observe point explain clarify mention stress emphasize emphasise underline underscore highlight",
+    **reporting_words("lament complain grumble boast brag gloat moan", "quote clause about of"),
+    **reporting_words("write tweet retweet post blog text message", "quote clause"),
+    **reporting_words("continue read", "quote"),
+    **reporting_words(
+        "note observe explain clarify mention stress emphasize emphasise underline underscore highlight specify stipulate",
         "quote clause object",
     ),
-    **_class("reiterate relay convey communicate", "quote clause object"),
-    **_class("repeat recall", "quote clause"),
-    **_class("announce report declare proclaim disclose reveal divulge", "quote clause object"),
-    **_class("claim", "quote clause object infinitive"),
-    **_class("assert allege maintain contend argue insist posit reason", "quote clause object"),
-    **_class("warn caution", "quote clause about against of directive"),
-    **_class("alert inform notify advise assure reassure remind brief", "quote clause about of"),
-    **_class("confirm verify corroborate affirm attest certify reaffirm substantiate", "quote clause object to", "confirmed"),
-    **_class("admit concede acknowledge confess", "quote clause object to"),
-    **_class("deny refute rebut disprove disavow disclaim repudiate", "quote clause object", "denied"),
-    **_class("reject dismiss dispute contradict debunk", "quote clause object", "denied"),
-    **_class("question doubt", "quote clause object", "questioned"),
-    **_class("ask", "quote clause directive", "questioned"),
-    **_class("wonder inquire enquire query", "quote clause", "questioned"),
-    **_class("swear vow pledge promise threaten guarantee", "quote clause infinitive object"),
-    **_class("agree", "quote clause infinitive"),
-    **_class("accuse blame criticize criticise denounce condemn slam praise fault", "quote about for of"),
-    **_class("describe portray depict characterize characterise cite hail label brand dub tout", "quote about as"),
-    **_class("call", "quote about for on"),
-    **_class("put", "so about at"),
-    **_class("urge implore exhort beseech entreat order instruct encourage", "quote clause about"),
-    **_class("demand request propose recommend", "quote clause infinitive object"),
-    **_class("appeal lobby advocate campaign", "quote for"),
-    **_class("echo", "quote object"),
-    **_class("hint signal imply intimate suggest insinuate", "quote clause object at", certainty="hedged"),
-    **_class("speculate guess surmise hypothesize hypothesise theorize theorise conjecture", "quote clause", certainty="hedged"),
-    **_class(
+    **reporting_words("point", "quote clause to"),
+    **reporting_words("reiterate relay convey communicate", "quote clause object"),
+    **reporting_words("repeat recall", "quote clause"),
+    **reporting_words("announce report declare proclaim disclose reveal divulge", "quote clause object"),
+    **reporting_words("claim", "quote clause object infinitive"),
+    **reporting_words("assert allege maintain contend argue insist posit reason", "quote clause object"),
+    **reporting_words("warn caution", "quote clause about against of directive"),
+    **reporting_words("alert inform notify advise assure reassure remind brief convince persuade", "quote clause of"),
+    **reporting_words(
+        "confirm verify corroborate affirm attest certify reaffirm substantiate", "quote clause object to", "confirmed"
+    ),
+    **reporting_words("admit concede acknowledge confess", "quote clause object to"),
+    **reporting_words("deny refute rebut disprove disavow disclaim repudiate", "quote clause object", "denied"),
+    **reporting_words("reject dismiss dispute contradict debunk", "quote clause object", "denied"),
+    **reporting_words("question doubt", "quote clause object", "questioned"),
+    **reporting_words("ask", "quote clause directive", "questioned"),
+    **reporting_words("wonder inquire enquire query", "quote clause", "questioned"),
+    **reporting_words("swear vow pledge promise threaten guarantee", "quote clause infinitive object"),
+    **reporting_words("agree", "quote clause infinitive"),
+    # Judging.
+    **reporting_words("accuse blame criticize criticise denounce condemn slam praise fault", "quote predication for of"),
+    **reporting_words(
+        """deride mock ridicule lambast lambaste blast chastise scold rebuke berate castigate censure decry deplore bemoan
+        disparage belittle vilify applaud commend salute laud""",
+        "quote predication for",
+    ),
+    **reporting_words("support back endorse favor favour oppose welcome defend embrace", "object"),
+    **reporting_words("describe portray depict characterize characterise cite hail label brand dub tout", "quote predication as"),
+    **reporting_words("view regard perceive treat identify cast paint present", "as"),
+    **reporting_words("see recognize recognise", "clause as"),
+    **reporting_words("deem judge", "clause predication"),
+    **reporting_words("compare liken equate", "likeness to with"),
+    **reporting_words("call", "quote predication for on"),
+    **reporting_words("put", "so predication at"),
+    **reporting_words("urge implore exhort beseech entreat order instruct encourage", "quote clause predication"),
+    **reporting_words("demand request propose recommend", "quote clause infinitive object"),
+    **reporting_words("appeal lobby advocate campaign push press", "quote for"),
+    **reporting_words("echo", "quote object"),
+    **reporting_words("hint signal imply intimate suggest insinuate", "quote clause object at", certainty="hedged"),
+    **reporting_words(
+        "speculate guess surmise hypothesize hypothesise theorize theorise conjecture", "quote clause", certainty="hedged"
+    ),
+    **reporting_words(
         "predict forecast project foresee anticipate estimate calculate", "quote clause object infinitive", certainty="hedged"
     ),
     # Finding out and showing: a study, a document, an image speaks.
-    **_class("show indicate demonstrate find discover conclude determine rule establish document", "quote clause"),
-    **_class("learn hear see understand realize realise recognize recognise", "clause"),
+    **reporting_words("show indicate demonstrate find discover conclude determine rule establish document", "quote clause"),
+    **reporting_words("learn hear understand realize realise sense", "clause"),
     # Holding true.
-    **_class("believe think suspect assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"),
-    **_class("expect hope fear worry", "quote clause infinitive", certainty="hedged"),
-    **_class("accept decide", "clause"),
+    **reporting_words(
+        "believe think suspect assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"
+    ),
+    **reporting_words("expect hope fear", "quote clause infinitive object", certainty="hedged"),
+    **reporting_words("worry", "quote clause about", certainty="hedged"),
+    **reporting_words("trust bet wager", "clause", certainty="hedged"),
+    **reporting_words("know remember", "clause"),
+    **reporting_words("accept decide", "clause"),
+    # Wanting.
+    **reporting_words("want", "infinitive object"),
+    **reporting_words("wish intend plan aim seek prefer", "infinitive"),
+    **reporting_words("refuse decline", "infinitive", "denied"),
 }
 """Lemma to cue."""
 
 NOUNS: Final[dict[str, Cue]] = {
-    **_class("statement announcement declaration report assertion contention remark testimony argument revelation", "clause of"),
-    **_class("claim allegation accusation charge complaint assumption", "clause of", certainty="hedged"),
-    **_class(
-        "suggestion speculation rumor rumour prediction estimate forecast theory belief view opinion fear hope",
+    **reporting_words(
+        "statement announcement declaration report assertion contention remark testimony argument revelation", "clause of"
+    ),
+    **reporting_words("claim allegation accusation charge complaint assumption", "clause of", certainty="hedged"),
+    **reporting_words(
+        "suggestion speculation rumor rumour prediction estimate forecast theory belief view opinion fear expectation",
         "clause of",
         certainty="hedged",
     ),
-    **_class("confirmation acknowledgment acknowledgement admission", "clause of", "confirmed"),
-    **_class("denial", "clause of", "denied"),
-    **_class("doubt question", "clause about over", "questioned"),
-    **_class("warning promise pledge vow threat insistence conclusion finding notion idea suspicion concern", "clause of about"),
+    **reporting_words("confirmation acknowledgment acknowledgement admission", "clause of", "confirmed"),
+    **reporting_words("denial", "clause of", "denied"),
+    **reporting_words("doubt question", "clause about over", "questioned"),
+    **reporting_words(
+        "warning promise pledge vow threat insistence conclusion finding notion idea suspicion concern worry",
+        "clause of about over",
+    ),
+    **reporting_words("support praise sympathy", "clause for"),
+    **reporting_words("opposition objection resistance commitment", "clause to"),
+    **reporting_words("criticism condemnation", "clause of"),
+    **reporting_words("outrage anger dismay regret reservation misgiving disappointment frustration", "clause over at about"),
+    **reporting_words("plan intention desire wish willingness readiness determination proposal", "clause for"),
+    **reporting_words("confidence hope optimism", "clause in for", certainty="hedged"),
+    **reporting_words("case point impression understanding recognition assurance guarantee", "clause"),
 }
 """Lemma to cue, where a clause follows ("the claim that …"), or a preposition and somebody is said to hold it."""
 

@@ -20,6 +20,12 @@ WEEKDAYS: Final = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunda
 def content_start(parse: Parse, verb: int, content: int) -> int:
     """First token of a content that follows its verb, with a "that" that the parser hung on the verb, without a bare weekday."""
     first = min(parse.subtree(content))
+    bare = "VerbForm=Fin" in parse.tokens[content].morph and not finite(parse, content)
+    if bare and parse.tokens[verb].lemma == "say" and parse.tokens[content].dep == "ccomp":
+        return verb + 1  # the parser hung the clause's own subject elsewhere
+    thing = child(parse, verb, "dobj")
+    if thing is not None and verb < thing < first and not finite(parse, content):
+        return min(parse.subtree(thing))
     that = next((each for each in parse.children[verb] if verb < each < first and parse.tokens[each].text == "that"), None)
     if that is not None:
         return that

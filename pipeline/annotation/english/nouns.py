@@ -13,7 +13,10 @@ from pipeline.annotation.english.statements import NOUN, Statement
 from pipeline.annotation.parse import Parse
 from schemas import Span
 
-LIGHT: Final = words("make issue release repeat give publish have express reiterate voice raise offer post deliver file level")
+LIGHT: Final = words(
+    """make issue release repeat give publish have express reiterate voice raise offer post deliver file level come reach draw
+        submit lodge send hold reject share"""
+)
 """Verbs that with a reporting noun for object say no more than the noun: "made the claim that"."""
 
 
@@ -70,11 +73,25 @@ def _content(parse: Parse, noun: int, cue: Cue) -> int | None:
             and parse.tokens[child(parse, each, "aux") or 0].lemma == "to"
         ):
             return each
-        if token.dep == "prep" and token.lemma in cue.takes and parse.tokens[noun].lemma in SPEECH_ACTS:
+        bound = parse.tokens[noun].lemma in SPEECH_ACTS or parse.tokens[parse.tokens[noun].head].lemma in LIGHT
+        if token.dep == "prep" and token.lemma in cue.takes and bound:
             return child(parse, each, "pobj", "pcomp")
+    that = _announced(parse, noun)
+    if that is not None:
+        return that
     copula = parse.tokens[parse.tokens[noun].head]
     if parse.tokens[noun].dep == "nsubj" and copula.lemma == "be":
         return child(parse, copula.index, "ccomp")
+    return None
+
+
+def _announced(parse: Parse, noun: int) -> int | None:
+    """What heads the clause with "that" right behind a noun, or behind its "from" or "by", wherever the parser hung it."""
+    after = noun + 1
+    if after < len(parse.tokens) and parse.tokens[after].lemma in {"from", "by"}:
+        after = max(parse.subtree(after)) + 1
+    if after < len(parse.tokens) and parse.tokens[after].text == "that" and parse.tokens[after].dep == "mark":
+        return parse.tokens[after].head
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.english.cues import VERBS
+from pipeline.annotation.english.cues import PUBLICATIONS, VERBS
 from pipeline.annotation.parse import Parse
 
 SUBJECTS: Final = frozenset({"nsubj", "csubj"})
@@ -39,8 +39,16 @@ def _set_off(parse: Parse, index: int) -> bool:
     token = parse.tokens[index]
     if token.dep in RELATIVES:
         return True
+    if token.dep == "prep" and token.lemma in {"in", "on"} and index > token.head and _issues(parse, index):
+        return True
     first = min(parse.subtree(index))
     return first > token.head and parse.tokens[first - 1].text == "," and token.dep in {"prep", "advmod", "advcl", "npadvmod"}
+
+
+def _issues(parse: Parse, preposition: int) -> bool:
+    """Whether it leads to what somebody says something in: "the premier *in a statement*"."""
+    noun = child(parse, preposition, "pobj")
+    return noun is not None and parse.tokens[noun].lemma in PUBLICATIONS
 
 
 def verb_group(parse: Parse, verb: int) -> tuple[int, int]:

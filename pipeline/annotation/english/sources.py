@@ -30,9 +30,12 @@ def by_source(document: Document, number: int, word: int) -> Statement | None:
     if source is None:
         return None
     first, last = noun_phrase(parse, source)
+    swallowed = tokens[word].dep == "ROOT" and next((each for each in range(source, last) if tokens[each].text == ","), None)
+    if swallowed:
+        last = swallowed - 1
     cue = sentence.span(word, word + 1)
     claimant = sentence.span(max(first, word + 2), last)
-    inside = parse.subtree(word)
+    inside = range(word, last + 1) if swallowed else parse.subtree(word)
     middle = word > 0 and max(inside) < len(tokens) - 2
     clause = _clause(parse, word) if middle else None
     reach = parse.subtree(clause) if clause is not None else range(len(tokens))
@@ -40,7 +43,7 @@ def by_source(document: Document, number: int, word: int) -> Statement | None:
     content = joined(document.text, without(sentence.span(min(reach), max(reach)), [hole]))
     if not content:
         return None
-    return Statement(number, word, cue, source, claimant, content, True, "asserted", "stated", CLAUSE)
+    return Statement(number, word, cue, source, claimant, content, True, "asserted", "stated", CLAUSE, beside=hole)
 
 
 def by_colon(document: Document, number: int, word: int) -> Statement | None:

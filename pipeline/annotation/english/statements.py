@@ -12,8 +12,8 @@ SPOKEN: Final = 0.9
 PHRASE: Final = 0.8
 NOUN: Final = 0.65
 """Confidence by rule: finite clauses and "according to"; speakers of quotations, and cues that interrupt a clause; infinitives,
-objects and passives; nouns and adverbs. Precision measured over 83 news articles: 0.957 of 950 statements, 0.925 of 107, 0.83 of
-276, 0.75 of 24."""
+objects, adjectives and passives; nouns and adverbs. Precision measured over 83 news articles: 0.96 of 945 statements, 0.90 of
+122, 0.88 of 380, 0.78 of 41."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +37,5 @@ class Statement:
     confidence: float
     begins: int | None = None
     """Where its own clause begins, if it only follows another statement, whose content ends there."""
+    beside: Span | None = None
+    """Where it names its source beside the clause ("according to the ministry"): no part of any content."""

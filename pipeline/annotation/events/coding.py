@@ -16,16 +16,12 @@ from pipeline.annotation.events.grammar import (
     clause,
     obliques,
     phrase,
+    subject,
 )
 from pipeline.annotation.events.lexicon import Lexicon, words
-from pipeline.annotation.events.scanning import forms, hits, phase_of
+from pipeline.annotation.events.modes import OUTCOMES, mode
+from pipeline.annotation.events.scanning import hits, phase_of
 from pipeline.annotation.parse import Parse
-
-OUTCOMES: Final = words(
-    """life.death life.injury life.missing life.found life.rescue assault.kill assault.destroy assault health.hospital
-    movement.evacuate accident disaster"""
-)
-"""What a cause that stands in the same clause names better: "a crash killed six" and "six died in a crash" are one accident."""
 
 SUFFERED: Final = words("assault.kill assault.destroy")
 """Outcomes of a type that has causes."""
@@ -35,6 +31,12 @@ CAUSES: Final = words("assault accident disaster crime health")
 
 VAGUE: Final = frozenset({"statement"})
 """Types that say less than anything that their clause names besides."""
+
+CHANGES: Final = words("economy.rise economy.fall")
+"""Types that say only that something grows or shrinks, whatever it is: the toll of an accident is no business."""
+
+CIRCUMSTANCES: Final = words("for during after before since until following despite")
+"""Prepositions of what a clause happens beside: no predicate is known by it."""
 
 DEEPEST: Final = 4
 """Steps down a tree from the predicate to a noun that names the event instead."""
@@ -61,14 +63,14 @@ def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | Non
     """The event that `tokens` of a sentence assert, or None where the lexicon knows none of their words."""
     if lexicon.predicate != "tree":
         found = _scanned(parse, tokens, lexicon)
-        return None if found is None else replace(found, code=_mode(parse, tokens, found, lexicon))
+        return None if found is None else replace(found, code=mode(parse, tokens, found.code, found.trigger, lexicon))
     head = clause(parse, tokens)
     if head is None:
         return None
-    found = _predicate(parse, tokens, head, lexicon)
+    found = _grown(parse, tokens, _predicate(parse, tokens, head, lexicon), lexicon)
     if found is None or found.code in OUTCOMES | VAGUE:
         found = _named(parse, tokens, head, found, lexicon) or found
-    return None if found is None else replace(found, code=_mode(parse, tokens, found, lexicon))
+    return None if found is None else replace(found, code=mode(parse, tokens, found.code, found.trigger, lexicon))
 
 
 def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:
@@ -83,11 +85,21 @@ def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | 
     return Coded(told.code, phase_of(parse, told.index, lexicon), told.index, told.index)
 
 
+def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: Lexicon) -> Coded | None:
+    """The event that a number tells, where only its change is said: "the number of deaths rose"."""
+    done = None if found is None else subject(parse, found.trigger)
+    if found is None or done is None or found.code not in CHANGES:
+        return found
+    codes = (_own(parse, each, lexicon) for each in phrase(parse, done[0]) if each in tokens)
+    told = next((code for code in codes if code in OUTCOMES), None)
+    return found if told is None else replace(found, code=told)
+
+
 def _named(parse: Parse, tokens: frozenset[int], head: int, known: Coded | None, lexicon: Lexicon) -> Coded | None:
     """What the words below a predicate name that says little itself: the cause of an outcome, anything rather than nothing."""
     tense = known.phase if known else _tense(parse, head, lexicon)
     phase = tense or lexicon.phases.get(parse.tokens[head].lemma)
-    found = list(_below(parse, tokens, head, phase, lexicon))
+    found = list(_below(parse, tokens, head, phase, lexicon, frozenset() if known else CIRCUMSTANCES))
     if known is not None and known.code in OUTCOMES:
         causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
         return next((replace(each, predicated=True) for each in causes if each.code != known.code), None)
@@ -148,6 +160,8 @@ def _pair(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) -> s
 def _own(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
     """The code of a word by itself."""
     token = parse.tokens[index]
+    if token.lemma == "find" and children(parse, index, frozenset({"ccomp", "oprd"})):
+        return None  # "find it shocking"
     if token.pos in {"VERB", "AUX"}:
         particles = [
             parse.tokens[each].lemma
@@ -184,7 +198,9 @@ def _governed(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) 
     if verbs:
         return verbs[0]
     subjects = children(parse, index, SUBJECTS)
-    nouns = (each for each in arguments if each not in subjects and parse.tokens[each].pos in {"NOUN", "PROPN"})
+    called = lexicon.phases[parse.tokens[index].lemma] == "requested"  # "called for talks"
+    beside = {noun for preposition, noun in obliques(parse, index) if preposition in CIRCUMSTANCES and not called}
+    nouns = (each for each in arguments if each not in (*subjects, *beside) and parse.tokens[each].pos in {"NOUN", "PROPN"})
     return (
         None
         if lexicon.phases[parse.tokens[index].lemma] == "attempted"
@@ -200,37 +216,26 @@ def _carried(parse: Parse, verb: int, argument: int, lexicon: Lexicon) -> bool:
     return light and _own(parse, argument, lexicon) is not None
 
 
-def _below(parse: Parse, tokens: frozenset[int], head: int, phase: str | None, lexicon: Lexicon) -> Iterator[Coded]:
-    """Events that other words of the clause name, nearest to its head first; those of relative clauses are not its own."""
+def _below(
+    parse: Parse, tokens: frozenset[int], head: int, phase: str | None, lexicon: Lexicon, past: frozenset[str]
+) -> Iterator[Coded]:
+    """Events that other words of the clause name, nearest to its head first.
+
+    Those of relative clauses, and behind prepositions in `past`, are not its own.
+    """
     level = [head]
     for _ in range(DEEPEST):
         level = [
             each
             for index in level
             for each in parse.children[index]
-            if each in tokens and parse.tokens[each].dep not in {"relcl", "acl:relcl", "punct"}
+            if each in tokens
+            and parse.tokens[each].dep not in {"relcl", "acl:relcl", "punct"}
+            and (past or not (parse.tokens[each].dep == "amod" and parse.tokens[each].pos == "VERB"))
+            and not (parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in past)
         ]
         for each in level:
-            code = _own(parse, each, lexicon)
+            arguments = [noun for noun in _arguments(parse, each) if noun in tokens]
+            code = (parse.tokens[each].pos == "VERB" and _pair(parse, each, arguments, lexicon)) or _own(parse, each, lexicon)
             if code:
                 yield Coded(code, phase or _tense(parse, each, lexicon), each, head, predicated=False)
-
-
-def _mode(parse: Parse, tokens: frozenset[int], found: Coded, lexicon: Lexicon) -> str:
-    """The code with the mode that a noun of the clause tells, where the event's own word tells none."""
-    kind, _, mode = found.code.partition(".")
-    if mode and found.code not in OUTCOMES:
-        return found.code
-    heads = children(parse, found.trigger, OBJECTS | PASSIVE_SUBJECTS)
-    if lexicon.predicate != "tree":  # shallow parses call any bare noun an object: only one on its own side may be
-        behind = lexicon.predicate == "first"
-        heads = [each for each in heads if kind == "assault" and (each > found.trigger) == behind]
-    suffered = {each for head in heads for each in phrase(parse, head)}  # a destroyed drone is no weapon of the destroyer
-    shallow = lexicon.predicate != "tree"
-    lemmas = (
-        lemma
-        for each in sorted(tokens - suffered)
-        for lemma in (forms(parse.tokens[each], lexicon) if shallow else [parse.tokens[each].lemma])
-    )
-    told = (lexicon.modes.get((kind, lemma)) for lemma in lemmas)
-    return next(filter(None, told), found.code)

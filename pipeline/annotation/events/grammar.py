@@ -96,6 +96,7 @@ def phrase(parse: Parse, head: int) -> list[int]:
 def clause(parse: Parse, tokens: frozenset[int]) -> int | None:
     """What heads `tokens`: of those whose own head stands outside, a verb, else the one with the most below it."""
     verbs = [index for index in tops(parse, tokens) if parse.tokens[index].pos in {"VERB", "AUX"}]
+    verbs = [index for index in verbs if parse.tokens[index].dep != "advcl"] or verbs
     return max(
         verbs or tops(parse, tokens), key=lambda index: (len(tokens.intersection(parse.subtree(index))), -index), default=None
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.document import Sentence
 from pipeline.annotation.events.coding import Coded
-from pipeline.annotation.events.grammar import OBJECTS, children, feature, is_passive, obliques, phrase, subject, tops
+from pipeline.annotation.events.grammar import OBJECTS, RELATIVE, children, feature, is_passive, obliques, phrase, subject, tops
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.parse import Parse
 from schemas import Entity, EntityReference
@@ -24,10 +25,32 @@ SUFFERED: Final = words("life.death life.injury life.missing life.award health.i
 OWNED: Final = frozenset({"poss", "amod", "compound", "nmod"})
 
 
+PRONOUNS: Final[Mapping[bool, Mapping[str, str]]] = {
+    False: {"he": "PERSON", "she": "PERSON"} | dict.fromkeys(words("it its they their"), "BODY"),
+    True: {"i": "PERSON"} | dict.fromkeys(words("we our"), "BODY"),
+}
+"""In indirect and in direct speech: pronouns that mean whoever speaks, if that is a person, or a body or state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says what an event is told in."""
+
+    entity: Entity
+    quoted: bool
+
+
 def roles(
-    sentence: Sentence, tokens: frozenset[int], event: Coded, entities: Sequence[Entity], lexicon: Lexicon
+    sentence: Sentence,
+    tokens: frozenset[int],
+    event: Coded,
+    entities: Sequence[Entity],
+    lexicon: Lexicon,
+    speaker: Speaker | None = None,
 ) -> tuple[tuple[EntityReference, ...], tuple[EntityReference, ...]]:
     """The actors and the targets of an event that `tokens` of `sentence` assert, each once, in the order of the text.
+
+    A pronoun is the speaker's, where nobody else that it could mean is named before it.
 
     None where the parse is shallow: it does not tell a subject from an object.
     """
@@ -38,11 +61,22 @@ def roles(
         # A headline that the parser took for one name: who stands before its verb acts.
         named = [({each}, each > event.trigger) for each in sorted(tokens - {event.trigger})]
     else:
-        named = [({*phrase(parse, noun)} & tokens, suffers) for noun, suffers in _pairs(parse, tokens, event, lexicon)]
+        aside = parse.tokens[event.head].dep in {"relcl", "acl:relcl"}
+        antecedent = {*phrase(parse, parse.tokens[event.head].head)} if aside else set()
+        within = tokens | antecedent
+        named = [({*phrase(parse, noun)} & within, suffers) for noun, suffers in _pairs(parse, tokens, event, lexicon)]
     found = {suffers: list[Entity]() for suffers in (False, True)}
     for inside, suffers in named:
         kinds = SUFFERING if suffers else ACTING
-        found[suffers] += [entity for entity in entities if entity.type in kinds and _stands_in(sentence, entity, inside)]
+        found[suffers] += [
+            entity
+            for entity in entities
+            if entity.type in kinds and _stands_in(sentence, entity, inside) and not _only_tells_where(sentence, entity, entities)
+        ]
+        if speaker is not None and not inside & tokens and not suffers and _does_it(parse, sentence, event, speaker):
+            found[False].append(speaker.entity)
+        elif speaker is not None and _is_meant(sentence, tokens, inside, speaker, entities):
+            found[suffers].append(speaker.entity)
     targets = _references(found[True])
     return tuple(each for each in _references(found[False]) if each not in targets), targets
 
@@ -78,7 +112,10 @@ def _of_verb(parse: Parse, verb: int, event: Coded, lexicon: Lexicon, path: set[
     done = subject(parse, verb)
     if done is not None and done[0] not in path:
         yield done[0], done[1] or event.code in SUFFERED or parse.tokens[verb].pos == "ADJ"
-    yield from ((each, True) for each in children(parse, verb, OBJECTS) if each not in path)
+    for each in children(parse, verb, OBJECTS):
+        relative = parse.tokens[each].lemma in RELATIVE and parse.tokens[verb].dep in {"relcl", "acl:relcl"}
+        if each not in path:
+            yield parse.tokens[verb].head if relative else each, True
     for preposition, noun in obliques(parse, verb):
         if noun in path:
             continue
@@ -112,6 +149,37 @@ def _stands_in(sentence: Sentence, entity: Entity, tokens: set[int]) -> bool:
         entity.start < sentence.start + sentence.parse.tokens[each].end
         and sentence.start + sentence.parse.tokens[each].start < entity.end
         for each in tokens
+    )
+
+
+def _only_tells_where(sentence: Sentence, entity: Entity, entities: Sequence[Entity]) -> bool:
+    """Whether a place stands right before another name whose noun phrase it is put into: "in *Kharkiv* Ukraine's army"."""
+    inside = [token for token in sentence.parse.tokens if entity.start <= sentence.start + token.start < entity.end]
+    if entity.type != "LOCATION" or not inside or inside[-1].dep != "compound":
+        return False
+    head = sentence.start + sentence.parse.tokens[inside[-1].head].start
+    return any(other.start <= head < other.end and other.type == "LOCATION" for other in entities if other is not entity)
+
+
+def _does_it(parse: Parse, sentence: Sentence, event: Coded, speaker: Speaker) -> bool:
+    """Whether the speaker, who stands outside of what is said, is the subject of its infinitive: "Norway plans *to attack*"."""
+    done = subject(parse, event.head)
+    return done is not None and not done[1] and _stands_in(sentence, speaker.entity, {*phrase(parse, done[0])})
+
+
+def _is_meant(sentence: Sentence, tokens: frozenset[int], inside: set[int], speaker: Speaker, entities: Sequence[Entity]) -> bool:
+    """Whether a pronoun in `inside` is the speaker's own."""
+    kind = "PERSON" if speaker.entity.type == "PERSON" else "BODY"
+    own = {word for word, meant in PRONOUNS[speaker.quoted].items() if meant == kind}
+    pronouns = [each for each in inside if sentence.parse.tokens[each].text.casefold() in own]
+    if not pronouns or sentence.parse.tokens[pronouns[0]].pos != "PRON":
+        return False
+    if speaker.quoted:
+        return True
+    before = range(min(tokens), pronouns[0])
+    return not any(
+        (other.type == "PERSON") == (kind == "PERSON") and other.type in ACTING and _stands_in(sentence, other, set(before))
+        for other in entities
     )
 
 

@@ -113,7 +113,12 @@ class Gazetteer:
         return tuple(place for place in found if place.kind == "region")
 
     def nationality(self, word: str) -> Place | None:
-        """The state that an adjective or a people's name belongs to: "Russian", "Britons", "украинский"."""
+        """The state that an adjective or a people's name belongs to: "Russian", "Britons", "украинский".
+
+        "India" is a state and "india" a Spanish adjective.
+        """
+        if word[:1].isupper() and any(place.kind == "country" for place in self._remembered(folded(word), (Role.MAIN,))):
+            return None
         return next(iter(self._remembered(folded(word), (Role.NATIONALITY,))), None)
 
     def metonym(self, name: str) -> Place | None:
@@ -127,6 +132,11 @@ class Gazetteer:
             (entity_id,),
         ).fetchone()
         return None if row is None else _place(row, main_name=True)
+
+    def state(self, entity_id: str) -> str | None:
+        """The id of the state that a capital stands for in news ("Moscow said"); None for any other id."""
+        place = self.place(entity_id) if entity_id.startswith("geonames:") else None
+        return f"iso3166-1:{place.country}" if place and place.capital else None
 
     def close(self) -> None:
         """Closes the file."""

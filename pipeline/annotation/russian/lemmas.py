@@ -69,12 +69,23 @@ class Lemmatizer:
     def __init__(self) -> None:
         self._analyzer = MorphAnalyzer(lang="ru")
         self._cached = lru_cache(_CACHED_WORDS)(self._lemma)
+        self._kinds_cached = lru_cache(_CACHED_WORDS)(self._kinds)
 
     def lemma(self, word: str, pos: str, features: Mapping[str, str], name: EntityType | None) -> str:
         """The lemma of `word`, tagged `pos` with Universal `features`, standing in a name of type `name`."""
         if len(word) > LONGEST_WORD or not word[:1].isalpha():
             return _folded(word)
         return self._cached(word.lower(), pos, tuple(sorted(features.items())), name)
+
+    def kinds(self, word: str) -> frozenset[EntityType | None]:
+        """The types of names that the dictionary knows `word` as, and None if as a common word; empty if not at all."""
+        return frozenset() if len(word) > LONGEST_WORD else self._kinds_cached(word.lower())
+
+    def _kinds(self, word: str) -> frozenset[EntityType | None]:
+        if not self._analyzer.word_is_known(word):
+            return frozenset()
+        known = [parse.tag.grammemes for parse in self._analyzer.parse(word)]
+        return frozenset(next((kind for kind, of in _NAME_GRAMMEMES.items() if of & grammemes), None) for grammemes in known)
 
     def _lemma(self, word: str, pos: str, features: tuple[tuple[str, str], ...], name: EntityType | None) -> str:
         tags = dict(features)

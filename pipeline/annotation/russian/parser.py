@@ -10,6 +10,7 @@ from natasha import NewsEmbedding, NewsMorphTagger, NewsNERTagger, NewsSyntaxPar
 
 from pipeline.annotation.parse import Name, Parse, Token
 from pipeline.annotation.russian.lemmas import Lemmatizer
+from pipeline.annotation.russian.names import corrected
 from pipeline.annotation.russian.trees import rooted
 from schemas import EntityType, Span
 
@@ -53,8 +54,9 @@ class RussianParser:
             found = self._names_of(sentence, window)
             tokens.extend(self._tokens_of(sentence, window, found, first))
             names.extend(found)
+        corrected_names = corrected(tokens, names, self._lemmatizer.kinds)
         heads = rooted([token.head for token in tokens])
-        return Parse(sentence, tuple(map(_hung, tokens, heads)), tuple(names))
+        return Parse(sentence, tuple(map(_hung, tokens, heads)), corrected_names)
 
     def _names_of(self, sentence: str, window: list[tuple[int, int]]) -> list[Name]:
         start, end = window[0][0], window[-1][1]

@@ -16,6 +16,9 @@ from schemas import Span
 _FARTHEST = 14
 """Tokens between a quotation and its verb."""
 
+_WIDEST_GAP = 100
+"""Code points, all marks and spaces, between a quotation and what it belongs to: text is not searched for more of them."""
+
 
 def quoted_report(
     document: Document,
@@ -90,7 +93,7 @@ def with_orphans(document: Document, reports: Sequence[Report]) -> list[Report]:
             ends = max((end for _, end in report.content), default=0)
             before = max(ends, document.sentences[report.sentence].end)
             quoted = any(start <= report.content[0][0] < end for start, end in document.quotations)
-            near = document.text[before : span[0]] if before <= span[0] else "x"
+            near = document.text[before : span[0]] if before <= span[0] <= before + _WIDEST_GAP else "x"
             if quoted and not any(map(str.isalnum, near)) and "\n\n" not in near and (part := bare(document.text, span)):
                 found[place] = replace(report, content=(*report.content, part))
                 break
@@ -104,11 +107,13 @@ def beside(document: Document, number: int, claimant: Range | None, cue: Range) 
     first = min(cue[0], claimant[0] if claimant else cue[0])
     start, end = sentence.start + tokens[first].start, sentence.start + tokens[cue[1]].end
     for span in reversed(document.quotations):
+        if not sentence.start <= span[1] <= start:
+            continue
         between = document.text[span[1] : start]
-        if span[1] <= start and sentence.start <= span[1] and len(between.split()) <= 1 and "।" not in between.strip(" ,।"):
+        if len(between.split()) <= 1 and "।" not in between.strip(" ,।"):
             return _parts(document, [span])
     for span in document.quotations:
-        between = document.text[end : span[0]]
-        if end <= span[0] and not any(map(str.isalnum, between)) and "\n\n" not in between and "।" not in between:
+        between = document.text[end : span[0]] if end <= span[0] <= end + _WIDEST_GAP else "x"
+        if not any(map(str.isalnum, between)) and "\n\n" not in between and "।" not in between:
             return _parts(document, [span])
     return ()

@@ -91,7 +91,7 @@ def _whole(document: Document, span: Span, lexicon: Lexicon) -> Span:
     """The span with the postposition that is written as one word with its end."""
     if lexicon.suffix is None:
         return span
-    sentence = next(each for each in document.sentences if each.start <= span[0] < each.end)
+    sentence = document.touched((span[0], span[0] + 1))[0]
     end = span[1]
     for token in sentence.parse.tokens:
         if sentence.start + token.start == end and token.pos == "ADP":
@@ -104,7 +104,7 @@ def _inside(document: Document, span: Span) -> bool:
 
 
 def _hedged(document: Document, content: Sequence[Span], cues: Cues) -> bool:
-    for sentence in document.sentences:
+    for sentence in (each for span in content for each in document.touched(span)):
         for token in sentence.parse.tokens:
             start = sentence.start + token.start
             if any(first <= start < last for first, last in content) and (

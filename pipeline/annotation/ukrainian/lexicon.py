@@ -64,7 +64,7 @@ def _is_adjective(word: str, cited: str) -> bool:
     return cited.endswith(("ий", "ій", "їй")) and len(cited) > 3
 
 
-_PARTICIPLE = re.compile(r".{2,}(?:н|т)(?:ий|а|е|і|ого|ої|их|им|ою|ими)$")
+_PARTICIPLE = re.compile(r".{2,40}(?:н|т)(?:ий|а|е|і|ого|ої|их|им|ою|ими)$")
 
 
 def _features(word: str, cited: str, pos: str) -> str:

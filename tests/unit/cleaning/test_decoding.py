@@ -117,3 +117,16 @@ def test_lone_surrogates_are_replaced_and_escaped_backslashes_are_not() -> None:
 )
 def test_dates_at_the_edges_are_dates(moment: str) -> None:
     assert isinstance(decode(encoded(published_at=moment), LIMIT), Decoded)
+
+
+@pytest.mark.parametrize(("levels", "taken"), [(100, True), (101, False), (200, False), (1000, False)])
+def test_meta_is_nested_no_deeper_than_its_messages_can_be(levels: int, taken: bool) -> None:
+    nested = b'{"a":' * levels + b"1" + b"}" * levels
+    made = decode(b'{"content":"It rained.","source":"s","published_at":"2024-01-01T00:00:00Z","meta":' + nested + b"}", 100_000)
+    if taken:
+        assert isinstance(made, Decoded)
+    else:
+        assert made == Rejection(
+            RejectionCode.INVALID_ARTICLE,
+            "not a RawArticle, correct these fields: meta: must not hold more than 100 objects and arrays inside each other",
+        )

@@ -11,7 +11,7 @@ from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
 PHASES: Final = {
     "planned": "plan intend prepare aim schedule set ready decide want hope expect consider mull poise due propose promise "
     "pledge vow agree likely about eye move",
-    "threatened": "threaten",
+    "threatened": "threaten warn",
     "requested": "urge ask call demand order seek appeal request",
     "begun": "begin start commence",
     "continued": "continue keep remain",

@@ -18,7 +18,7 @@ VERBS: Final = {
     "retreat.release": "free release liberate bail",
     "retreat.ease": "ease relax lift loosen unblock unfreeze",
     "retreat.disarm": "disarm demobilize demobilise decommission",
-    "request": "ask request demand urge call_for call_on appeal_for seek beg plead petition exhort beseech insist",
+    "request": "ask request demand urge call_for call_on appeal_for seek beg plead petition exhort beseech insist appeal",
     "accuse": "accuse blame allege implicate",
     "accuse.disapprove": "criticize criticise condemn denounce slam blast decry deplore protest_against rebuke lash_out "
     "censure deride lambast scold rap chide mock",
@@ -58,7 +58,7 @@ VERBS: Final = {
     "assault.explosives": "bomb blow_up detonate explode",
     "assault.assassinate": "assassinate",
     "assault.destroy": "destroy damage demolish ruin devastate wreck raze vandalize vandalise torch",
-    "assault.firearms": "shoot",
+    "assault.firearms": "shoot fire_at fire_on fire_upon",
     "assault.aerial": "strafe airstrike",
     "assault.heavy-weapons": "shell bombard pound",
     "disaster.flood": "flood inundate submerge",
@@ -84,7 +84,6 @@ VERBS: Final = {
     "justice.sentence": "sentence fine",
     "justice.sue": "sue",
     "justice.rule": "rule overturn uphold adjourn",
-    "justice.appeal": "appeal",
     "office.appoint": "appoint name hire install promote swear_in inaugurate tap pick designate replace succeed recruit",
     "office.nominate": "nominate shortlist",
     "office.dismiss": "fire dismiss sack oust relieve axe depose topple impeach dissolve overthrow demote",
@@ -154,7 +153,13 @@ VERBS: Final = {
 
 PAIRS: Final = {
     "reject": "dismiss+petition dismiss+plea dismiss+appeal dismiss+claim dismiss+case dismiss+call",
-    "assault.firearms": "open+fire",
+    "assault.firearms": "open+fire fire+round fire+shot fire+bullet fire+weapon fire+gun discharge+firearm",
+    "assault.destroy": "suffer+damage sustain+damage cause+damage",
+    "disaster.landslide": "bury+landslide bury+mudslide bury+mud bury+avalanche",
+    "accident.collapse": "bury+rubble bury+wreckage bury+debris trap+rubble trap+wreckage trap+debris",
+    "economy.rise": "lift+rate lift+target lift+forecast",
+    "accuse.investigate": "open+investigation open+inquiry open+probe launch+investigation launch+inquiry begin+investigation",
+    "assault.explosives": "drop+bomb throw+bomb plant+bomb hurl+bomb drop+explosive",
     "assault.abduct": "take+hostage",
     "disaster.fire": "catch+fire set+fire",
     "life.death": "rise+toll climb+toll raise+toll reach+toll increase+toll hit+toll jump+toll lose+life claim+life take+life "
@@ -173,6 +178,7 @@ PAIRS: Final = {
     "agree": "reach+agreement reach+deal sign+agreement sign+deal sign+pact sign+treaty strike+deal",
     "retreat.ceasefire": "declare+truce agree+truce agree+ceasefire declare+ceasefire",
     "justice.charge": "face+charge press+charge bring+charge file+charge",
+    "justice.appeal": "appeal+ruling appeal+verdict appeal+conviction appeal+decision appeal+sentence appeal+judgment",
     "justice.trial": "stand+trial face+trial go+trial",
     "justice.sentence": "get+year receive+year give+year jail+year face+year get+life",
     "justice.convict": "plead+guilty",
@@ -192,6 +198,7 @@ PAIRS: Final = {
     "assault.heavy-weapons": "fire+rocket launch+rocket fire+missile launch+missile",
     "movement.flee": "break+prison",
     "accident.outage": "lose+power",
-    "statement": "issue+statement make+statement",
+    "life.rescue": "search+rubble search+survivor search+victim search+wreckage look+survivor",
+    "statement": "issue+statement make+statement send+letter write+letter",
 }
 """Code to verbs with the noun that they take."""

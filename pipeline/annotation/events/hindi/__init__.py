@@ -10,7 +10,7 @@ from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
 PHASES: Final = {
     "planned": "योजना तैयारी इरादा",
     "requested": "मांग माँग अपील आग्रह",
-    "threatened": "धमकी",
+    "threatened": "धमकी चेतावनी",
     "begun": "शुरू आरंभ",
     "continued": "जारी",
     "ended": "समाप्त खत्म ख़त्म रोकना",

@@ -10,7 +10,7 @@ from pipeline.annotation.events.marathi.vocabulary import MODES, NOUNS, PAIRS, V
 PHASES: Final = {
     "planned": "योजना तयारी",
     "requested": "मागणी आवाहन",
-    "threatened": "धमकी",
+    "threatened": "धमकी इशारा",
     "begun": "सुरू सुरुवात",
     "continued": "सुरूच",
     "ended": "थांबवले थांबवला थांबवली संपले समाप्त",

@@ -9,7 +9,7 @@ from pipeline.annotation.events.spanish.vocabulary import ADJECTIVES, MODES, NOU
 
 PHASES: Final = {
     "planned": "planear planificar prever preparar pretender querer decidir plan intención prometer acordar",
-    "threatened": "amenazar",
+    "threatened": "amenazar advertir",
     "requested": "pedir exigir instar solicitar llamamiento ordenar reclamar",
     "begun": "empezar comenzar iniciar",
     "continued": "continuar seguir",

@@ -9,7 +9,7 @@ from pipeline.annotation.events.ukrainian.vocabulary import ADJECTIVES, MODES, N
 
 PHASES: Final = {
     "planned": "планувати запланувати готувати готуватися збиратися хотіти вирішити пообіцяти обіцяти план",
-    "threatened": "погрожувати пригрозити",
+    "threatened": "погрожувати пригрозити попередити попереджати",
     "requested": "вимагати закликати просити попросити наказати",
     "begun": "почати починати розпочати стати",
     "continued": "продовжувати тривати",

@@ -121,7 +121,10 @@ CLAUSES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
     ),
     (
         "The observers said that the militia had claimed victory.",
-        (("The observers", None, "said", ("that the militia had claimed victory",), False, "asserted", "stated"),),
+        (
+            ("The observers", None, "said", ("that the militia had claimed victory",), False, "asserted", "stated"),
+            ("the militia", None, "had claimed", ("victory",), False, "asserted", "stated"),
+        ),
     ),
 )
 

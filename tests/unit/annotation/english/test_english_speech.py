@@ -151,6 +151,15 @@ SPEECH: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
                 "asserted",
                 "stated",
             ),
+            (
+                "aides",
+                None,
+                "told",
+                ("“the city had fallen” and that the “safe” road was mined",),
+                False,
+                "asserted",
+                "stated",
+            ),
         ),
     ),
 )

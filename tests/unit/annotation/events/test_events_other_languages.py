@@ -80,6 +80,10 @@ def test_a_claim_has_the_code_of_its_english_translation(annotate: Annotate, lan
     assert _code(annotate(sentence, language)) == _code(annotate(english, "en"))
 
 
+LONG = 20
+"""Sentences: no flash any more."""
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
@@ -89,7 +93,10 @@ def test_a_claim_has_the_code_of_its_english_translation(annotate: Annotate, lan
         ("mr", "लष्कराने खार्किववर गोळाबारी केली."),
     ],
 )
-def test_what_an_article_itself_asserts_is_no_claim_where_parses_are_shallow(
+def test_only_the_sentences_of_a_headline_or_flash_are_asserted_where_parses_are_shallow(
     annotate: Annotate, language: str, sentence: str
 ) -> None:
-    assert annotate(sentence, language).claims == ()
+    assert [(claim.text, claim.claimant, claim.cue) for claim in annotate(sentence, language).claims] == [
+        (sentence.rstrip(".।"), None, None)
+    ]
+    assert annotate(" ".join([sentence] * LONG), language).claims == ()

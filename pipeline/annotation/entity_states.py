@@ -1,0 +1,57 @@
+"""States that speak or act, named by the country or its capital: "Moscow said", "France condemns"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.annotation.document import Document
+from pipeline.annotation.entity_mentions import Mention
+from pipeline.annotation.parse import Parse, Token
+from pipeline.annotation.places.gazetteer import Place
+from schemas import Span
+
+_VERBS = """
+accuse agree announce approve ask ban back believe blame call cancel claim commit condemn confirm consider continue decide
+declare demand denounce deny deploy dismiss downplay express expel hail hope impose insist join launch lift negotiate object
+offer oppose pledge plan promise propose protest provide push reaffirm recognise recognize refuse reiterate reject remain
+repeat reply request respond retaliate say seek send sign stand suggest summon support suspend tell think threaten urge
+value veto vow want warn welcome withdraw work
+"""
+_ACTS = frozenset(_VERBS.split())
+"""Verbs of speech and policy: their subject is the state, not its territory."""
+
+
+def with_states(found: Sequence[Mention], places: Mapping[Span, Place], document: Document) -> list[Mention]:
+    """`found` with countries and capitals as organisations where they are the subject of such a verb. English only."""
+    if document.language != "en":
+        return list(found)
+    return [
+        replace(mention, type="ORGANISATION")
+        if mention.type == "LOCATION" and is_state(places.get(mention.core)) and _acts(mention, document)
+        else mention
+        for mention in found
+    ]
+
+
+def is_state(place: Place | None) -> bool:
+    """Whether a place stands for its state in news."""
+    return place is not None and (place.kind == "country" or place.capital)
+
+
+def _acts(mention: Mention, document: Document) -> bool:
+    parse = document.sentences[mention.sentence].parse
+    subject = _first(parse, parse.tokens[mention.last])
+    head = parse.tokens[subject.head]
+    if subject.dep == "nsubj" and head.pos in ("VERB", "AUX"):
+        return head.lemma in _ACTS
+    return subject.dep == "nsubjpass" and head.lemma == "commit"
+
+
+def _first(parse: Parse, token: Token) -> Token:
+    """The first of the names that `token` is joined to by "and"."""
+    for _ in range(5):
+        if token.dep != "conj" or parse.tokens[token.head].pos != "PROPN":
+            break
+        token = parse.tokens[token.head]
+    return token

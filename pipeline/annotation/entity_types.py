@@ -1,0 +1,201 @@
+"""Types of an article's names: the tagger's, corrected by lists, by the gazetteer and by what stands beside them; one a name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from pipeline.annotation.document import Document
+from pipeline.annotation.entity_evidence import has_life_dates, said_of
+from pipeline.annotation.entity_heads import is_person, is_titled, sort_by_head
+from pipeline.annotation.entity_materiel import materiel
+from pipeline.annotation.entity_mentions import Mention
+from pipeline.annotation.entity_nouns import Sort
+from pipeline.annotation.entity_organisations import is_known
+from pipeline.annotation.entity_teams import is_sport, is_team, is_team_name
+from pipeline.annotation.given_names import GIVEN_NAMES
+from pipeline.annotation.names import TITLES
+from pipeline.annotation.nominatives import is_cyrillic
+from pipeline.annotation.places.gazetteer import Gazetteer, Place
+from pipeline.annotation.places.spelling import folded
+from schemas import EntityType, Span
+
+_SURE_BY_ALTERNATE = 400_000
+NAMED: Final = frozenset({"PERSON", "ORGANISATION", "LOCATION"})
+MAY_BE_PLACES: Final = NAMED | {"FACILITY", "NATIONALITY"}
+_LOCATIVE = frozenset({"in", "near", "outside", "across", "throughout", "towards", "into"})
+_ABOUT_PLACES = _LOCATIVE | {"on", "along", "from", "at", "through", "over", "beyond", "between", "to"}
+_ACROSS = frozenset({"across", "along", "beyond", "off"})
+_PARTS = frozenset(
+    ["bank", "mouth", "shore", "coast", "source", "valley", "tributary", "north", "south", "east", "west", "banks"]
+)
+_SURE = 100_000
+"""People of a city whose name was tagged as a person's or an organisation's, in a country that the article does not name."""
+
+
+def typed(found: Sequence[Mention], places: Mapping[Span, Place], document: Document, gazetteer: Gazetteer) -> list[Mention]:
+    """`found` with the type of each; without what is of no type of the contract's: films, prizes, ships.
+
+    `places` gives by the span of a name's core the place that it would be.
+    """
+    corrected = _Corrections(found, places, document, gazetteer)
+    sorted_out = [(mention, corrected.sort(mention)) for mention in found]
+    return _one_type_each([replace(mention, type=sort) for mention, sort in sorted_out if sort != "WORK"], document)
+
+
+class _Corrections:
+    """What the article as a whole says about the types of its names."""
+
+    def __init__(self, found: Sequence[Mention], places: Mapping[Span, Place], document: Document, gazetteer: Gazetteer) -> None:
+        self._places = places
+        self._document = document
+        self._gazetteer = gazetteer
+        self._countries = Counter(place.country for place in places.values() if place.kind != "city")
+        self._countries.update(place.country for mention in found if (place := gazetteer.nationality(mention.lemma)))
+        self._of_people = {
+            word for mention in found if mention.type == "PERSON" for word in mention.text.split() if " " in mention.text
+        }
+        self._english = document.language == "en"
+        self._said = self._evidence(found) if self._english else {}
+        self._sport = self._english and is_sport(sentence.parse for sentence in document.sentences)
+
+    def sort(self, mention: Mention) -> Sort:
+        """The type of `mention`, or WORK."""
+        if mention.type not in MAY_BE_PLACES and mention.type != "EVENT":
+            return mention.type
+        if self._gazetteer.nationality(mention.lemma):
+            return "NATIONALITY"
+        if known := materiel(mention.text):
+            return known
+        if mention.text.startswith("Operation "):
+            return "EVENT"
+        if any(self._gazetteer.metonym(form) or is_known(form) for form in (mention.text, mention.lemma)):
+            return "ORGANISATION"
+        return (self._by_words(mention) if self._english else None) or self._by_place(mention)
+
+    def _by_words(self, mention: Mention) -> Sort | None:
+        place = self._places.get(mention.core)
+        if place and place.kind == "country":
+            return None
+        if (said := self._said.get(folded(mention.text))) and (said != "LOCATION" or mention.type != "FACILITY"):
+            return said
+        parse, words = self._document.sentences[mention.sentence].parse, mention.text.split()
+        if (
+            self._sport
+            and mention.type in (*NAMED, "NATIONALITY")
+            and mention.start == mention.core[0]
+            and not _stands_in(mention, self._document)
+        ):
+            team = is_team_name(words) or (not is_person(words) and is_team(parse, mention.first, mention.last))
+            if team and mention.text not in self._of_people:
+                return "ORGANISATION"
+        if sort := sort_by_head(words, mention.type):
+            return sort
+        return "PERSON" if not place and (is_person(words) or (mention.type != "PERSON" and is_titled(words))) else None
+
+    def _by_place(self, mention: Mention) -> EntityType:
+        place = self._places.get(mention.core)
+        if mention.type == "ORGANISATION" and _is_quoted(mention, self._document):
+            return mention.type
+        if mention.type in ("PERSON", "ORGANISATION", "NATIONALITY") and place and self._is_place(mention, place):
+            return "LOCATION"
+        if mention.type == "PERSON" and mention.text not in self._of_people and _stands_in(mention, self._document):
+            return "LOCATION"
+        if self._english and mention.type in ("PERSON", "ORGANISATION") and mention.text not in self._of_people:
+            return _with_article(mention, self._document) or mention.type
+        if mention.type == "ORGANISATION" and not place and _has_title(mention, self._document):
+            return "PERSON"
+        return mention.type
+
+    def _is_place(self, mention: Mention, place: Place) -> bool:
+        """Whether a name tagged as a person's or an organisation's is a place all the same."""
+        if (
+            mention.start != mention.core[0] or mention.text in self._of_people
+        ):  # a title stands before it; or part of a person's name
+            return False
+        if place.kind == "country":
+            return True
+        if place.kind == "region" and mention.end > mention.core[1]:  # "the Odesa region"
+            return True
+        if mention.type == "NATIONALITY" and not (place.kind == "city" and place.main_name):
+            return False
+        if mention.text.isupper() and not place.main_name:
+            return False
+        smallest = _SURE if place.main_name else _SURE_BY_ALTERNATE
+        return place.country in self._countries or (place.population >= smallest and folded(mention.text) not in GIVEN_NAMES)
+
+    def _evidence(self, found: Sequence[Mention]) -> dict[str, Sort]:
+        """By its folded spelling, what each name is said to be somewhere in the article; the most often said of several."""
+        votes: dict[str, Counter[Sort]] = defaultdict(Counter)
+        for mention in found:
+            if mention.type in MAY_BE_PLACES and mention.type != "NATIONALITY":
+                parse = self._document.sentences[mention.sentence].parse
+                lived = " " in mention.text and has_life_dates(self._document.text, mention.core[1])
+                if sort := "PERSON" if lived else said_of(parse, mention.first, mention.last):
+                    votes[folded(mention.text)][sort] += 1
+        return {name: counts.most_common(1)[0][0] for name, counts in votes.items()}
+
+
+def _stands_in(mention: Mention, document: Document) -> bool:
+    """Whether a preposition of place stands before the name and no possessive ending behind it: nobody is "near" a person."""
+    before, after = _neighbours(mention, document)
+    return before in _LOCATIVE and after not in ("'s", "’s", "'") and mention.start == mention.core[0]
+
+
+def _with_article(mention: Mention, document: Document) -> EntityType | None:
+    """A person's name has no article: "on the Danube" is a place, "the Storting" an organisation."""
+    parse = document.sentences[mention.sentence].parse
+    before, _ = _neighbours(mention, document)
+    joined = parse.tokens[mention.last].dep in ("compound", "amod", "nmod", "poss")
+    if before != "the" or joined or mention.start != mention.core[0] or mention.text.endswith("s"):
+        return None
+    preposition = parse.tokens[mention.first - 2].text.casefold() if mention.first > 1 else ""
+    part = parse.tokens[mention.first - 3].lemma if mention.first > 2 and preposition == "of" else ""
+    if preposition in _ACROSS or part in _PARTS or (mention.type == "PERSON" and preposition in _ABOUT_PLACES):
+        return "LOCATION"
+    return "ORGANISATION"
+
+
+def _neighbours(mention: Mention, document: Document) -> tuple[str, str]:
+    """The words before and behind a name, in lower case."""
+    tokens = document.sentences[mention.sentence].parse.tokens
+    before = tokens[mention.first - 1].text.casefold() if mention.first else ""
+    after = tokens[mention.last + 1].text.casefold() if mention.last + 1 < len(tokens) else ""
+    return before, after
+
+
+def _has_title(mention: Mention, document: Document) -> bool:
+    tokens = document.sentences[mention.sentence].parse.tokens
+    before = tokens[mention.first - 1].text if mention.first else ""
+    return before[:1].isupper() and before.casefold().rstrip(".") in TITLES and not mention.text.isupper()
+
+
+def _spelling(mention: Mention, document: Document) -> str:
+    return f"«{folded(mention.lemma)}" if _is_quoted(mention, document) else folded(mention.lemma)
+
+
+def _is_quoted(mention: Mention, document: Document) -> bool:
+    """A town and the club "«Town»" are two in Russian, which writes the one with quotation marks."""
+    return is_cyrillic(mention.text) and document.text[max(mention.start - 1, 0) : mention.start] in ("«", "„", '"')
+
+
+def _one_type_each(found: Sequence[Mention], document: Document) -> list[Mention]:
+    """The type that most mentions of a name have; of two with as many, the one that comes first.
+
+    A single word that ends a person's full name in the article is that person, not an organisation; one tagged as a person that
+    begins or ends an organisation's full name is that organisation.
+    """
+    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    for mention in found:
+        if mention.type in NAMED:
+            votes[_spelling(mention, document)][mention.type] += 1
+    types = {name: vote.most_common(1)[0][0] for name, vote in votes.items()}
+    people = {word for name, kind in types.items() if kind == "PERSON" and " " in name for word in name.split()}
+    surnames = {name.split()[-1] for name, kind in types.items() if kind == "PERSON" and " " in name}
+    bodies = [name.split() for name, kind in types.items() if kind == "ORGANISATION" and " " in name]
+    parts = {word for words in bodies for word in (words[0], words[-1])} - people
+    types |= {name: "PERSON" for name, kind in types.items() if kind == "ORGANISATION" and name in surnames}
+    types |= {name: "ORGANISATION" for name, kind in types.items() if kind == "PERSON" and name in parts}
+    return [replace(mention, type=types[_spelling(mention, document)]) if mention.type in NAMED else mention for mention in found]

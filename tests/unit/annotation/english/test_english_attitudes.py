@@ -1,0 +1,64 @@
+"""What somebody is sure of, wants, is for or against: claims by adjectives and verbs of mind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from pipeline.annotation.document import Document
+from tests.attribution_rows import Row, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The minister is confident that the dam will hold.",
+            ("The minister", None, "is confident", ("that the dam will hold",), False, "asserted", "stated"),
+        ),
+        (
+            "Residents were worried about the rising water.",
+            ("Residents", None, "were worried", ("the rising water",), False, "asserted", "stated"),
+        ),
+        (
+            "It is unclear whether the crew survived.",
+            (None, None, "is unclear", ("whether the crew survived",), False, "questioned", "hedged"),
+        ),
+        (
+            "The union opposes the merger.",
+            ("The union", None, "opposes", ("the merger",), False, "asserted", "stated"),
+        ),
+        (
+            "Denmark wants to send tanks to Estonia.",
+            ("Denmark", None, "wants", ("to send tanks to Estonia",), False, "asserted", "stated"),
+        ),
+        (
+            "The court refused to free the banker.",
+            ("The court", None, "refused", ("to free the banker",), False, "denied", "stated"),
+        ),
+        (
+            "Critics see the law as a threat to the press.",
+            ("Critics", None, "see", ("the law as a threat to the press",), False, "asserted", "stated"),
+        ),
+        (
+            "The survey shows a tight race in Oslo.",
+            ("The survey", None, "shows", ("a tight race in Oslo",), False, "asserted", "stated"),
+        ),
+    ],
+)
+def test_attitudes(read: Callable[[str], Document], text: str, expected: Row) -> None:
+    assert rows(read(text)) == (expected,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm that wanted to buy the mine has closed.",
+        "Without saying that it was guilty, the firm paid.",
+        "Banks supporting the merger closed early.",
+        "If the minister is sure that the dam holds, she may stay.",
+    ],
+)
+def test_who_is_only_described_by_it_holds_nothing(read: Callable[[str], Document], text: str) -> None:
+    assert rows(read(text)) == ()
