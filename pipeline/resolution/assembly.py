@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.identity import digest
 from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.passages import passage_at
+from pipeline.resolution.similarity import Comparison
 from pipeline.resolution.stories import Placement
 from schemas import AnnotatedArticle, ClaimMention, EnrichedEvent, EventArticle, EventType, Match
 
@@ -16,8 +17,11 @@ def mention(
     return _event(digest("event", given.mention_id), article, placement, given, kind, claim, match)
 
 
-def merge(article: AnnotatedArticle, placement: Placement, given: ClaimMention, claim: KnownClaim, match: Match) -> EnrichedEvent:
+def merge(
+    article: AnnotatedArticle, placement: Placement, given: ClaimMention, claim: KnownClaim, merged: KnownClaim, found: Comparison
+) -> EnrichedEvent:
     """The event of a merge that the mention caused: `match` names the claim that is no more."""
+    match = Match(claim_id=merged.claim_id.hex(), score=found.score, reasons=found.reasons)
     event_id = digest("event", claim.claim_id.hex(), match.claim_id)
     return _event(event_id, article, placement, given, "claim.merged", claim, match)
 

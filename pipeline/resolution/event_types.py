@@ -23,11 +23,11 @@ def type_of_known(claim: KnownClaim, report: Report) -> EventType:
     return "claim.corroborated" if confirms else "claim.duplicate"
 
 
-def type_of_opened(alike: Candidate | None, report: Report) -> EventType:
+def type_of_opened(near: Candidate, claim: KnownClaim, report: Report) -> EventType:
     """What a mention that opens a claim does to the one that is the same but for a number or an actor."""
-    known = claimants(alike.claim.reports) if alike else ()
-    if alike is None or report.claimant is None or not known:
+    known = claimants(claim.reports)
+    if report.claimant is None or not known:
         return "claim.new"
     if report.claimant not in known:
         return "claim.contradicted"
-    return "claim.updated" if Difference.NUMBERS in alike.comparison.differences else "claim.new"
+    return "claim.updated" if Difference.NUMBERS in near.comparison.differences else "claim.new"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pipeline.resolution.blocking import blocks
 from pipeline.resolution.forgetting import Retention
-from pipeline.resolution.matching import candidates
-from pipeline.resolution.proposition import proposition
+from pipeline.resolution.matching import Candidate, candidates, verbatim
+from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.resolver import Resolver
 from pipeline.resolution.state import State
 from pipeline.resolution.weights import SAME_SCORE
@@ -45,8 +46,7 @@ def explain(
     for article in articles:
         compared = {
             mention.mention_id: tuple(
-                (each.match(), each.claim.wordings[0].text)
-                for each in candidates(proposition(mention, article), state, resolver.alive())
+                (each.match(), each.statement.wordings[0].text) for each in _compared(proposition(mention, article), state)
             )
             for mention in article.claims
         }
@@ -55,3 +55,7 @@ def explain(
             if name in (event.event_id, mention_id):
                 return Explanation(event, compared.get(mention_id, ()) if mention_id else ())
     return None
+
+
+def _compared(given: Proposition, state: State) -> tuple[Candidate, ...]:
+    return verbatim(given, state) or candidates(given, blocks(given, state), state)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from pipeline.resolution.blocking import blocking_keys, deregister
-from pipeline.resolution.known import KnownClaim, load
+from pipeline.resolution.blocking import blocks, deregister
+from pipeline.resolution.known import KnownClaim, drop, load
+from pipeline.resolution.ledger import merged_key
 from pipeline.resolution.state import ID_BYTES, State, read, write
 from pipeline.resolution.stories import forget_article, forget_story
 
@@ -82,14 +83,23 @@ def _forget(kind: bytes, name: bytes, now: float, retention: Retention, state: S
     elif kind == b"a":
         forget_article(name.hex(), state)
     elif kind == b"m":
-        del state[b"merged:" + name]
-    elif claim := load(name, state):
+        del state[merged_key(_number(name))]
+    elif claim := load(_number(name), state):
         end = due(claim, retention)
         if end >= now:
             schedule(b"c", name, claim.clock, end, state)
             return 0
-        for wording in claim.wordings:
-            deregister(name, blocking_keys(wording), state)
-        del state[b"claim:" + name]
+        for wording in claim.statement.wordings:
+            deregister(claim.number, blocks(wording, state), state)
+        drop(claim.number, state)
         return 1
     return 0
+
+
+def claim_name(number: int) -> bytes:
+    """A claim's number as `schedule` takes it."""
+    return number.to_bytes(ID_BYTES, "little")
+
+
+def _number(name: bytes) -> int:
+    return int.from_bytes(name, "little")

@@ -11,11 +11,15 @@ import orjson
 
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.reports import Report, Reports, claimants, sources, with_report, without_report
-from pipeline.resolution.state import State, moment
+from pipeline.resolution.state import State, get_many, moment
+from pipeline.resolution.statements import (
+    NUMBER_BYTES,
+    Statement,
+    keep_statement,
+    read_statement,
+    statement_key,
+)
 from schemas import ClaimState, ClaimSummary, Frame
-
-MOST_WORDINGS = 3
-"""Wordings of one claim that a mention is compared with: the first ones, so that a chain of small changes cannot walk away."""
 
 MOST_RELATED = 32
 """Claims named as related to one, the newest."""
@@ -23,16 +27,13 @@ MOST_RELATED = 32
 
 @dataclass(frozen=True, slots=True)
 class KnownClaim:
-    """A claim as the state keeps it: one JSON list."""
+    """A claim as the state keeps it: its statement, and its counts as one JSON list."""
 
-    claim_id: bytes
-    opened: int
+    number: int
     """Claims that were opened before it."""
-    frame: str
-    """Of the first mention, as JSON."""
+    statement: Statement
     stance: str
     """Of the first mention."""
-    wordings: tuple[Proposition, ...]
     first_seen: float
     """Seconds since 1970, by publication."""
     last_seen: float
@@ -46,13 +47,17 @@ class KnownClaim:
     touched: float
     """Seconds since 1970, by that clock: its last mention."""
 
+    @property
+    def claim_id(self) -> bytes:
+        """Consumers know it by that."""
+        return self.statement.claim_id
+
     def joined(self, wording: Proposition, report: Report, clock: str, now: float) -> KnownClaim:
         """With one more mention. Backfill does not move a claim of the live stream to its own clock."""
-        known = len(self.wordings) >= MOST_WORDINGS or any(wording.text == each.text for each in self.wordings)
         kept = self.clock if clock == "backfill" else clock
         return replace(
             self,
-            wordings=self.wordings if known else (*self.wordings, wording),
+            statement=self.statement.with_wording(wording),
             first_seen=min(self.first_seen, wording.published_at),
             last_seen=max(self.last_seen, wording.published_at),
             mentions=self.mentions + 1,
@@ -90,7 +95,7 @@ class KnownClaim:
                 reports = with_report(reports, report)
         return replace(
             self,
-            wordings=(*self.wordings, *other.wordings)[:MOST_WORDINGS],
+            statement=self.statement.merged(other.statement),
             first_seen=min(self.first_seen, other.first_seen),
             last_seen=max(self.last_seen, other.last_seen),
             mentions=self.mentions + other.mentions,
@@ -116,8 +121,8 @@ class KnownClaim:
         """What `claims.latest` holds of it, in the words of its first mention."""
         return ClaimState(
             claim_id=self.claim_id.hex(),
-            text=self.wordings[0].text,
-            frame=Frame.model_validate_json(self.frame),
+            text=self.statement.wordings[0].text,
+            frame=_frame(self.statement.frame),
             claim=self.summary(),
             related=self.related,
             merged_into=merged_into.hex() if merged_into else None,
@@ -125,32 +130,38 @@ class KnownClaim:
         )
 
 
-def load(claim_id: bytes, state: State) -> KnownClaim | None:
+@lru_cache(maxsize=1 << 12)
+def _frame(value: str) -> Frame:
+    return Frame.model_validate_json(value)
+
+
+def load(number: int, state: State) -> KnownClaim | None:
     """The claim as kept; None where it was forgotten, or merged into another."""
-    value = state.get(b"claim:" + claim_id)
-    return None if value is None else _read(claim_id, value)
+    said, counts = get_many((statement_key(number), counts_key(number)), state)
+    return None if said is None or counts is None else _read(number, said, counts)
+
+
+def counts_key(number: int) -> bytes:
+    """Where a claim's counts are kept."""
+    return b"claim:" + number.to_bytes(NUMBER_BYTES, "little")
 
 
 @lru_cache(maxsize=1 << 14)
-def _read(claim_id: bytes, value: bytes) -> KnownClaim:
-    """Claims are looked at far more often than they change, and most of them soon again."""
-    opened, frame, stance, wordings, first, last, mentions, reports, languages, stances, related, clock, touched = orjson.loads(
-        value
-    )
+def _read(number: int, said: bytes, counts: bytes) -> KnownClaim:
+    stance, first, last, mentions, reports, languages, stances, related, clock, touched = orjson.loads(counts)
     return KnownClaim(
-        claim_id, opened, frame, stance, tuple(Proposition.of_row(each) for each in wordings), first, last, mentions,
-        tuple(Report(*each) for each in reports), tuple(languages), stances, tuple(related), clock, touched,
+        number, read_statement(said), stance, first, last, mentions, tuple(Report(*each) for each in reports),
+        tuple(languages), stances, tuple(related), clock, touched,
     )  # fmt: skip
 
 
-def keep(claim: KnownClaim, state: State) -> None:
-    """Writes the claim."""
-    state[b"claim:" + claim.claim_id] = orjson.dumps(
+def keep(claim: KnownClaim, before: KnownClaim | None, state: State) -> None:
+    """Writes the claim; its statement only where that is not the one of `before`."""
+    if before is None or before.statement is not claim.statement:
+        keep_statement(claim.number, claim.statement, state)
+    state[counts_key(claim.number)] = orjson.dumps(
         [
-            claim.opened,
-            claim.frame,
             claim.stance,
-            [each.row() for each in claim.wordings],
             claim.first_seen,
             claim.last_seen,
             claim.mentions,
@@ -162,3 +173,9 @@ def keep(claim: KnownClaim, state: State) -> None:
             claim.touched,
         ]
     )
+
+
+def drop(number: int, state: State) -> None:
+    """Takes the claim out of the state."""
+    del state[statement_key(number)]
+    del state[counts_key(number)]

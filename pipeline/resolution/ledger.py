@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from pipeline.identity import digest
-from pipeline.resolution.blocking import blocking_keys, deregister, register
-from pipeline.resolution.known import KnownClaim, keep, load
+from pipeline.resolution.blocking import Blocks, blocks, deregister, register
+from pipeline.resolution.known import KnownClaim, drop, keep, load
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.reports import Report
 from pipeline.resolution.state import State, read, write
+from pipeline.resolution.statements import NUMBER_BYTES, Statement
 from schemas import ClaimMention, ClaimState
+
+MOST_MERGES = 16
+"""Merges of merges that are followed."""
 
 
 class Ledger:
@@ -18,27 +22,31 @@ class Ledger:
 
     def __init__(self, state: State, clock: str, now: float) -> None:
         self.state, self._clock, self._now = state, clock, now
-        self._touched: dict[bytes, tuple[KnownClaim, bytes | None]] = {}
+        self._touched: dict[int, tuple[KnownClaim, bytes | None]] = {}
 
-    def load(self, claim_id: bytes) -> KnownClaim | None:
+    def now_of(self, clock: str) -> float:
+        """Where one of the stream's clocks stands, in seconds since 1970."""
+        return self._now if clock == self._clock else read(self.state, "now", clock) or float("-inf")
+
+    def load(self, number: int) -> KnownClaim | None:
         """The claim, or the one that it was merged into; None where it was forgotten."""
-        for _ in range(16):  # merges of merges
-            into = self.state.get(b"merged:" + claim_id)
+        for _ in range(MOST_MERGES):
+            into = self.state.get(merged_key(number))
             if into is None:
                 break
-            claim_id = into
-        return load(claim_id, self.state)
+            number = int.from_bytes(into, "little")
+        return load(number, self.state)
 
-    def open(self, mention: ClaimMention, given: Proposition, report: Report, related: KnownClaim | None) -> KnownClaim:
-        """The claim that a mention opens."""
-        opened: int = read(self.state, "count", "claims") or 0
-        write(self.state, "count", "claims", opened + 1)
+    def open(
+        self, mention: ClaimMention, given: Proposition, found: Blocks, report: Report, related: KnownClaim | None
+    ) -> KnownClaim:
+        """The claim that a mention opens; `found` are its blocks."""
+        number: int = read(self.state, "count", "claims") or 0
+        write(self.state, "count", "claims", number + 1)
         claim = KnownClaim(
-            claim_id=bytes.fromhex(digest("claim", mention.mention_id)),
-            opened=opened,
-            frame=mention.frame.model_dump_json(),
+            number=number,
+            statement=Statement(bytes.fromhex(digest("claim", mention.mention_id)), mention.frame.model_dump_json(), (given,)),
             stance=mention.stance,
-            wordings=(given,),
             first_seen=given.published_at,
             last_seen=given.published_at,
             mentions=1,
@@ -49,39 +57,44 @@ class Ledger:
             clock=self._clock,
             touched=self._now,
         )
-        self.keep(claim)
-        register(claim.claim_id, blocking_keys(given), self.state)
+        self.keep(claim, None)
+        register(number, found, self.state)
         if related:
-            self.keep(related.with_related(claim.claim_id))
+            self.keep(related.with_related(claim.claim_id), related)
         return claim
 
-    def join(self, claim: KnownClaim, given: Proposition | None, report: Report) -> KnownClaim:
-        """The claim with one more mention; without a wording of its own where it only speaks of the claim."""
-        joined = claim.joined(given or claim.wordings[0], report, self._clock, self._now)
-        self.keep(joined)
-        if len(joined.wordings) > len(claim.wordings):
-            register(joined.claim_id, blocking_keys(joined.wordings[-1]), self.state)
+    def join(self, claim: KnownClaim, given: Proposition, found: Blocks | None, report: Report) -> KnownClaim:
+        """The claim with one more mention in the words of `given`; `found` are its blocks, None where those words are known."""
+        joined = claim.joined(given, report, self._clock, self._now)
+        self.keep(joined, claim)
+        if found is not None and joined.statement is not claim.statement:
+            register(joined.number, found, self.state)
         return joined
 
     def merge(self, one: KnownClaim, other: KnownClaim) -> tuple[KnownClaim, KnownClaim]:
         """The claim opened first, with all of the other; and the other."""
-        stays, goes = sorted((one, other), key=lambda claim: claim.opened)
+        stays, goes = sorted((one, other), key=lambda claim: claim.number)
         merged = stays.merged(goes)
-        for wording in goes.wordings:
-            deregister(goes.claim_id, blocking_keys(wording), self.state)
-        for wording in merged.wordings:
-            register(merged.claim_id, blocking_keys(wording), self.state)
-        del self.state[b"claim:" + goes.claim_id]
-        self.state[b"merged:" + goes.claim_id] = merged.claim_id
-        self._touched[goes.claim_id] = goes, merged.claim_id
-        self.keep(merged)
+        for wording in goes.statement.wordings:
+            deregister(goes.number, blocks(wording, self.state), self.state)
+        for wording in merged.statement.wordings:
+            register(merged.number, blocks(wording, self.state), self.state)
+        drop(goes.number, self.state)
+        self.state[merged_key(goes.number)] = merged.number.to_bytes(NUMBER_BYTES, "little")
+        self._touched[goes.number] = goes, merged.claim_id
+        self.keep(merged, stays)
         return merged, goes
 
-    def keep(self, claim: KnownClaim) -> None:
-        """Writes a changed claim."""
-        keep(claim, self.state)
-        self._touched[claim.claim_id] = claim, None
+    def keep(self, claim: KnownClaim, before: KnownClaim | None) -> None:
+        """Writes a claim that is new, or changed from what it was `before`."""
+        keep(claim, before, self.state)
+        self._touched[claim.number] = claim, None
 
     def published(self, now: datetime) -> tuple[ClaimState, ...]:
         """The newest state of every claim touched, in the order in which they were first touched."""
         return tuple(claim.published_state(now, into) for claim, into in self._touched.values())
+
+
+def merged_key(number: int) -> bytes:
+    """Where the number of the claim is kept that this one was merged into."""
+    return b"merged:" + number.to_bytes(NUMBER_BYTES, "little")

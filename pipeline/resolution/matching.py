@@ -1,26 +1,26 @@
-"""Which known claim a mention puts, and which it updates or contradicts."""
+"""Which known claims a mention may put, and how it compares with each."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.resolution.blocking import blocking_keys
+from pipeline.resolution.blocking import Blocks, numbers, text_key
 from pipeline.resolution.guards import Difference
-from pipeline.resolution.known import KnownClaim, load
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.similarity import Comparison, compare
-from pipeline.resolution.state import State, ids
+from pipeline.resolution.state import State
+from pipeline.resolution.statements import Statement, load_statements
 from schemas import Match
 
-MOST_CANDIDATES = 8
+MOST_CANDIDATES = 12
 """Claims compared with a mention: those under most of its blocking keys, of equals the newest. Mean F1 on the development
-sets .755 at 8 and 12, with vectors; .728 at 8 and 12, .725 at 5 without."""
+sets .748 at 8, .754 at 12, .757 at 20 (with `FEWER_KEYS` 4)."""
 
-FEWER_KEYS = 2
-"""A claim under less than one in so many of the keys that the likeliest one is under is not compared: mean F1 .756 with
-vectors, .755 with every claim compared."""
+FEWER_KEYS = 4
+"""A claim under less than one in so many of the keys that the likeliest one is under is not compared: mean F1 .748 at 2, .754 at
+4, .758 with every claim compared. At 2 a claim of many wordings hides its neighbours."""
 
 MOST_LISTED = 160
 """Claims taken from blocks, the smallest blocks first: common keys add little once rare ones found something."""
@@ -30,61 +30,68 @@ NEARLY_EQUAL = 0.9
 RELATING = ({Difference.NUMBERS}, {Difference.ACTORS})
 """Differences that make of the same words an update or a contradiction: elsewhere or at another time it is another event."""
 
-Alive = Callable[[KnownClaim], bool]
-"""Has the claim not expired yet?"""
-
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A known claim, and how the mention compares with its most similar wording."""
 
-    claim: KnownClaim
+    number: int
+    statement: Statement
     comparison: Comparison
+
+    @property
+    def alike(self) -> bool:
+        """The mention puts this claim but for its number or actor."""
+        return self.comparison.alike and set(self.comparison.differences) in RELATING
 
     def match(self) -> Match:
         """For the event."""
         comparison = self.comparison
-        return Match(claim_id=self.claim.claim_id.hex(), score=comparison.score, reasons=comparison.reasons)
+        return Match(claim_id=self.statement.claim_id.hex(), score=comparison.score, reasons=comparison.reasons)
 
 
-def candidates(given: Proposition, state: State, alive: Alive) -> tuple[Candidate, ...]:
-    """Known claims with a blocking key of the mention, the most similar first, of equals the one that was seen first."""
-    likely = [claim for name in _likely(given, state) if (claim := load(name, state)) is not None and alive(claim)]
-    found = [Candidate(claim, _closest(given, claim)) for claim in likely]
-    return tuple(sorted(found, key=lambda each: (-each.comparison.score, each.claim.opened)))
+def verbatim(given: Proposition, state: State) -> tuple[Candidate, ...]:
+    """Known claims that were put in the very words of the mention and differ from it in nothing."""
+    block = state.get(text_key(given))
+    found = _ranked(given, numbers(block)[-MOST_CANDIDATES:], state) if block else ()
+    return tuple(each for each in found if each.comparison.same and each.comparison.score >= NEARLY_EQUAL)
 
 
-def _likely(given: Proposition, state: State) -> list[bytes]:
-    blocks = sorted((block for key in blocking_keys(given) if (block := state.get(key))), key=len)
-    shared: Counter[bytes] = Counter()
-    listed = 0
-    for block in blocks:
-        names = ids(block)
-        listed += len(names)
-        shared.update(reversed(names))
-        if listed >= MOST_LISTED:
+def candidates(given: Proposition, found: Blocks, state: State) -> tuple[Candidate, ...]:
+    """Known claims in the blocks of the mention, the most similar first, of equals the one that was opened first."""
+    return _ranked(given, _likely(found), state)
+
+
+def _ranked(given: Proposition, likely: Sequence[int], state: State) -> tuple[Candidate, ...]:
+    found = [Candidate(number, said, _closest(given, said)) for number, said in load_statements(likely, state)]
+    return tuple(sorted(found, key=lambda each: (-each.comparison.score, each.number)))
+
+
+def _likely(found: Blocks) -> list[int]:
+    listed: list[int] = []
+    for block in sorted([block for block in found.claims if block], key=len):
+        listed += numbers(block)
+        if len(listed) >= MOST_LISTED:
             break
-    likely = shared.most_common(MOST_CANDIDATES)
-    return [name for name, keys in likely if keys * FEWER_KEYS >= likely[0][1]]
+    if not listed:
+        return []
+    shared = Counter(listed)
+    least = max(shared.values()) / FEWER_KEYS
+    likely = [(keys, number) for number, keys in shared.items() if keys >= least]
+    return [number for _, number in sorted(likely, reverse=True)[:MOST_CANDIDATES]]
 
 
-def _closest(given: Proposition, claim: KnownClaim) -> Comparison:
+def _closest(given: Proposition, known: Statement) -> Comparison:
     """With the most similar wording; those after one that is nearly equal are not looked at."""
-    best = compare(given, claim.wordings[0])
-    for wording in claim.wordings[1:]:
+    best: Comparison | None = None
+    for comparison in _compared(given, known):
+        if best is None or (not comparison.differences, comparison.score) > (not best.differences, best.score):
+            best = comparison
         if best.same and best.score >= NEARLY_EQUAL:
             break
-        other = compare(given, wording)
-        if (not other.differences, other.score) > (not best.differences, best.score):
-            best = other
+    assert best is not None, "a claim has a wording"
     return best
 
 
-def same(found: tuple[Candidate, ...]) -> Candidate | None:
-    """The claim that the mention puts."""
-    return next((each for each in found if each.comparison.same), None)
-
-
-def alike(found: tuple[Candidate, ...]) -> Candidate | None:
-    """The claim that the mention puts but for its number or actor."""
-    return next((each for each in found if each.comparison.alike and set(each.comparison.differences) in RELATING), None)
+def _compared(given: Proposition, known: Statement) -> Iterator[Comparison]:
+    return (compare(given, wording) for wording in known.wordings)

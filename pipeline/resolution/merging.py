@@ -6,7 +6,12 @@ from pipeline.resolution.matching import Candidate
 from pipeline.resolution.similarity import compare
 
 MERGE_SCORE = 0.95
-"""Of the mention with both claims, and of their first wordings with each other: a merge cannot be taken back."""
+"""Of the mention with both claims."""
+
+MERGE_BETWEEN = 0.5
+"""Of the claims' first wordings with each other, which differ in nothing: less than `SAME_SCORE`, or they would be one already.
+F1 of event sentences .548 with both, .516 without merges, .528 at .98 and .5; of headlines, and of two languages, no
+difference."""
 
 
 def mergeable(hit: Candidate, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -16,7 +21,7 @@ def mergeable(hit: Candidate, found: tuple[Candidate, ...]) -> tuple[Candidate, 
     for other in found:
         if other is hit or not other.comparison.same or other.comparison.score < MERGE_SCORE:
             continue
-        between = compare(hit.claim.wordings[0], other.claim.wordings[0])
-        if between.same and between.score >= MERGE_SCORE:
+        between = compare(hit.statement.wordings[0], other.statement.wordings[0])
+        if not between.differences and between.score >= MERGE_BETWEEN:
             return (other,)
     return ()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import re
 from base64 import b64decode
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
+from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.resolution.rarity import STEM_LETTERS, rarity
+from pipeline.resolution.rarity import STEM_LETTERS, rarities
 from pipeline.resolution.state import seconds
 from schemas import AnnotatedArticle, ClaimMention, Entity, Quantity
 
@@ -28,6 +33,11 @@ FUNCTION_WORDS: frozenset[str] = frozenset().union(
 
 UNNAMED = ("DATETIME", "QUANTITY", "MONEY")
 """Entity types that say when and how much, not who and where."""
+
+LITTLE = 0.05
+"""Of the number named: how far "more than" and "nearly" go beyond it. By judgement: with 0.05, "more than 20" and 21 are one."""
+
+TEN = 10
 
 Number = tuple[str, float, float]
 """Unit, least and greatest number meant."""
@@ -59,10 +69,16 @@ class Proposition:
     """How much each stem says."""
     total: float = field(init=False, repr=False, compare=False)
     """Of the weights."""
+    components: npt.NDArray[np.float32] = field(init=False, repr=False, compare=False)
+    """Of the vector, whole numbers; none without one."""
+    length: float = field(init=False, repr=False, compare=False)
+    """Of the vector."""
 
     def __post_init__(self) -> None:
-        self.weights = {stem: 1 + rarity(stem) for stem in self.stems}
+        self.weights = {stem: 1 + rare for stem, rare in zip(self.stems, rarities(self.stems), strict=True)}
         self.total = sum(self.weights.values())
+        self.components = np.frombuffer(b64decode(self.vector or ""), np.int8).astype(np.float32)
+        self.length = math.sqrt(self.product(self))
 
     def row(self) -> list[Any]:
         """For the state."""
@@ -79,9 +95,11 @@ class Proposition:
         names = frozenset(entities), frozenset(actors), frozenset(targets)
         return cls(text, language, published_at, tuple(stems.split()), tuple(map(tuple, numbers)), *names, *rest)
 
-    def components(self) -> npt.NDArray[np.int64]:
-        """Of the vector, none without one; whole numbers, so that products are the same on every machine."""
-        return np.frombuffer(b64decode(self.vector or ""), np.int8).astype(np.int64)
+    def product(self, other: Proposition) -> int:
+        """Of the vectors; 0 where one has none, or of another model. Whole numbers below 2^24 are exact in float32."""
+        if len(self.components) != len(other.components):
+            return 0
+        return int(self.components @ other.components)
 
 
 def stems(text: str) -> tuple[str, ...]:
@@ -108,7 +126,7 @@ def proposition(mention: ClaimMention, article: AnnotatedArticle) -> Proposition
         published_at=seconds(article.published_at),
         stems=stems(mention.text),
         numbers=tuple(_number(each) for each in frame.quantities),
-        entities=frozenset(each.entity_id for each in article.entities if _named(each, mention)),
+        entities=frozenset([each.entity_id for each in _inside(mention, article) if each.type not in UNNAMED]),
         actors=frozenset(each.entity_id for each in frame.actors),
         targets=frozenset(each.entity_id for each in frame.targets),
         event=frame.event.code if frame.event else None,
@@ -118,11 +136,25 @@ def proposition(mention: ClaimMention, article: AnnotatedArticle) -> Proposition
     )
 
 
-def _named(entity: Entity, mention: ClaimMention) -> bool:
-    return entity.type not in UNNAMED and any(start <= entity.start < end for start, end in mention.content)
+def _inside(mention: ClaimMention, article: AnnotatedArticle) -> Iterator[Entity]:
+    """The entities that start in the content; they stand in the order of their places."""
+    for start, end in mention.content:
+        first = bisect_left(article.entities, start, key=attrgetter("start"))
+        for entity in islice(article.entities, first, None):
+            if entity.start >= end:
+                break
+            yield entity
 
 
 def _number(quantity: Quantity) -> Number:
-    """The numbers it may mean. "More than 750" names 750: it means that number, not every greater one."""
-    known = [number for number in (quantity.value, quantity.min, quantity.max) if number is not None]
-    return quantity.unit, min(known, default=-1e300), max(known, default=1e300)
+    """The numbers it may mean: "more than 750" is said of one a little above that, not of every greater one; "dozens", which
+    has no value but only a least one, of any up to the next power of ten."""
+    value, least, greatest = quantity.value, quantity.min, quantity.max
+    if value is None:
+        lower = least if least is not None else greatest if greatest is not None else -1e300
+        upper = greatest if greatest is not None else TEN * lower if least is not None else 1e300
+        return quantity.unit, min(lower, upper), max(lower, upper)
+    beyond = LITTLE * abs(value)
+    upper = greatest if greatest is not None else value if least is None else value + beyond
+    lower = least if least is not None else value if greatest is None else value - beyond
+    return quantity.unit, min(lower, value), max(upper, value)

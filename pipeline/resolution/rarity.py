@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import cache
 
 from wordfreq import get_frequency_dict
@@ -23,6 +24,12 @@ UNKNOWN = 14.0
 def rarity(stem: str) -> float:
     """0 for the commonest words to 8 for those that no list holds. One table for all languages: scripts keep them apart."""
     return _table().get(stem, UNKNOWN - COMMON)
+
+
+def rarities(stems: Iterable[str]) -> list[float]:
+    """The rarity of each stem."""
+    table = _table()
+    return [table.get(stem, UNKNOWN - COMMON) for stem in stems]
 
 
 @cache

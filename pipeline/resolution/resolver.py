@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from pipeline.resolution import assembly
+from pipeline.resolution.blocking import Blocks, blocks
 from pipeline.resolution.claimants import claimant
 from pipeline.resolution.event_types import type_of_known, type_of_opened
-from pipeline.resolution.forgetting import CLOCKS, Retention, due, schedule, sweep
+from pipeline.resolution.forgetting import Retention, claim_name, due, schedule, sweep
+from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.ledger import Ledger
-from pipeline.resolution.matching import Alive, Candidate, alike, candidates, same
+from pipeline.resolution.matching import Candidate, candidates, verbatim
 from pipeline.resolution.merging import mergeable
 from pipeline.resolution.owners import owner
-from pipeline.resolution.proposition import proposition
+from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.reports import Report
 from pipeline.resolution.retractions import retract
-from pipeline.resolution.state import State, advance, read, seconds
+from pipeline.resolution.state import State, advance, seconds
 from pipeline.resolution.stories import Contribution, Placement, keep_article, place
 from schemas import AnnotatedArticle, ClaimMention, ClaimState, EnrichedEvent, Match
 
@@ -51,13 +54,13 @@ class Resolver:
         ledger = Ledger(self._state, clock, seconds(now))
         events = [assembly.retraction(article, placement, *each) for each in retract(article, ledger)]
         given_to: list[Contribution] = []
-        by_mention: dict[str, bytes] = {}
+        by_mention: dict[str, int] = {}
         for mention in article.claims:
             report = _report(article, placement, mention)
-            made, claim_id = self._mention(article, placement, mention, report, by_mention, ledger)
+            made, number = self._mention(article, placement, mention, report, by_mention, ledger)
             events += made
-            by_mention[mention.mention_id] = claim_id
-            given_to.append((claim_id.hex(), report.story, report.owner, report.claimant, report.language, report.stance))
+            by_mention[mention.mention_id] = number
+            given_to.append((str(number), report.story, report.owner, report.claimant, report.language, report.stance))
         keep_article(article, placement, given_to, self._state)
         self._schedule(article, placement, clock, now)
         return Resolution(tuple(events), ledger.published(now), forgotten=forgotten)
@@ -68,54 +71,69 @@ class Resolver:
         placement: Placement,
         mention: ClaimMention,
         report: Report,
-        by_mention: dict[str, bytes],
+        by_mention: dict[str, int],
         ledger: Ledger,
-    ) -> tuple[list[EnrichedEvent], bytes]:
+    ) -> tuple[list[EnrichedEvent], int]:
         """Its event, the events of merges that it causes, and its claim."""
         given = proposition(mention, article)
         about = ledger.load(by_mention[mention.about]) if mention.about in by_mention else None
         if about is not None:
             match = Match(claim_id=about.claim_id.hex(), score=1.0, reasons=("speaks of a claim of this article",))
-            claim, kind = ledger.join(about, None, report), type_of_known(about, report)
-            return [assembly.mention(article, placement, mention, kind, claim, match)], claim.claim_id
-        found = candidates(given, self._state, self.alive())
-        hit = same(found)
+            claim, kind = ledger.join(about, about.statement.wordings[0], None, report), type_of_known(about, report)
+            return [assembly.mention(article, placement, mention, kind, claim, match)], claim.number
+        found = verbatim(given, self._state)
+        hit, under = self._first_alive(found, ledger), None
         if hit is None:
-            return self._open(article, placement, mention, report, alike(found), ledger)
-        kind = type_of_known(hit.claim, report)
-        claim = ledger.join(hit.claim, given, report)
-        events = [assembly.mention(article, placement, mention, kind, claim, hit.match())]
-        for other in mergeable(hit, found):
-            claim, merged = ledger.merge(claim, other.claim)
-            events.append(assembly.merge(article, placement, mention, claim, replace(other, claim=merged).match()))
-        return events, claim.claim_id
+            under = blocks(given, self._state)
+            found = candidates(given, under, self._state)
+            hit = self._first_alive((each for each in found if each.comparison.same), ledger)
+            if hit is None:
+                near = self._first_alive((each for each in found if each.alike), ledger)
+                return self._open(article, placement, mention, given, under, report, near, ledger)
+        chosen, known = hit
+        kind = type_of_known(known, report)
+        claim = ledger.join(known, given, under, report)
+        events = [assembly.mention(article, placement, mention, kind, claim, chosen.match())]
+        for other in mergeable(chosen, found):
+            goes = self._first_alive((other,), ledger)
+            if goes is not None:
+                claim, merged = ledger.merge(claim, goes[1])
+                schedule(b"m", claim_name(merged.number), claim.clock, due(claim, self._retention), self._state)
+                events.append(assembly.merge(article, placement, mention, claim, merged, other.comparison))
+        return events, claim.number
 
     def _open(
         self,
         article: AnnotatedArticle,
         placement: Placement,
         mention: ClaimMention,
+        given: Proposition,
+        under: Blocks,
         report: Report,
-        near: Candidate | None,
+        near: tuple[Candidate, KnownClaim] | None,
         ledger: Ledger,
-    ) -> tuple[list[EnrichedEvent], bytes]:
-        kind = type_of_opened(near, report)
+    ) -> tuple[list[EnrichedEvent], int]:
+        kind = type_of_opened(*near, report) if near else "claim.new"
         related = near if kind != "claim.new" else None
-        claim = ledger.open(mention, proposition(mention, article), report, related.claim if related else None)
-        schedule(b"c", claim.claim_id, claim.clock, due(claim, self._retention), self._state)
-        match = related.match() if related else None
-        return [assembly.mention(article, placement, mention, kind, claim, match)], claim.claim_id
+        claim = ledger.open(mention, given, under, report, related[1] if related else None)
+        schedule(b"c", claim_name(claim.number), claim.clock, due(claim, self._retention), self._state)
+        match = related[0].match() if related else None
+        return [assembly.mention(article, placement, mention, kind, claim, match)], claim.number
 
-    def alive(self) -> Alive:
-        """Tells which claims have not expired by now."""
-        nows = {clock: read(self._state, "now", clock) or float("-inf") for clock in CLOCKS}
-        return lambda claim: due(claim, self._retention) >= nows[claim.clock]
+    def _first_alive(self, found: Iterable[Candidate], ledger: Ledger) -> tuple[Candidate, KnownClaim] | None:
+        """The first that has not expired, and what is known of it."""
+        for each in found:
+            claim = ledger.load(each.number)
+            if claim is not None and due(claim, self._retention) >= ledger.now_of(claim.clock):
+                return each, claim
+        return None
 
     def _schedule(self, article: AnnotatedArticle, placement: Placement, clock: str, now: datetime) -> None:
         """When the article, and the story that it opens, will be forgotten."""
-        schedule(b"a", bytes.fromhex(article.article_id), clock, seconds(now + self._retention.articles), self._state)
+        over = seconds(now) + self._retention.articles.total_seconds()
+        schedule(b"a", bytes.fromhex(article.article_id), clock, over, self._state)
         if placement.opened:
-            schedule(b"s", placement.opened, clock, seconds(now + self._retention.stories), self._state)
+            schedule(b"s", placement.opened, clock, seconds(now) + self._retention.stories.total_seconds(), self._state)
 
 
 def _report(article: AnnotatedArticle, placement: Placement, mention: ClaimMention) -> Report:

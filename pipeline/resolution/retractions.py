@@ -17,13 +17,12 @@ def retract(article: AnnotatedArticle, ledger: Ledger) -> Iterator[tuple[str, Kn
     retracted = newest_version(article.source, article.retracts, ledger.state) if article.retracts is not None else None
     if retracted is None or retracted == article.article_id:
         return
-    changed: dict[bytes, KnownClaim] = {}
+    changed: dict[int, KnownClaim] = {}
     for article_id, given in contributions(retracted, ledger.state):
         for name, story, owner, claimant, language, stance in given:
-            claim = ledger.load(bytes.fromhex(name))
+            claim = ledger.load(int(name))
             if claim is not None:
-                claim = claim.retracted(Report(story, owner, claimant, language, stance))
-                ledger.keep(claim)
-                changed[claim.claim_id] = claim
+                changed[claim.number] = claim.retracted(Report(story, owner, claimant, language, stance))
+                ledger.keep(changed[claim.number], claim)
         forget_contributions(article_id, ledger.state)
     yield from ((retracted, claim) for claim in changed.values())

@@ -8,22 +8,17 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from pipeline.resolution import weights as table
-from pipeline.resolution.guards import Difference, differences
+from pipeline.resolution.guards import Difference, differences, phase
 from pipeline.resolution.proposition import Proposition
+from pipeline.resolution.weights import Kind
 
-COSINE_ZERO = 0.85
-"""Cosine of two e5 vectors of unlike sentences; tenths above it are counted."""
+SCORED = {Difference.NUMBERS, Difference.ACTORS}
+"""Differences that make of the same words an update or a contradiction; with any other the words are not looked at."""
+
+AGREEING = {"same place": "places agree", "same event": "events agree"}
 
 FEW_STEMS = 3
-"""Below this the shared words say too little ("the camp was destroyed"), so the whole must be equal."""
-
-DAY = 86400.0
-
-SAME_FACTS_SCORE = 0.8
-"""Between two languages: a judgement; any score over the threshold joins the five editions of one report of our own."""
-
-HARM = {"assault", "life"}
-"""Event types of which one names how people died and the other that they did."""
+"""Without vectors: below this the shared words say too little ("the camp was destroyed"), so the whole must be equal."""
 
 Features = tuple[float, ...]
 """In the order of the rows of `WEIGHTS`, all 0 where nothing is known."""
@@ -36,9 +31,7 @@ class Comparison:
     score: float
     differences: tuple[Difference, ...]
     features: Features | None
-    """None where the score goes by the words or the facts alone."""
-    alone: str = "same words"
-    """What the score goes by then."""
+    """None where the score goes by the words alone, or is 0 because of what differs."""
 
     @property
     def same(self) -> bool:
@@ -55,51 +48,37 @@ class Comparison:
         """Readable: the main features, and what differs."""
         different = tuple(each.value for each in self.differences)
         if self.features is None:
-            return different if different and not self.score else (self.alone if self.score else "too few words", *different)
+            return different if different and not self.score else ("same words" if self.score else "too few words", *different)
         named = dict(zip(table.WEIGHTS, self.features, strict=True))
-        reasons = [f"words {named['shared words']:.2f}"]
-        if named["cosine"]:
-            reasons.append(f"vectors {named['cosine'] / 10 + COSINE_ZERO:.2f}")
+        reasons = [f"vectors {named['cosine']:.2f}"] if named["cosine"] else []
+        if named["words of both"]:
+            reasons.append(f"words {named['words of both']:.2f}")
         if named["shared entities"]:
             reasons.append(f"entities {named['shared entities']:.2f}")
-        if named["same event"]:
-            reasons.append("events agree")
         if named["same unit"] and Difference.NUMBERS not in self.differences:
             reasons.append("numbers agree")
+        reasons += [reason for name, reason in AGREEING.items() if named[name]]
+        reasons += [name for name in ("other event", "other phase", "number on one side") if named[name]]
         return (*reasons, *different)
 
 
 def compare(one: Proposition, other: Proposition) -> Comparison:
     """Compares two propositions, in whatever order."""
     different = differences(one, other)
-    if Difference.PLACES in different or Difference.TIMES in different:
+    if not SCORED.issuperset(different):
         return Comparison(0.0, different, None)
     if one.text == other.text:
         return Comparison(1.0, different, None)
-    if one.language != other.language and same_facts(one, other):
-        return Comparison(SAME_FACTS_SCORE, different, None, "same facts")
-    if min(len(one.stems), len(other.stems)) < FEW_STEMS:
+    vectors = one.length > 0 and len(one.components) == len(other.components)
+    if not vectors and (one.language != other.language or min(len(one.stems), len(other.stems)) < FEW_STEMS):
         equal = bool(one.stems) and one.stems == other.stems and one.language == other.language
         return Comparison(float(equal), different, None)
     found = features(one, other)
-    column = 0 if one.vector is not None and other.vector is not None else 1
-    logit = table.BIAS[column]
+    kind = Kind.NO_VECTORS if not vectors else Kind.ONE_LANGUAGE if one.language == other.language else Kind.TWO_LANGUAGES
+    logit = table.BIAS[kind]
     for value, weight in zip(found, table.WEIGHTS.values(), strict=True):
-        logit += value * weight[column]
+        logit += value * weight[kind]
     return Comparison(round(1 / (1 + math.exp(-logit)), 4), different, found)
-
-
-def same_facts(one: Proposition, other: Proposition) -> bool:
-    """A number with its unit and the place are the same, and the events are no different ones: what carries over to another
-    language, where no word does. What differs besides is the guards' to say."""
-    if one.place is None or other.place is None or one.place[0] != other.place[0] or not set(one.numbers) & set(other.numbers):
-        return False
-    if one.event is None or other.event is None:
-        return True
-    kind, _, phase = one.event.partition(":")
-    other_kind, _, other_phase = other.event.partition(":")
-    kinds = {kind.partition(".")[0], other_kind.partition(".")[0]}
-    return phase == other_phase and (len(kinds) == 1 or kinds == HARM)
 
 
 def features(one: Proposition, other: Proposition) -> Features:
@@ -108,31 +87,29 @@ def features(one: Proposition, other: Proposition) -> Features:
     shared = sum([weights[stem] for stem in one.stems if stem in others])
     less, more = (one.total, other.total) if one.total < other.total else (other.total, one.total)
     named = one.entities & other.entities
-    same_unit = bool(one.numbers and other.numbers) and not {each[0] for each in one.numbers}.isdisjoint(
-        each[0] for each in other.numbers
-    )
+    known = bool(one.event and other.event)
     return (
         _cosine(one, other),
         shared / (less + more - shared) if more else 0.0,
-        shared / less if less else 0.0,
         fuzz.token_set_ratio(" ".join(one.stems), " ".join(other.stems)) / 100,
-        float(same_unit),
         len(named) / len(one.entities | other.entities) if named else 0.0,
-        float(bool(one.entities and other.entities and not named)),
-        float(bool(one.event and one.event == other.event)),
-        float(bool(one.event and other.event and one.event != other.event)),
-        math.log1p(abs(one.published_at - other.published_at) / DAY),
-        math.log(max(1.0, less)),
+        float(not {each[0] for each in one.numbers}.isdisjoint(each[0] for each in other.numbers)),
+        float(bool(one.numbers) != bool(other.numbers)),
+        float(one.place is not None and other.place is not None and one.place[0] == other.place[0]),
+        float(known and one.event == other.event),
+        float(known and phase(one.event) != phase(other.event)),
+        float(known and _other_event(one.event or "", other.event or "")),
         less / more if more else 0.0,
     )
 
 
+def _other_event(one: str, other: str) -> bool:
+    """The types differ, or the modes where both have one."""
+    (kind, _, mode), (other_kind, _, other_mode) = (each.partition(":")[0].partition(".") for each in (one, other))
+    return kind != other_kind or bool(mode and other_mode and mode != other_mode)
+
+
 def _cosine(one: Proposition, other: Proposition) -> float:
-    """Tenths above `COSINE_ZERO`; 0 where one has no vector, or of another model."""
-    if one.vector is None or other.vector is None:
-        return 0.0
-    first, second = one.components(), other.components()
-    if len(first) != len(second):
-        return 0.0
-    product, lengths = int(first @ second), math.sqrt(int(first @ first) * int(second @ second))
-    return (product / lengths - COSINE_ZERO) * 10 if lengths else 0.0
+    """0 where one has no vector, or of another model."""
+    lengths = one.length * other.length
+    return one.product(other) / lengths if lengths else 0.0

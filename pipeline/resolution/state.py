@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
@@ -15,7 +15,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class State(Protocol):
-    """A mapping of bytes. Keys begin with a word for their kind and a colon."""
+    """A mapping of bytes. Keys begin with a word for their kind and a colon. Where it has a `get_many` (keys to values, in
+    their order) several keys are read by it at once."""
 
     def get(self, key: bytes, /) -> bytes | None:
         """The value at `key`, or None."""
@@ -24,6 +25,12 @@ class State(Protocol):
     def __setitem__(self, key: bytes, value: bytes, /) -> None: ...
 
     def __delitem__(self, key: bytes, /) -> None: ...
+
+
+def get_many(keys: Sequence[bytes], state: State) -> list[bytes | None]:
+    """The values at `keys`, in their order. RocksDB gives several at once in half the time."""
+    together: Callable[[Sequence[bytes]], list[bytes | None]] | None = getattr(state, "get_many", None)
+    return [state.get(key) for key in keys] if together is None else together(keys)
 
 
 def read(state: State, kind: str, name: str) -> Any:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from pipeline.identity import digest
-from pipeline.resolution.copies import Kept, is_copy, is_round_up
-from pipeline.resolution.sketches import Sketch, overlap, sketch, title_words
-from pipeline.resolution.state import ID_BYTES, State, ids, read, remove, write
+from pipeline.resolution.copies import CARRIED, holds_another, is_copy, is_round_up
+from pipeline.resolution.known_stories import KnownStory, keep_story, near_stories
+from pipeline.resolution.known_stories import forget_story as forget_story  # with the others that forget
+from pipeline.resolution.overlaps import Overlap, Part, overlap
+from pipeline.resolution.sketches import Sketch, sketch, title_words
+from pipeline.resolution.state import ID_BYTES, State, read, write
 from schemas import AnnotatedArticle
 
-INDEXED_SHINGLES = 24
-"""A story is found by those with the smallest hashes: a copy of its first fifth shares five of them on average."""
+CARRIED_SHARE = 0.6
+"""Jaccard of texts of about the same length."""
 
-SHARED_SHINGLES = 2
-"""Indexed shingles that a text of some length shares with a story before they are compared."""
-
-LARGEST_SHINGLE = 20
-"""Stories kept under one shingle, the first ones: a shingle in more of them is somebody's boilerplate."""
-
-COMPARED_STORIES = 8
-"""Those that share most indexed shingles with the article."""
+LONGER = 1.2
+"""Of the length of what is kept of a story, that of a copy to be kept instead."""
 
 MOST_VERSIONS = 16
 """Of one article that a retraction takes back, the newest."""
@@ -102,61 +99,51 @@ def forget_article(article_id: str, state: State) -> None:
                 del state[f"version:{version}".encode()]
 
 
-def forget_story(story_id: bytes, state: State) -> None:
-    """Takes a story's text out of the state."""
-    value = state.get(b"story:" + story_id)
-    if value is not None:
-        del state[b"story:" + story_id]
-        for key in _keys(Kept.from_bytes(story_id, value).sketch):
-            remove(story_id, key, state)
-
-
 def _text_key(content_hash: str) -> bytes:
     return f"text:{content_hash}".encode()
 
 
 def _find_or_open(article: AnnotatedArticle, state: State) -> bytes:
     """Story id and first article_id."""
-    made = sketch(article.text)
-    title = title_words(article.title or "")
-    overlaps = [(story, overlap(made, story.sketch)) for story in _candidates(made, state)]
-    copies = [(each, story) for story, each in overlaps if is_copy(each, _share(title, story.title))]
-    if copies and not is_round_up(made, [story.sketch for story, _ in overlaps]):
-        best, story = max(copies, key=lambda found: (found[0].jaccard, found[0].shorter_share))
-        if best.longer is made:  # what was first was cut: the whole text tells more
-            _keep(Kept(story.story_id, story.article_id, story.title, made), state)
+    made, title = sketch(article.text), title_words(article.title or "")
+    near = [(overlap(made, story.sketch), story) for story in near_stories(made, state)]
+    parts = [_parts(made, found) for found, _ in near]
+    round_up = is_round_up(parts)
+    mixed = round_up or any(holds_another(given, known) for given, known in parts)
+    copies = [] if round_up else [(found, story) for found, story in near if _is_copy(made, mixed, title, found, story)]
+    if copies:
+        found, story = max(copies, key=lambda each: (each[0].jaccard, each[0].shorter.share))
+        _keep_copy(made, mixed, found, story, state)
         return story.story_id + story.article_id.encode()
-    story_id = bytes.fromhex(digest("story", article.article_id))
-    _keep(Kept(story_id, article.article_id, title, made), state)
-    return story_id + article.article_id.encode()
+    for (given, known), (_, story) in zip(parts, near, strict=True):
+        if not story.mixed and holds_another(known, given):
+            keep_story(replace(story, mixed=True), state, story)
+    opened = KnownStory(bytes.fromhex(digest("story", article.article_id)), article.article_id, title, made, mixed=mixed)
+    keep_story(opened, state)
+    return opened.story_id + opened.article_id.encode()
 
 
-def _share(one: frozenset[int], other: frozenset[int]) -> float:
-    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+def _parts(made: Sketch, found: Overlap) -> tuple[Part, Part]:
+    """Of the text that arrived and of the known one."""
+    return (found.longer, found.shorter) if found.longer.text is made else (found.shorter, found.longer)
 
 
-def _candidates(made: Sketch, state: State) -> Iterator[Kept]:
-    shared: Counter[bytes] = Counter()
-    for key in _keys(made):
-        shared.update(ids(state.get(key)))
-    for story_id, keys in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:COMPARED_STORIES]:
-        if keys < SHARED_SHINGLES <= len(made.hashes) // 2:
-            break
-        value = state.get(b"story:" + story_id)
-        if value is not None:
-            yield Kept.from_bytes(story_id, value)
+def _is_copy(made: Sketch, mixed: bool, title: frozenset[int], found: Overlap, story: KnownStory) -> bool:
+    titles = len(title & story.title) / min(len(title), len(story.title)) if title and story.title else None
+    if found.longer.text is made:
+        more_cohesion = math.inf if mixed else CARRIED * story.carried
+    else:
+        more_cohesion = -CARRIED if story.carried else math.inf if story.mixed else 0.0
+    return is_copy(found, titles, more_cohesion)
 
 
-def _keys(made: Sketch) -> list[bytes]:
-    return [b"shingle:%x" % number for number in made.hashes[:INDEXED_SHINGLES].tolist()]
-
-
-def _keep(story: Kept, state: State) -> None:
-    state[b"story:" + story.story_id] = story.to_bytes()
-    for key in _keys(story.sketch):
-        stories = state.get(key) or b""
-        if len(stories) < LARGEST_SHINGLE * ID_BYTES and story.story_id not in stories:
-            state[key] = stories + story.story_id
+def _keep_copy(made: Sketch, mixed: bool, found: Overlap, story: KnownStory, state: State) -> None:
+    """What was first may have been cut: the whole text tells more."""
+    same = found.jaccard >= CARRIED_SHARE
+    if made.size > LONGER * story.sketch.size:
+        keep_story(replace(story, sketch=made, carried=same, mixed=mixed), state, story)
+    elif same and not story.carried:
+        keep_story(replace(story, carried=True), state, story)
 
 
 def _versions(article: AnnotatedArticle) -> list[str]:

@@ -319,3 +319,31 @@ def test_an_explanation_names_the_candidates() -> None:
     assert explanation.event == event
     assert [(match, text) for match, text in explanation.candidates] == [(event.match, FLOOD)]
     assert explain("unknown", given, {}) is None
+
+
+def test_a_mention_that_is_two_claims_merges_them() -> None:
+    wordings = (
+        "the storm flattened pergolas gazebos trellises",
+        "the pergolas gazebos trellises barns fences",
+        "the storm flattened pergolas gazebos trellises barns fences",
+    )
+    resolver = Resolver({})
+    given = [article(mention(text, n), name=str(n), source=f"{n}.example") for n, text in enumerate(wordings)]
+    first, second = (event for each in given[:2] for event in resolver.resolve(each).events)
+    assert (first.type, second.type) == ("claim.new", "claim.new")
+    resolution = resolver.resolve(given[2])
+    joined, merged = resolution.events
+    assert (joined.type, merged.type) == ("claim.duplicate", "claim.merged")
+    assert (joined.claim_id, merged.claim_id) == (second.claim_id, first.claim_id), "it is nearer to the second; the first stays"
+    assert merged.event_id == digest("event", first.claim_id, second.claim_id)
+    assert (merged.mention, merged.passage, merged.article) == (joined.mention, joined.passage, joined.article)
+    assert merged.match is not None
+    assert (merged.match.claim_id, merged.match.reasons) == (second.claim_id, ("words 0.71",))
+    assert 0.95 <= merged.match.score < 1
+    assert (merged.claim.mentions, merged.claim.sources, merged.claim.stances) == (3, 3, {"asserted": 3})
+    assert {state.claim_id: state.merged_into for state in resolution.claims} == {
+        first.claim_id: None,
+        second.claim_id: first.claim_id,
+    }
+    again = article(mention(wordings[1], 3), name="3", source="3.example")
+    assert [(event.type, event.claim_id) for event in resolver.resolve(again).events] == [("claim.duplicate", first.claim_id)]
