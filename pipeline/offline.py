@@ -6,17 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
-from typing import TypeVar
-
-from pydantic import ValidationError
 
 from pipeline.annotation.annotator import Annotator
 from pipeline.cleaning import Origin, clean, decode
-from pipeline.rejection import Rejection, RejectionCode
+from pipeline.reading import read
+from pipeline.rejection import Rejection
 from pipeline.resolution import Resolver, Retention, State
 from schemas import AnnotatedArticle, CleanArticle, Message
-
-Kind = TypeVar("Kind", bound=Message)
 
 
 class Stage(IntEnum):
@@ -63,9 +59,9 @@ class Twin:
 
     def _process(self, value: bytes) -> list[Message] | tuple[str, Rejection]:
         if self._start == Stage.ANNOTATED:
-            article = _read(AnnotatedArticle, value)
+            article = read(AnnotatedArticle, value)
             return ("resolve", article) if isinstance(article, Rejection) else self._resolve(article)
-        cleaned = self._clean(value) if self._start == Stage.RAW else _read(CleanArticle, value)
+        cleaned = self._clean(value) if self._start == Stage.RAW else read(CleanArticle, value)
         if isinstance(cleaned, Rejection):
             return ("clean" if self._start == Stage.RAW else "annotate"), cleaned
         if self._until == Stage.CLEAN:
@@ -79,12 +75,3 @@ class Twin:
 
     def _resolve(self, article: AnnotatedArticle) -> list[Message]:
         return list(self._resolver.resolve(article).events)
-
-
-def _read(kind: type[Kind], value: bytes) -> Kind | Rejection:
-    try:
-        return kind.from_bytes(value)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"])) or "the line"
-        return Rejection(RejectionCode.INVALID_ARTICLE, f"not a {kind.__name__}: {where}: {first['msg']}")

@@ -10,7 +10,7 @@
 | `too_large`          | the value has more bytes than the limit                | split it, or raise the limit                   |
 | `output_too_large`   | what was made of it is larger than the broker takes    | raise `max.message.bytes` of the output topic  |
 | `timeout`            | a stage did not finish within its time limit           | look at the text; raise the limit if fair |
-| `annotation_crashed` | a worker process died twice on this record alone       | report it with the dead letter                 |
+| `annotation_crashed` | a worker process died or failed twice on this record alone | report it with the dead letter             |
 """
 
 from __future__ import annotations

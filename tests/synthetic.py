@@ -52,3 +52,26 @@ def articles(count: int, seed: int = 7) -> list[bytes]:
             )
         )
     return made
+
+
+def bulk(count: int, seed: int = 7, statements: int = 300) -> list[bytes]:
+    """`count` different raw articles made of few different statements, so that reading one costs next to nothing.
+
+    With 300 statements an article took 2 to 3 ms of CPU instead of 21.
+    """
+    chance = random.Random(seed)
+    told = [orjson.loads(value)["content"].partition(" It was report")[0] for value in articles(statements, seed)]
+    start = datetime(2024, 3, 4, 6, tzinfo=UTC)
+    return [
+        orjson.dumps(
+            {
+                "id": f"bulk-{number}",
+                "source": f"outlet{chance.randrange(40)}.example",
+                "content": " ".join(chance.sample(told, chance.choice((1, 1, 2)))),
+                "published_at": (start + timedelta(seconds=30 * number)).isoformat(),
+                "fetched_at": (start + timedelta(seconds=30 * number + 60)).isoformat(),
+                "language": "en",
+            }
+        )
+        for number in range(count)
+    ]
