@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from agents.delivery import Output, Record
+from agents.delivery.records import ONE_PARTITION
 from agents.metrics import Metrics
 from agents.pool import ReadingPool
 from agents.reading import annotate_record
 from agents.settings import Settings
 from agents.topics import Topics
-from pipeline.rejection import Rejection, RejectionCode
-
-ONE_PARTITION = bytes(8)
-"""A partition key for all: the order of the topic's one partition is the order in which claims are resolved."""
+from pipeline.rejection import Rejection
 
 
 class AnnotateStep:
@@ -29,8 +27,6 @@ class AnnotateStep:
 
     async def handle(self, record: Record) -> Sequence[Output] | Rejection:
         """One annotated article, or why there is none."""
-        if record.value is None:
-            return Rejection(RejectionCode.INVALID_ARTICLE, f"{record.topic} holds a tombstone: only claimwire may write to it")
         # the high bytes: the low ones have picked the partition, so that all articles of it may share them
         affinity = int.from_bytes((record.header("partition_key") or b"")[:4], "big")
         annotated = await self._pool.run(affinity, annotate_record, record.value)
@@ -38,4 +34,5 @@ class AnnotateStep:
             return annotated
         self._metrics.memo_lookups.labels("hit").inc(annotated.memo_hits)
         self._metrics.memo_lookups.labels("miss").inc(annotated.memo_misses)
+        self._metrics.unread_characters.inc(annotated.unread_characters)
         return [Output(self._target, annotated.article_id.encode(), annotated.value, record.headers, ONE_PARTITION)]

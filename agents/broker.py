@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
-from aiokafka.errors import KafkaConnectionError, KafkaError
+from aiokafka.errors import KafkaConnectionError, KafkaError, TopicAuthorizationFailedError, for_code
 
+from agents.credentials import client_arguments
+from agents.refusals import AccessError, BrokerError, connection_fault, missing_right, refusals_explained
 from agents.settings import Settings
-from agents.topics import TopicSpec, topic_specs
-from pipeline.errors import ClaimwireError
+from agents.topics import Topics, TopicSpec, topic_specs
+
+log = logging.getLogger(__name__)
+
+CHECK_MS = 1000
+"""Time for a first fetch of every source: twice what a broker waits for records at most before it answers."""
 
 COMPRESSION = "lz4"
 """JSON of articles shrinks to about a third, at next to no time."""
 
 
-class BrokerError(ClaimwireError):
-    """The broker cannot be reached, or refuses a request for good."""
-
-
 class Broker:
-    """Makes clients of the broker that the settings name."""
+    """Makes clients of the broker that the settings name. Raises `SettingsError` where a certificate or key cannot be read."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._connecting = client_arguments(settings)
 
     def producer(self, transactional_id: str | None = None) -> AIOKafkaProducer:
         """A producer, not yet started; transactional where an id is given."""
@@ -35,7 +39,7 @@ class Broker:
             "transaction_timeout_ms": int(self.settings.commit_timeout_seconds * 1000),
         }
         return AIOKafkaProducer(
-            bootstrap_servers=self.settings.broker,
+            **self._connecting,
             acks="all",
             compression_type=COMPRESSION,
             max_request_size=self.settings.dead_max_bytes,
@@ -45,7 +49,7 @@ class Broker:
     def reader(self) -> AIOKafkaConsumer:
         """A consumer of committed records from the earliest on, not yet started and without topics."""
         return AIOKafkaConsumer(
-            bootstrap_servers=self.settings.broker,
+            **self._connecting,
             group_id=None,
             enable_auto_commit=False,
             isolation_level="read_committed",
@@ -55,32 +59,38 @@ class Broker:
 
     @asynccontextmanager
     async def reading(self, partitions: Iterable[TopicPartition]) -> AsyncIterator[AIOKafkaConsumer]:
-        """A started reader of these partitions, outside any group. Raises `BrokerError` where the broker is not there."""
+        """A started reader of these partitions, outside any group.
+
+        Raises `BrokerError` where the broker is not there, and `AccessError` where it refuses something, here or in the block.
+        """
         reader = self.reader()
         await self._start(reader)
         try:
-            reader.assign(list(partitions))
-            yield reader
+            with refusals_explained():
+                reader.assign(list(partitions))
+                yield reader
         finally:
             await reader.stop()
 
     @asynccontextmanager
     async def admin(self) -> AsyncIterator[AIOKafkaAdminClient]:
-        """A started admin client. Raises `BrokerError` where the broker is not there."""
-        admin = AIOKafkaAdminClient(bootstrap_servers=self.settings.broker)
+        """A started admin client. Raises as `reading` does."""
+        admin = AIOKafkaAdminClient(**self._connecting)
         await self._start(admin)
         try:
-            yield admin
+            with refusals_explained():
+                yield admin
         finally:
             await admin.close()
 
     @asynccontextmanager
-    async def producing(self) -> AsyncIterator[AIOKafkaProducer]:
-        """A started producer without transactions. Raises `BrokerError` where the broker is not there."""
-        producer = self.producer()
+    async def producing(self, transactional_id: str | None = None) -> AsyncIterator[AIOKafkaProducer]:
+        """A started producer, with transactions where an id is given. Raises as `reading` does."""
+        producer = self.producer(transactional_id)
         await self._start(producer)
         try:
-            yield producer
+            with refusals_explained():
+                yield producer
         finally:
             await producer.stop()
 
@@ -90,7 +100,7 @@ class Broker:
         except KafkaConnectionError as error:
             stop = client.close if isinstance(client, AIOKafkaAdminClient) else client.stop
             await stop()
-            raise BrokerError(f"no Kafka broker answers at {self.settings.broker}: check CLAIMWIRE_BROKER") from error
+            raise await connection_fault(self.settings, self._connecting) from error
 
     async def partitions_in_use(self, producer: AIOKafkaProducer, topic: str) -> list[int]:
         """The partitions of `topic` that are written to: all, but on the embedded broker, which gives every topic the same
@@ -99,19 +109,39 @@ class Broker:
         return partitions[: self.settings.partitions] if self.settings.delivery == "at_least_once" else partitions
 
     async def partitions_of(self, topics: Iterable[str]) -> list[TopicPartition]:
-        """All partitions of the topics that exist."""
+        """All partitions of the topics that exist. Raises `AccessError` for one that this user may not see."""
         async with self.admin() as admin:
             described = await admin.describe_topics(list(topics))
+            if hidden := {each["topic"] for each in described if for_code(each["error_code"]) is TopicAuthorizationFailedError}:
+                raise TopicAuthorizationFailedError(hidden)
         return [
             TopicPartition(topic["topic"], partition)
             for topic in described
             for partition in sorted(each["partition"] for each in topic["partitions"])
         ]
 
+    async def check_sources(self) -> None:
+        """Raises `AccessError` where this user may not read what the flow reads: Faust would wait without a word."""
+        topics = Topics.of(self.settings)
+        partitions = await self.partitions_of((topics.raw, topics.clean, topics.annotated))
+        if partitions:
+            async with self.reading(partitions) as reader:
+                await reader.seek_to_end()
+                await reader.getmany(timeout_ms=CHECK_MS)
+        async with self.admin() as admin:
+            try:
+                await admin.find_coordinator(self.settings.group)
+            except KafkaError as error:
+                if (why := missing_right(error, f"consumer group {self.settings.group}")) is not None:
+                    raise AccessError(why) from error
+                if not error.retriable:
+                    raise
+                log.info("the group's coordinator is not there yet: %s", error)
+
     async def committed_records(self, topic: str) -> list[ConsumerRecord]:
         """All committed records that the topic holds by now, by partition and offset; none where there is no such topic.
 
-        Raises `BrokerError` where no broker answers.
+        Raises `BrokerError` where no broker answers or it refuses to be read.
         """
         partitions = await self.partitions_of([topic])
         found: list[ConsumerRecord] = []
@@ -124,22 +154,38 @@ class Broker:
                     found.extend(records)
         return sorted(found, key=lambda record: (record.partition, record.offset))
 
-    async def size_limits(self) -> Mapping[str, int]:
-        """Largest record that each of our topics takes, bytes: what the broker says, else what the settings say.
+    async def each_committed(self, topic: str) -> AsyncGenerator[ConsumerRecord, None]:
+        """The same one by one, for a topic of any size.
 
-        Asking needs the right to describe configurations; without it (or on the embedded broker) the settings are believed.
+        Raises `BrokerError` where no broker answers.
         """
-        limits = {spec.name: spec.max_message_bytes for spec in topic_specs(self.settings)}
+        for partition in await self.partitions_of([topic]):
+            async with self.reading([partition]) as reader:
+                end = (await reader.end_offsets([partition]))[partition]
+                reader.seek(partition, 0)
+                while await reader.position(partition) < end:
+                    for records in (await reader.getmany(timeout_ms=500)).values():
+                        for record in records:
+                            if record.offset < end:
+                                yield record
+
+    async def size_limits(self) -> Mapping[str, int]:
+        """Largest record that each topic of our outputs takes, bytes: what the broker says, else what the settings say.
+
+        Asking needs the right to describe configurations; without it the settings are believed, and the log says so.
+        """
+        raw = Topics.of(self.settings).raw
+        limits = {spec.name: spec.max_message_bytes for spec in topic_specs(self.settings) if spec.name != raw}
         if self.settings.delivery == "at_least_once":
             return limits
         async with self.admin() as admin:
             for name in limits:
-                try:
-                    resource = ConfigResource(ConfigResourceType.TOPIC, name, configs={"max.message.bytes": None})
-                    (reply,) = await admin.describe_configs([resource])
-                except KafkaError:
-                    continue
-                for *_, entries in reply.resources:
+                resource = ConfigResource(ConfigResourceType.TOPIC, name, configs={"max.message.bytes": None})
+                (reply,) = await admin.describe_configs([resource])
+                for code, message, *_, entries in reply.resources:
+                    if code:
+                        why = message or for_code(code).__name__
+                        log.warning("%s does not say what it takes, so %d bytes are believed: %s", name, limits[name], why)
                     limits[name] = min([limits[name], *(int(entry[1]) for entry in entries)])
         return limits
 
@@ -153,7 +199,10 @@ class Broker:
             ]
             if wanted:
                 reply = await admin.create_topics(wanted)
-                refused = [f"{topic}: {message}" for topic, code, message in reply.topic_errors if code]
+                errors = [(topic, message or for_code(code).__name__) for topic, code, message in reply.topic_errors if code]
+                refused = [f"{topic}: {message.rstrip('.')}" for topic, message in sorted(errors)]
                 if refused:
-                    raise BrokerError(f"the broker refuses to create topics: {'; '.join(refused)}")
+                    raise BrokerError(
+                        f"the broker refuses to create topics: {'; '.join(refused)}. `claimwire topics acls` lists the rights"
+                    )
         return [spec.name for spec in missing]

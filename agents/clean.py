@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from agents.delivery import Output, Record
-from agents.delivery.dead_letters import provenance
+from agents.delivery.dead_letters import provenance, raw_record
 from agents.metrics import Metrics
 from agents.pool import ReadingPool
 from agents.reading import clean_record
@@ -28,7 +28,8 @@ class CleanStep:
 
     async def handle(self, record: Record) -> Sequence[Output] | Rejection:
         """One clean article, or why there is none."""
-        origin = Origin(record.topic, record.partition, record.offset, record.timestamp)
+        raw = raw_record(record)
+        origin = Origin(raw.topic, raw.partition, raw.offset, raw.timestamp)
         cleaned = await self._pool.run(None, clean_record, record.value, origin, self._max_bytes)
         if isinstance(cleaned, Rejection):
             return cleaned

@@ -11,6 +11,7 @@ import os
 import socket
 import sys
 import tempfile
+from collections.abc import Mapping
 from http import HTTPStatus
 from pathlib import Path
 from subprocess import STDOUT
@@ -23,7 +24,7 @@ from confluent_kafka import Producer
 from agents.settings import Settings, read_settings
 from agents.worker import WorkerError
 
-START_SECONDS = 120.0
+START_SECONDS = 300.0
 """Loading the models took 4 to 8 s on two cores; a busy machine may need several times that."""
 
 STOP_SECONDS = 20.0
@@ -46,8 +47,8 @@ class EmbeddedBroker:
 class WorkerProcess:
     """`claimwire worker` as a process of its own."""
 
-    def __init__(self, settings: Settings, log: Path) -> None:
-        self._settings, self._log = settings, log
+    def __init__(self, settings: Settings, log: Path, environment: Mapping[str, str] | None = None) -> None:
+        self._settings, self._log, self._environment = settings, log, environment or {}
         self.url = f"http://{settings.web_host}:{settings.web_port}"
         """Where its pages are."""
 
@@ -58,10 +59,15 @@ class WorkerProcess:
 
     async def launch(self) -> None:
         """Starts it."""
-        given = {f"CLAIMWIRE_{name.upper()}": str(value) for name, value in self._settings.model_dump().items()}
         with self._log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "agents", "worker", env={**os.environ, **given}, stdout=log, stderr=STDOUT
+                sys.executable,
+                "-m",
+                "agents",
+                "worker",
+                env={**os.environ, **self._settings.environment(), **self._environment},
+                stdout=log,
+                stderr=STDOUT,
             )
 
     async def ready(self) -> None:

@@ -9,6 +9,7 @@ import faust
 from agents.annotate import AnnotateStep
 from agents.broker import Broker
 from agents.clean import CleanStep
+from agents.credentials import faust_credentials
 from agents.delivery import Delivery
 from agents.delivery.consumer import TransactionalTransport
 from agents.metrics import Metrics
@@ -40,17 +41,22 @@ class Flow:
 
         @self.app.on_partitions_assigned.connect
         async def take_over(*arguments: Any, **_: Any) -> None:
-            await self.delivery.assigned(arguments[-1])
+            self.delivery.assigned(arguments[-1])
 
     async def start(self) -> None:
-        """Loads the models, then joins the consumer group. Raises `BrokerError` where no broker answers."""
+        """Loads the models and most of the state, then joins the consumer group.
+
+        Raises `BrokerError` where no broker answers or lets it read.
+        """
+        await self.broker.check_sources()
         self._limits.update(await self.broker.size_limits())
         await self.pool.start()
+        await self.delivery.stand_by()
         await self.app.start()
 
     async def stop(self) -> None:
         """Commits what can be, leaves the group and ends the processes."""
-        await self.delivery.revoked()
+        await self.delivery.stop()
         await self.app.stop()
         await self.pool.stop()
         self.store.close()
@@ -70,9 +76,11 @@ def _faust_app(settings: Settings) -> faust.App:
     app = faust.App(
         settings.group,
         env_prefix="CLAIMWIRE_FAUST",  # without a prefix of its own Faust lets variables like DEBUG override what is set here
+        broker_credentials=faust_credentials(settings),
         broker=";".join(f"kafka://{server.strip()}" for server in settings.broker.split(",")),
         datadir=str(settings.state_folder.parent / f"{settings.state_folder.name}-faust"),
         web_enabled=False,
+        web_bind="127.0.0.1",  # its default is every address
         topic_disable_leader=True,
         table_standby_replicas=0,
         stream_wait_empty=False,

@@ -7,6 +7,7 @@ import logging
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
+from faust.types import TP
 
 from agents.flow import Flow
 from pipeline.errors import ClaimwireError
@@ -16,7 +17,8 @@ log = logging.getLogger(__name__)
 INTERVAL_SECONDS = 5.0
 
 MARKERS = 16
-"""A lag up to this may be only the markers that end transactions: they take offsets but hold no record, so it is looked up."""
+"""A lag up to this may be only the markers that end transactions: they take offsets but hold no record, so it is looked up.
+A larger one is looked up where nothing is in hand: aborted transactions leave any number of them."""
 
 
 async def watch_lag(flow: Flow) -> None:
@@ -40,8 +42,16 @@ async def _measure(flow: Flow) -> None:
         ends = await reader.end_offsets(list(owned))
         for partition, next_offset in owned.items():
             behind = max(ends[partition] - next_offset, 0)
-            if 0 < behind <= MARKERS and not await _has_record(reader, partition, next_offset, ends[partition]):
+            owner = flow.delivery.partitions.get(TP(*partition))
+            is_idle = owner is not None and owner.waiting_since is None
+            if (
+                behind
+                and (behind <= MARKERS or is_idle)
+                and not await _has_record(reader, partition, next_offset, ends[partition])
+            ):
                 behind = 0
+            if owner is not None:
+                owner.saw_lag(behind)
             gauge.labels(partition.topic, partition.partition).set(behind)
 
 

@@ -52,6 +52,11 @@ class Metrics:
         self.forgotten_claims = Counter(
             "claimwire_forgotten_claims", "Claims that expired and left the state.", registry=registry
         )
+        self.unread_characters = Counter(
+            "claimwire_unread_characters",
+            "Characters behind the part of a long article that is read for entities and claims.",
+            registry=registry,
+        )
         self.memo_lookups = Counter("claimwire_memo_lookups", "Sentences looked up in the memo.", ["result"], registry=registry)
         build = Info("claimwire_build", "What is running.", registry=registry)
         build.info({"version": PIPELINE_VERSION, "python": platform.python_version()})

@@ -5,12 +5,17 @@ from __future__ import annotations
 import signal
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from agents.settings import Settings
-from pipeline.annotation.annotator import Annotator
+from pipeline.annotation.extent import read_end
 from pipeline.cleaning import Origin, clean, decode, leading_sentences_key
+from pipeline.reading import read
 from pipeline.rejection import Rejection
 from schemas import CleanArticle
+
+if TYPE_CHECKING:
+    from pipeline.annotation.annotator import Annotator
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,14 @@ class AnnotatedRecord:
     value: bytes
     memo_hits: int
     memo_misses: int
+    unread_characters: int
+    """Behind the part of the text that is read (`annotation.extent`)."""
 
 
 @cache
 def _annotator(memo_sentences: int) -> Annotator:
+    from pipeline.annotation.annotator import Annotator  # half of all imports, and the worker's own process never annotates
+
     return Annotator(memo_sentences)
 
 
@@ -45,7 +54,8 @@ _memo_sentences = 0
 def load(settings: Settings) -> None:
     """Loads the models of this process. Raises `IndexMissing` where the gazetteer was not built."""
     global _memo_sentences  # one set of models per process is what a pool's initializer is for
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the worker ends its processes itself
+    for number in (signal.SIGINT, signal.SIGTERM):  # may reach the whole group; the worker ends its processes itself
+        signal.signal(number, signal.SIG_IGN)
     _memo_sentences = settings.memo_sentences
     _annotator(_memo_sentences)
 
@@ -67,9 +77,18 @@ def clean_record(value: bytes | None, origin: Origin, max_bytes: int) -> Cleaned
     )
 
 
-def annotate_record(value: bytes) -> AnnotatedRecord:
-    """The annotated article of a clean one."""
+def annotate_record(value: bytes | None) -> AnnotatedRecord | Rejection:
+    """The annotated article of a clean one, or why `value` is none."""
+    clean_article = read(CleanArticle, value)
+    if isinstance(clean_article, Rejection):
+        return clean_article
     annotator = _annotator(_memo_sentences)
     hits, misses = annotator.memo.hits, annotator.memo.misses
-    article = annotator.annotate(CleanArticle.from_bytes(value))
-    return AnnotatedRecord(article.article_id, article.to_bytes(), annotator.memo.hits - hits, annotator.memo.misses - misses)
+    article = annotator.annotate(clean_article)
+    return AnnotatedRecord(
+        article.article_id,
+        article.to_bytes(),
+        annotator.memo.hits - hits,
+        annotator.memo.misses - misses,
+        len(article.text) - read_end(article.text),
+    )

@@ -13,7 +13,8 @@ from agents.metrics import Metrics
 from agents.settings import Settings
 from agents.state import StagedState
 from agents.topics import Topics
-from pipeline.rejection import Rejection, RejectionCode
+from pipeline.reading import read
+from pipeline.rejection import Rejection
 from pipeline.resolution import Resolution, Resolver, Retention
 from schemas import AnnotatedArticle
 
@@ -43,15 +44,18 @@ class ResolveStep:
 
     async def handle(self, record: Record) -> Sequence[Output] | Rejection:
         """The article's events and the new states of their claims; nothing for an article that was resolved before."""
-        if record.value is None:
-            return Rejection(RejectionCode.INVALID_ARTICLE, f"{record.topic} holds a tombstone: only claimwire may write to it")
-        outputs, resolution = await asyncio.get_running_loop().run_in_executor(self._thread, self._resolve, record, record.value)
+        resolved = await asyncio.get_running_loop().run_in_executor(self._thread, self._resolve, record)
+        if isinstance(resolved, Rejection):
+            return resolved
+        outputs, resolution = resolved
         self._metrics.repeated_articles.inc(resolution.repeated)
         self._metrics.forgotten_claims.inc(resolution.forgotten)
         return outputs
 
-    def _resolve(self, record: Record, value: bytes) -> tuple[Sequence[Output], Resolution]:
-        article = AnnotatedArticle.from_bytes(value)
+    def _resolve(self, record: Record) -> tuple[Sequence[Output], Resolution] | Rejection:
+        article = read(AnnotatedArticle, record.value)
+        if isinstance(article, Rejection):
+            return article
         resolution = self._resolver.resolve(article)
         trace_parent = record.header("traceparent")
         outputs = [

@@ -1,4 +1,4 @@
-"""The topics of the contract, with their sizes and policies, and the one internal changelog."""
+"""The topics of the contract, with their sizes and policies, and the internal ones: changelog and marks of replays."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from agents.settings import Settings
 
 DAY_MS = 24 * 60 * 60 * 1000
+
+TOMBSTONES_DAYS = 7
+"""A copy of the state that is older may have missed deletions; `RocksStore` starts anew a day before that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,16 @@ class TopicSpec:
     partitions: int
     max_message_bytes: int
     retention_ms: int | None
+    tombstones_ms: int | None = None
+    """How long a deletion can still be read after compaction; None leaves it to the broker (a day)."""
 
     def configs(self) -> dict[str, str]:
         """Kafka's topic settings."""
         configs = {"max.message.bytes": str(self.max_message_bytes)}
+        # Not the producer's clock: an old record would be deleted unread, one of the future would make claims expire.
+        configs["message.timestamp.type"] = "LogAppendTime"
+        if self.tombstones_ms is not None:
+            configs["delete.retention.ms"] = str(self.tombstones_ms)
         if self.retention_ms is None:
             return configs | {"cleanup.policy": "compact"}
         return configs | {"cleanup.policy": "delete", "retention.ms": str(self.retention_ms)}
@@ -37,6 +46,7 @@ class Topics:
     claims: str
     dead: str
     changelog: str
+    replayed: str
 
     @classmethod
     def of(cls, settings: Settings) -> Topics:
@@ -49,6 +59,7 @@ class Topics:
             claims=settings.topic(settings.claims_topic),
             dead=settings.topic(settings.dead_topic),
             changelog=settings.topic(f"{settings.group}-resolve-changelog"),
+            replayed=settings.topic(f"{settings.group}-dead-replayed"),
         )
 
 
@@ -62,5 +73,6 @@ def topic_specs(settings: Settings) -> tuple[TopicSpec, ...]:
         TopicSpec(names.events, many, largest, 30 * DAY_MS),
         TopicSpec(names.claims, many, largest, None),
         TopicSpec(names.dead, many, settings.dead_max_bytes, 90 * DAY_MS),
-        TopicSpec(names.changelog, 1, largest, None),
+        TopicSpec(names.changelog, 1, largest, None, tombstones_ms=TOMBSTONES_DAYS * DAY_MS),
+        TopicSpec(names.replayed, 1, largest, 90 * DAY_MS),  # a mark is younger than its dead letter and so outlives it
     )

@@ -1,38 +1,94 @@
-"""/metrics, /healthz and /readyz."""
+"""/metrics, /healthz and /readyz: whoever asks may know whether the worker lives, who has the token also what it does."""
 
 from __future__ import annotations
 
+import hmac
+from http import HTTPStatus
+from ipaddress import ip_address
+
 import orjson
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from agents.flow import Flow
+from agents.settings import Settings
+from pipeline.errors import ClaimwireError
 
-STALL_SECONDS = 300.0
-"""Five default time limits of one record in a row without a commit: no backlog explains that."""
+OPEN_PAGES = {"/healthz", "/readyz"}
+"""Answered without the token: what asks for them (kubelet, Docker) has no place to keep one."""
+
+SECURITY_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+"""On every answer: nothing here is a page to be shown, framed, cached or read by another site."""
 
 
-async def start_web(flow: Flow, host: str, port: int) -> web.AppRunner:
-    """Serves until `cleanup()` of the runner that is returned. Raises `OSError` where the address cannot be bound."""
+class WebError(ClaimwireError):
+    """The pages may not be served as they are asked for."""
+
+
+async def start_web(flow: Flow, settings: Settings) -> web.AppRunner:
+    """Serves until `cleanup()` of the runner that is returned.
+
+    Raises `WebError` for an address that others reach while there is no token, `OSError` where the address cannot be bound.
+    """
+    token = settings.web_token.get_secret_value()
+    if not token and not is_loopback(settings.web_host):
+        raise WebError(
+            f"CLAIMWIRE_WEB_HOST {settings.web_host} is reached by others, and /metrics asks for no token: "
+            "set CLAIMWIRE_WEB_TOKEN (`openssl rand -hex 32`), or CLAIMWIRE_WEB_HOST to 127.0.0.1"
+        )
 
     async def metrics(_: web.Request) -> web.Response:
         return web.Response(body=generate_latest(flow.metrics.registry), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     async def healthz(_: web.Request) -> web.Response:
         stalled = flow.delivery.stalled_seconds()
-        return _answer(stalled < STALL_SECONDS, {"stalled_seconds": round(stalled, 1)})
+        return _answer(stalled < settings.stall_timeout_seconds, {"stalled_seconds": round(stalled, 1)})
 
     async def readyz(_: web.Request) -> web.Response:
         delivery = flow.delivery
         partitions = {f"{tp.topic} {tp.partition}": each.is_open for tp, each in sorted(delivery.partitions.items())}
         return _answer(delivery.is_ready, {"assigned": delivery.assigned_once, "open": partitions})
 
-    app = web.Application()
+    app = web.Application(middlewares=[_token_asked_for(token)])
+    app.on_response_prepare.append(_harden)
     app.add_routes([web.get("/metrics", metrics), web.get("/healthz", healthz), web.get("/readyz", readyz)])
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
-    await web.TCPSite(runner, host, port).start()
+    await web.TCPSite(runner, settings.web_host, settings.web_port).start()
     return runner
+
+
+def is_loopback(host: str) -> bool:
+    """Only this machine reaches that address. A name other than localhost may stand for any."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _token_asked_for(token: str) -> Middleware:
+    @web.middleware
+    async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
+        given = request.headers.get("Authorization", "").encode(errors="surrogateescape")
+        known = not token or hmac.compare_digest(given, f"Bearer {token}".encode())
+        if request.path not in OPEN_PAGES and not known:
+            return web.Response(status=HTTPStatus.UNAUTHORIZED, headers={"WWW-Authenticate": 'Bearer realm="claimwire"'})
+        return await handler(request)
+
+    return check
+
+
+async def _harden(_: web.Request, response: web.StreamResponse) -> None:
+    response.headers.update(SECURITY_HEADERS)
+    response.headers["Server"] = "claimwire"  # in place of the versions of Python and aiohttp
 
 
 def _answer(good: bool, facts: dict[str, object]) -> web.Response:

@@ -11,8 +11,10 @@ from aiohttp import web
 from agents.flow import Flow
 from agents.lag import watch_lag
 from agents.metrics import Metrics
+from agents.refusals import missing_right
 from agents.settings import Settings
-from agents.web import start_web
+from agents.watch import keep_up, watch_progress
+from agents.web import WebError, start_web
 from pipeline.errors import ClaimwireError
 
 log = logging.getLogger(__name__)
@@ -25,8 +27,8 @@ class WorkerError(ClaimwireError):
 async def run_worker(settings: Settings) -> None:
     """Runs a worker until SIGTERM or Ctrl-C, then commits what is in hand.
 
-    Raises `WorkerError`, `StateError` and `BrokerError` where it cannot start. A failure later on ends the process with exit
-    status 70, before anything is acked that was not committed.
+    Raises `WebError`, `WorkerError`, `StateError`, `SettingsError` and `BrokerError` where it cannot start. A failure later on
+    ends the process with exit status 70, before anything is acked that was not committed.
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -34,24 +36,34 @@ async def run_worker(settings: Settings) -> None:
         loop.add_signal_handler(number, stop.set)
     flow = Flow(settings, Metrics())
     server = await _serve(flow, settings)  # first, so that /readyz can say no while models load
-    lag = asyncio.create_task(watch_lag(flow), name="watch lag")
+    beside = [
+        asyncio.create_task(watch_lag(flow), name="the lag"),
+        asyncio.create_task(keep_up(flow), name="the state's copy"),
+        asyncio.create_task(watch_progress(flow, settings.stall_timeout_seconds), name="progress"),
+    ]
     try:
         await flow.start()
-        await _run_until(stop, flow)
+        await _run_until(stop, flow, beside)
     finally:
-        lag.cancel()
-        await asyncio.gather(lag, return_exceptions=True)
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         await flow.stop()
         await server.cleanup()
 
 
-async def _run_until(stop: asyncio.Event, flow: Flow) -> None:
+async def _run_until(stop: asyncio.Event, flow: Flow, beside: list[asyncio.Task[None]]) -> None:
     told = asyncio.create_task(stop.wait(), name="told to stop")
     ended = asyncio.create_task(flow.app.wait_until_stopped(), name="Faust has stopped")
     try:
-        await asyncio.wait((told, ended), return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait((told, ended, *beside), return_when=asyncio.FIRST_COMPLETED)
+        for task in beside:
+            if task.done():
+                raise WorkerError(f"nobody watches {task.get_name()} any more: {task.exception()!r}") from task.exception()
         if not stop.is_set():
-            raise WorkerError(f"Faust stopped by itself: {flow.app.crash_reason!r}. Its log above says why")
+            reason = flow.app.crash_reason
+            why = None if reason is None else missing_right(reason)
+            raise WorkerError(f"Faust stopped by itself: {why or repr(reason)}. Its log above says more")
         log.info("told to stop: letting go of all partitions")
     finally:
         told.cancel()
@@ -60,7 +72,10 @@ async def _run_until(stop: asyncio.Event, flow: Flow) -> None:
 
 async def _serve(flow: Flow, settings: Settings) -> web.AppRunner:
     try:
-        server = await start_web(flow, settings.web_host, settings.web_port)
+        server = await start_web(flow, settings)
+    except WebError:
+        flow.store.close()
+        raise
     except OSError as error:
         flow.store.close()
         where = f"{settings.web_host}:{settings.web_port}"

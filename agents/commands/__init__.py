@@ -51,6 +51,8 @@ def _options(
     version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
 ) -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    # At DEBUG it writes every request as it is, the one with the password included.
+    logging.getLogger("aiokafka.conn").setLevel(logging.INFO)
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from agents.commands.options import printable
+from agents.commands.showing import printable
 from schemas import EnrichedEvent, TimeRange
 
 

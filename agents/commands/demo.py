@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from agents.broker import Broker
 from agents.commands.claim_table import claim_table
 from agents.commands.feed import send
+from agents.commands.showing import console as plain_console
 from agents.embedded import EmbeddedFlow
 from agents.observation import Observed, observe
 
@@ -30,9 +31,9 @@ def demo() -> None:
 
     An embedded broker and a worker are started, the articles are fed, and the claims that come out are shown as a table.
     """
-    console = Console()
+    console = plain_console()
     if console.width < NARROWEST:
-        console = Console(width=NARROWEST)
+        console.width = NARROWEST
     values = [line for line in SAMPLES.read_bytes().split(b"\n") if line.strip()]
     started = time.monotonic()
     observed = asyncio.run(_run(values, console))
@@ -45,7 +46,6 @@ def demo() -> None:
         f"({', '.join(observed.dead_codes) or 'none'}); {stories} stories with claims.\n"
         f"{types.total()} events of {claims} claims: {', '.join(f'{count} {kind}' for kind, count in types.most_common())}. "
         f"{time.monotonic() - started:.0f} s.",
-        highlight=False,
     )
 
 

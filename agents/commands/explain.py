@@ -10,7 +10,8 @@ import typer
 from pydantic import ValidationError
 
 from agents.broker import Broker
-from agents.commands.options import BrokerOption, InputError, PrefixOption, printable, settings_with
+from agents.commands.options import BrokerOption, InputError, PrefixOption, settings_with
+from agents.commands.showing import printable
 from agents.resolve import retention
 from agents.settings import Settings
 from agents.topics import Topics
@@ -35,9 +36,9 @@ def explain(
     try:
         found = explained(name, map(AnnotatedArticle.from_bytes, values), {}, retention(settings))
     except ValidationError as error:
-        raise InputError(f"not an AnnotatedArticle: {error.errors()[0]['msg']}") from error
+        raise InputError(f"not an AnnotatedArticle: {printable(error.errors()[0]['msg'])}") from error
     if found is None:
-        raise InputError(f"no event or mention {name} comes of these articles")
+        raise InputError(f"no event or mention {printable(name)} comes of these articles")
     for line in found.lines():
         typer.echo(printable(line))
 

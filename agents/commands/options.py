@@ -1,4 +1,4 @@
-"""Options that several commands share, and how text of unknown origin is shown."""
+"""Options that several commands share."""
 
 from __future__ import annotations
 
@@ -21,8 +21,3 @@ PrefixOption = Annotated[str | None, typer.Option("--topic-prefix", help="Prefix
 def settings_with(**options: object) -> Settings:
     """The environment's settings, with the options that were given on top. Raises `SettingsError`."""
     return read_settings(**{name: value for name, value in options.items() if value is not None})
-
-
-def printable(text: str) -> str:
-    """`text` on one line, without characters that would steer a terminal."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in " ".join(text.split()))

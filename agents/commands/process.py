@@ -13,6 +13,7 @@ import orjson
 import typer
 
 from agents.commands.options import InputError, settings_with
+from agents.commands.showing import write_json_line
 from agents.resolve import retention
 from pipeline.offline import Rejected, Stage, Twin
 
@@ -60,9 +61,9 @@ def process(
         for made in twin.process(lines):
             if isinstance(made, Rejected):
                 rejected = True
-                letters.write(_dead_line(made))
+                write_json_line(_dead_line(made), letters)
             else:
-                target.write(made.to_bytes() + b"\n")
+                write_json_line(made.to_bytes() + b"\n", target)
     raise typer.Exit(int(rejected))
 
 

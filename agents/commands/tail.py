@@ -9,11 +9,12 @@ from contextlib import aclosing
 
 import typer
 from aiokafka import ConsumerRecord
-from rich.console import Console
 from rich.table import Table
 
-from agents.broker import Broker, BrokerError
-from agents.commands.options import BrokerOption, PrefixOption, printable, settings_with
+from agents.broker import Broker
+from agents.commands.options import BrokerOption, PrefixOption, settings_with
+from agents.commands.showing import console, printable, write_json_line
+from agents.refusals import BrokerError
 from agents.settings import Settings
 from agents.topics import Topics
 from schemas import EnrichedEvent
@@ -39,14 +40,13 @@ def tail(
 
 async def _tail(settings: Settings, from_beginning: bool, as_json: bool, limit: int | None, idle: float | None) -> None:
     shown = 0
-    console = Console()
+    terminal = console()
     async with aclosing(read_events(Broker(settings), from_beginning, idle)) as records:
         async for record in records:
             if as_json:
-                sys.stdout.write(record.value.decode() + "\n")
-                sys.stdout.flush()
+                write_json_line(record.value + b"\n", sys.stdout.buffer)
             else:
-                console.print(_row(EnrichedEvent.from_bytes(record.value)))
+                terminal.print(_row(EnrichedEvent.from_bytes(record.value)))
             shown += 1
             if shown == limit:
                 return

@@ -17,4 +17,7 @@ def worker(broker: BrokerOption = None, topic_prefix: PrefixOption = None) -> No
     """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix)
     logging.getLogger().setLevel(settings.log_level)
+    if settings.log_level == "INFO":
+        for library in ("aiokafka", "faust", "mode"):  # each rebalance is a page of theirs
+            logging.getLogger(library).setLevel(logging.WARNING)
     asyncio.run(run_worker(settings))

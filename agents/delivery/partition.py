@@ -64,13 +64,14 @@ class PartitionDelivery:
         self._window: asyncio.Queue[Pending] = asyncio.Queue()
         self._held: Pending | None = None
         self._opened = asyncio.Event()
+        self._fenced = False
         self._batch_lock = asyncio.Lock()
         self._runner: asyncio.Task[None] | None = None
         self._closed = False
         self.next_offset = 0
         """Offset after the last committed record, once open."""
-        self.waiting_since: float | None = None
-        """Monotonic seconds since which records wait without a commit; None when none waits."""
+        self.waiting_since: float | None = time.monotonic()
+        """Monotonic seconds since which records wait without a commit, or since it began to open; None when none waits."""
 
     @property
     def is_open(self) -> bool:
@@ -80,6 +81,7 @@ class PartitionDelivery:
     async def open(self, restore: Restore | None) -> None:
         """Takes the partition over: shuts out the previous owner, restores the state, then starts to take records."""
         self.next_offset = await self._writer.open()
+        self.waiting_since = None
         if restore is not None:
             await restore()
         self._runner = asyncio.create_task(self._run(), name=f"deliver {self._step.name}")
@@ -103,8 +105,18 @@ class PartitionDelivery:
         task = None if serial else asyncio.create_task(self._handle(record, event), name=self._step.name)
         self._window.put_nowait(Pending(record, event, task))
 
-    async def close(self) -> None:
-        """Lets go of the partition: a running commit is waited for, all else is forgotten and read again by the next owner."""
+    def saw_lag(self, records: int) -> None:
+        """Records that wait on the broker wait, too: a consumer that has stopped fetching is a stall like any other."""
+        if records:
+            self.waiting_since = self.waiting_since or time.monotonic()
+        elif self._window.empty() and self._held is None:
+            self.waiting_since = None
+
+    async def close(self) -> bool:
+        """Lets go of the partition: a running commit is waited for, all else is forgotten and read again by the next owner.
+
+        Returns whether the writer may go on in another window: false where it was fenced or never opened.
+        """
         self._closed = True
         self._opened.set()
         async with self._batch_lock:
@@ -119,7 +131,7 @@ class PartitionDelivery:
         if self._step.state is not None:
             self._step.state.discard()
         self.waiting_since = None
-        await self._writer.close()
+        return self._runner is not None and not self._fenced
 
     async def _run(self) -> None:
         try:
@@ -133,11 +145,21 @@ class PartitionDelivery:
                     async with self._batch_lock:
                         await self._commit(await self._next_serially(first))
         except (ProducerFenced, IllegalOperation) as error:
-            log.warning("%s: another worker has taken this partition over (%r): letting go of it", self._step.name, error)
-            self._closed = True
-            self._slots.release()  # a record may be waiting in `add`; it finds the partition closed
+            await self._wait_for_revocation(error)
         except Exception as error:  # noqa: BLE001  # whatever it is, nothing may be acked after it
             self._give_up(error)
+
+    async def _wait_for_revocation(self, fenced: Exception) -> None:
+        """A fenced partition is another worker's, or the broker has ended a transaction that took too long.
+
+        In the first case the group says so within a session, and `close` cancels this. Else nobody else would take the records:
+        only a restart reads them again.
+        """
+        log.info("%s: fenced (%r): waiting for the group to say whose the partition is", self._step.name, fenced)
+        self._fenced = self._closed = True
+        self._slots.release()  # a record may be waiting in `add`; it finds the partition closed
+        await asyncio.sleep(self._settings.session_timeout_seconds)
+        self._give_up(fenced)
 
     async def _next_of_window(self) -> list[Handled]:
         """The finished records at the head of the window: at least one, and those that follow within the linger."""

@@ -10,7 +10,13 @@ from typing import Protocol
 from agents.state import StagedState
 from pipeline.rejection import Rejection
 
-Headers = Sequence[tuple[str, bytes]]
+Headers = Sequence[tuple[str, bytes | None]]
+
+ONE_PARTITION = bytes(8)
+"""A partition key for all articles: the order of `articles.annotated`'s one partition is that in which claims are resolved."""
+
+LATEST_MS = 253_402_300_799_999
+"""The last millisecond of the year 9999: Kafka's timestamps go on, `datetime` does not."""
 
 RECORD_OVERHEAD_BYTES = 128
 """What a record batch adds around key, value and headers: 61 bytes of batch header and at most 66 of varints and attributes."""
@@ -34,8 +40,8 @@ class Record:
 
     @property
     def timestamp(self) -> datetime:
-        """The record's timestamp; the epoch where a producer gave none (-1)."""
-        return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=max(self.timestamp_ms, 0))
+        """The record's timestamp, at most the end of the year 9999; the epoch where a producer gave none (-1)."""
+        return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=min(max(self.timestamp_ms, 0), LATEST_MS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class Output:
 
     def size(self) -> int:
         """Upper bound of the bytes that the broker counts against the topic's limit."""
-        headers = sum(len(name) + len(value) + 10 for name, value in self.headers)
+        headers = sum(len(name.encode()) + len(value or b"") + 10 for name, value in self.headers)
         return len(self.key or b"") + len(self.value or b"") + headers + RECORD_OVERHEAD_BYTES
 
 

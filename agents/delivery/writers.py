@@ -7,18 +7,29 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.errors import IllegalOperation, KafkaError
 from aiokafka.structs import RecordMetadata
 
 from agents.broker import Broker
 from agents.delivery.records import Output
+from agents.refusals import missing_right
 from agents.state import Changes
+
+LAST_ERRORS_SECONDS = 1.0
+"""How long the other records of a batch are waited for after one has failed, for an error that says more. By judgement."""
+
+RETRY_SECONDS = 0.2
+"""Between questions to a coordinator that is not ready. By judgement."""
 
 
 class Writer(Protocol):
     """Writes the batches of one input partition."""
 
     async def open(self) -> int:
-        """Connects, shuts out the partition's previous owner, and returns the offset at which reading goes on."""
+        """Connects, shuts out the partition's previous owner, and returns the offset at which reading goes on.
+
+        One that is open already only returns it.
+        """
         ...
 
     async def write(self, outputs: Sequence[Output], changes: Changes, next_offset: int) -> int:
@@ -40,19 +51,40 @@ class TransactionalWriter:
         self._broker, self._source, self._changelog = broker, source, changelog
         self._group = broker.settings.group
         self._producer = broker.producer(f"{self._group}-{source.topic}-{source.partition}")
+        self._next_offset: int | None = None
 
     async def open(self) -> int:
         """Starting the producer fences the previous owner and ends its transaction; only then are offsets final."""
-        await self._producer.start()
+        if self._next_offset is None:
+            await self._producer.start()
+            async with asyncio.timeout(self._broker.settings.commit_timeout_seconds):
+                self._next_offset = await self._committed()
+        return self._next_offset
+
+    async def _committed(self) -> int:
+        """The group's offset; 0 where it has none, which the broker says by -1.
+
+        A coordinator that has just started answers with an error for the whole group, which the client passes over: it gives no
+        offset for the partition then. Taken for 0 that would let records through that were committed before.
+        """
         async with self._broker.admin() as admin:
-            committed = await admin.list_consumer_group_offsets(self._group, partitions=[self._source])
-        return max((each.offset for each in committed.values()), default=0)
+            while True:
+                try:
+                    committed = await admin.list_consumer_group_offsets(self._group, partitions=[self._source])
+                except KafkaError as error:
+                    if not error.retriable:
+                        raise
+                else:
+                    if self._source in committed:
+                        return max(0, int(committed[self._source].offset))
+                await asyncio.sleep(RETRY_SECONDS)
 
     async def write(self, outputs: Sequence[Output], changes: Changes, next_offset: int) -> int:
         """One transaction; it commits only after the broker has acknowledged every record of it."""
         async with self._producer.transaction():
             changelog_offset = await _send(self._broker, self._producer, outputs, changes, self._changelog)
             await self._producer.send_offsets_to_transaction({self._source: next_offset}, self._group)
+        self._next_offset = next_offset
         return changelog_offset
 
     async def close(self) -> None:
@@ -65,10 +97,13 @@ class PlainWriter:
 
     def __init__(self, broker: Broker, changelog: TopicPartition) -> None:
         self._broker, self._producer, self._changelog = broker, broker.producer(), changelog
+        self._is_open = False
 
     async def open(self) -> int:
         """Faust itself resumes at the committed offset, so nothing is to be skipped."""
-        await self._producer.start()
+        if not self._is_open:
+            await self._producer.start()
+            self._is_open = True
         return 0
 
     async def write(self, outputs: Sequence[Output], changes: Changes, next_offset: int) -> int:
@@ -85,13 +120,43 @@ async def _send(
 ) -> int:
     """Sends everything and waits for the broker's word on each; returns the changelog offset after the last change."""
     sent: list[asyncio.Future[RecordMetadata]] = []
-    for output in outputs:
-        partition = await _partition(broker, producer, output)
-        sent.append(await producer.send(output.topic, output.value, output.key, partition=partition, headers=[*output.headers]))
-    changed = [await producer.send(changelog.topic, value, key, partition=changelog.partition) for key, value in changes.items()]
-    await asyncio.gather(*sent)
-    written: list[RecordMetadata] = await asyncio.gather(*changed)
-    return max((each.offset + 1 for each in written), default=0)
+    changed: list[asyncio.Future[RecordMetadata]] = []
+    try:
+        for output in outputs:
+            partition = await _partition(broker, producer, output)
+            sent.append(
+                await producer.send(output.topic, output.value, output.key, partition=partition, headers=[*output.headers])
+            )
+        for key, value in changes.items():
+            changed.append(await producer.send(changelog.topic, value, key, partition=changelog.partition))
+    except IllegalOperation:
+        await _acknowledged([*sent, *changed])  # one of these has broken the transaction, and says why
+        raise
+    await _acknowledged([*sent, *changed])
+    return max((each.result().offset + 1 for each in changed), default=0)
+
+
+async def _acknowledged(sent: Sequence[asyncio.Future[RecordMetadata]]) -> None:
+    """Waits for the broker's word on each record. Raises the error about a missing right first: others follow from it."""
+    if not sent:
+        return
+    await asyncio.wait(sent, return_when=asyncio.FIRST_EXCEPTION)
+    if any(each.exception() for each in sent if each.done()):
+        await asyncio.wait(sent, timeout=LAST_ERRORS_SECONDS)
+    errors = [error for each in sent if each.done() and (error := each.exception())]
+    if errors:
+        raise next(filter(missing_right, errors), errors[0])
+
+
+async def write_together(
+    broker: Broker, producer: AIOKafkaProducer, outputs: Sequence[Output], changes: Changes, changelog: TopicPartition
+) -> None:
+    """Writes outputs and what is to be known of them: in one transaction where the broker has them, else in this order."""
+    if broker.settings.delivery == "at_least_once":
+        await _send(broker, producer, outputs, changes, changelog)
+        return
+    async with producer.transaction():
+        await _send(broker, producer, outputs, changes, changelog)
 
 
 async def _partition(broker: Broker, producer: AIOKafkaProducer, output: Output) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from agents.state.stores import Changes, Store
 
 
@@ -22,6 +24,15 @@ class StagedState:
             if key in layer:
                 return layer[key]
         return self.store.get(key)
+
+    def get_many(self, keys: Sequence[bytes]) -> list[bytes | None]:
+        """The newest values at `keys`, in their order; one read of the store for all that were not changed."""
+        record, batch = self._record, self._batch
+        unchanged = [key for key in keys if key not in record and key not in batch]
+        if len(unchanged) == len(keys):
+            return self.store.get_many(keys)
+        kept = dict(zip(unchanged, self.store.get_many(unchanged), strict=True))
+        return [record[key] if key in record else batch[key] if key in batch else kept[key] for key in keys]
 
     def __setitem__(self, key: bytes, value: bytes) -> None:
         self._record[key] = value

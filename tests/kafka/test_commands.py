@@ -38,13 +38,13 @@ def test_topics_are_created_once_with_their_sizes(fresh_settings: Callable[..., 
     settings = fresh_settings(partitions=3)
     first = run(settings, "topics", "create", "--partitions", "3")
     assert first.exit_code == 0
-    assert [line.split()[0] for line in first.output.splitlines()] == ["created"] * 7
-    assert [line.split()[0] for line in run(settings, "topics", "create").output.splitlines()] == ["exists"] * 7
+    assert [line.split()[0] for line in first.output.splitlines()] == ["created"] * 8
+    assert [line.split()[0] for line in run(settings, "topics", "create").output.splitlines()] == ["exists"] * 8
     broker = Broker(settings)
     counts = {spec.name: len(asyncio.run(broker.partitions_of([spec.name]))) for spec in topic_specs(settings)}
     assert counts == {spec.name: spec.partitions for spec in topic_specs(settings)}
     limits = asyncio.run(broker.size_limits())
-    assert limits == {spec.name: spec.max_message_bytes for spec in topic_specs(settings)}
+    assert limits == {spec.name: spec.max_message_bytes for spec in topic_specs(settings)[1:]}, "all but the raw topic"
 
 
 def test_feed_writes_lines_untouched_and_tail_shows_committed_events(
@@ -82,6 +82,14 @@ def test_dead_list_says_why_and_where(fresh_settings: Callable[..., Settings]) -
     table = run(settings, "dead", "list").stdout
     assert "feed 5@77" in table
     assert "nothing\ufffd[2J left" in table
+    shown = run(settings, "dead", "show", f"{letter['partition']}@{letter['offset']}").stdout
+    assert "code: no_text\n" in shown
+    assert "message: nothing\\x1b[2J left\n" in shown
+    assert "raw record: feed 5@77\nreplayed: no\nkey: k\nheader h: null\nvalue: 5 bytes\na\\x1b]0\n" in shown
+    assert run(settings, "dead", "show", f"{letter['partition']}@{letter['offset']}", "--value").stdout_bytes == b"a\x1b]0\n"
+    assert str(run(settings, "dead", "show", "0@99").exception).startswith("no dead letter stands at 0@99")
+    assert str(run(settings, "dead", "replay", "--at", "\x1b").exception).startswith("\ufffd is no PARTITION@OFFSET")
+    assert run(settings, "dead", "list", "--json", "--code", "timeout").stdout == ""
 
 
 def test_no_broker_is_one_clear_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +104,7 @@ async def _write(settings: Settings, events: list[bytes]) -> None:
 
 
 async def _bury(settings: Settings) -> None:
-    record = Record("feed", 5, 77, 0, b"k", b"v")
+    record = Record("feed", 5, 77, 0, b"k", b"a\x1b]0\n", (("h", None),))
     rejection = Rejection(RejectionCode.NO_TEXT, "nothing\x1b[2J left")
     letter = dead_letter(Topics.of(settings).dead, record, rejection, "clean", datetime(2024, 1, 1, tzinfo=UTC))
     async with Broker(settings).producing() as producer:

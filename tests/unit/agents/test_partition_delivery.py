@@ -150,6 +150,7 @@ async def test_a_dead_letter_keeps_bytes_and_key_and_says_why_and_where() -> Non
         "raw_topic": b"raw",
         "raw_partition": b"3",
         "raw_offset": b"9",
+        "raw_timestamp": b"0",
     }
 
 
@@ -198,6 +199,37 @@ async def test_a_fenced_partition_is_let_go_in_peace() -> None:
         await on.add(0, b"one")
         await on.until(lambda: not on.delivery.is_open)
     assert (on.errors, on.acked) == ([], [])
+
+
+async def test_a_fenced_partition_that_nobody_revokes_gives_up() -> None:
+    fenced = ProducerFenced()
+    async with bench(writer=KeptWriter(failure=fenced), session_timeout_seconds=0.1) as on:
+        await on.add(0, b"one")
+        await on.until(lambda: bool(on.errors))
+    assert (on.errors, on.acked) == ([fenced], [])
+
+
+async def test_a_fenced_writer_is_not_kept_and_a_good_one_is() -> None:
+    async with bench(writer=KeptWriter(failure=ProducerFenced())) as on:
+        await on.add(0, b"one")
+        await on.until(lambda: not on.delivery.is_open)
+        assert not await on.delivery.close()
+    async with bench() as on:
+        await on.add(0, b"one")
+        await on.until(lambda: on.acked == [0])
+        assert await on.delivery.close()
+
+
+async def test_what_waits_without_a_commit_is_told_from_what_is_idle() -> None:
+    async with bench() as on:
+        assert on.delivery.waiting_since is None
+        on.delivery.saw_lag(3)
+        assert on.delivery.waiting_since is not None
+        on.delivery.saw_lag(0)
+        assert on.delivery.waiting_since is None
+        await on.add(0, b"sleep 60")
+        on.delivery.saw_lag(0)
+        assert on.delivery.waiting_since is not None
 
 
 async def test_a_fenced_partition_does_not_hold_up_the_agent() -> None:

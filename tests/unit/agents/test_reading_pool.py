@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -14,6 +16,22 @@ import pytest
 from agents.pool import ReadingPool
 from agents.settings import Settings
 from pipeline.rejection import Rejection, RejectionCode
+
+START_A_POOL = """
+import asyncio
+from agents.pool import ReadingPool
+from agents.settings import Settings
+from tests.unit.agents.test_reading_pool import no_models, process_id
+
+async def main():
+    pool = ReadingPool(no_models, Settings(processes=1))
+    await pool.start()
+    print(await pool.run(0, process_id), flush=True)
+    await asyncio.sleep(600)
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
 
 
 def no_models(settings: Settings) -> None:
@@ -94,6 +112,38 @@ async def test_a_process_that_dies_once_reads_the_record_again(pool: ReadingPool
 async def test_what_a_function_raises_comes_out(pool: ReadingPool) -> None:
     with pytest.raises(OSError, match="the disk is gone"):
         await pool.run(0, fail)
+
+
+async def test_a_worker_that_was_stopped_does_not_take_its_pause_for_the_records(pool: ReadingPool) -> None:
+    reading = asyncio.create_task(pool.run(0, square, 3))
+    await asyncio.sleep(0.05)
+    time.sleep(2.0)  # noqa: ASYNC251  # as SIGSTOP does: longer than the time limit, and the result comes meanwhile
+    assert await reading == 9
+
+
+def test_reading_processes_end_with_a_worker_that_is_killed(tmp_path: Path) -> None:
+    worker = subprocess.Popen([sys.executable, "-c", START_A_POOL], stdout=subprocess.PIPE, text=True)
+    assert worker.stdout is not None
+    pid = int(worker.stdout.readline())
+    worker.kill()
+    worker.wait()
+    worker.stdout.close()
+    deadline = time.monotonic() + 10
+    while Path(f"/proc/{pid}/cmdline").exists() and b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes():
+        assert time.monotonic() < deadline, "the reading process outlives its worker"
+        time.sleep(0.05)
+
+
+def not_read() -> None:
+    raise KeyError("no such lemma")
+
+
+async def test_a_record_that_cannot_be_read_twice_is_rejected_and_the_process_stays(pool: ReadingPool) -> None:
+    before = await pool.run(0, process_id)
+    assert await pool.run(0, not_read) == Rejection(
+        RejectionCode.ANNOTATION_CRASHED, "reading failed with KeyError twice on this record alone: report it with the record"
+    )
+    assert await pool.run(0, process_id) == before
 
 
 async def test_a_cancelled_caller_leaves_the_process_to_the_next(pool: ReadingPool) -> None:

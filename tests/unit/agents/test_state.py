@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 
 from agents.state import MemoryStore, RocksStore, StagedState, Store
 from agents.state.stores import StateError
+
+DAY = 24 * 60 * 60
 
 
 @pytest.fixture(params=["memory", "rocks"])
@@ -40,6 +43,19 @@ def test_rocks_keeps_entries_and_offset_over_a_restart(tmp_path: Path) -> None:
     second = RocksStore(tmp_path / "state")
     assert (second.get(b"a"), second.changelog_offset) == (b"1", 7)
     second.close()
+
+
+def test_a_copy_older_than_the_changelogs_tombstones_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time()
+    for age, kept in ((5 * DAY, b"1"), (7 * DAY, None)):
+        monkeypatch.setattr(time, "time", lambda age=age: now - age)
+        old = RocksStore(tmp_path / f"state {age}")
+        old.apply({b"deleted since": b"1"}, 7)
+        old.close()
+        monkeypatch.setattr(time, "time", lambda: now)
+        found = RocksStore(tmp_path / f"state {age}")
+        assert (found.get(b"deleted since"), found.changelog_offset) == (kept, 7 if kept else 0)
+        found.close()
 
 
 def test_a_folder_in_use_is_refused_with_a_clear_error(tmp_path: Path) -> None:
