@@ -27,7 +27,7 @@ def settings_table() -> str:
 def _default(field: FieldInfo) -> str:
     if field.default_factory is not None:
         return "processors"
-    return f"`{field.default}`" if str(field.default) else "none"
+    return f"`{field.default}`" if field.default is not None and str(field.default) else "none"
 
 
 def _choices(field: FieldInfo) -> str:

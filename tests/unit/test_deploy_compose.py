@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from pydantic import SecretStr
 from typer.testing import CliRunner
 
 from agents.commands import app
@@ -67,6 +68,29 @@ def test_rights_are_dropped(service: dict[str, Any]) -> None:
     assert service["cap_drop"] == ["ALL"]
     assert service["security_opt"] == ["no-new-privileges:true"]
     assert "privileged" not in service
+
+
+@every_service
+def test_no_service_is_root_or_shares_what_is_the_hosts(service: dict[str, Any]) -> None:
+    """The images bring users of their own: ours is checked with the Dockerfile, that of the others is as their makers say."""
+    assert not {"user", "network_mode", "pid", "ipc", "devices", "cap_add"} & set(service)
+    assert not [volume for volume in service.get("volumes", []) if "docker.sock" in volume]
+
+
+def test_the_token_is_a_file_that_workers_and_prometheus_alone_see() -> None:
+    assert COMPOSE["secrets"] == {"claimwire_web_token": {"file": "./secrets/claimwire_web_token"}}
+    assert {name for name, service in SERVICES.items() if "secrets" in service} == {*WORKERS, "prometheus"}
+    assert all(service["secrets"] == ["claimwire_web_token"] for service in SERVICES.values() if "secrets" in service)
+    assert {str(_settings(service).secrets_folder) for service in WORKERS.values()} == {"/run/secrets"}
+    assert "deploy/secrets/" in (DEPLOY.parent / ".gitignore").read_text().splitlines()
+    assert "!deploy" not in (DEPLOY.parent / ".dockerignore").read_text().splitlines(), "and it never gets into the image"
+
+
+def test_no_secret_stands_in_the_file() -> None:
+    names = {name for service in SERVICES.values() for name in service.get("environment", {})}
+    secret = {f"CLAIMWIRE_{name.upper()}" for name, field in Settings.model_fields.items() if field.annotation is SecretStr}
+    assert len(secret) == 3
+    assert names & secret == set()
 
 
 @every_one_of_ours

@@ -46,7 +46,12 @@ def series() -> dict[str, set[str]]:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("check", "config", "prometheus.yml"), ("check", "rules", "alerts.yml"), ("test", "rules", "alerts_test.yml")]
+    "arguments",
+    [
+        ("check", "config", "--syntax-only", "prometheus.yml"),
+        ("check", "rules", "alerts.yml"),
+        ("test", "rules", "alerts_test.yml"),
+    ],
 )
 def test_promtool_agrees(arguments: tuple[str, ...]) -> None:
     promtool = shutil.which("promtool")
@@ -103,3 +108,8 @@ def test_alerts_are_loaded_and_know_the_job() -> None:
     assert config["rule_files"] == ["alerts.yml"]
     jobs = {job["job_name"] for job in config["scrape_configs"]}
     assert set(re.findall(r'job="(\w+)"', (FOLDER / "alerts.yml").read_text())) == jobs
+
+
+def test_the_token_is_read_from_a_file() -> None:
+    (job,) = _read("prometheus.yml")["scrape_configs"]
+    assert job["authorization"] == {"type": "Bearer", "credentials_file": "/run/secrets/claimwire_web_token"}

@@ -61,3 +61,40 @@ def test_only_delivery_sends_commits_and_acks(path: Path) -> None:
     if "delivery" in path.parts or path.name == "feed.py":
         return
     assert re.findall(r"\.(?:send|send_and_wait|ack|commit|send_offsets_to_transaction)\(", path.read_text()) == []
+
+
+CODE_LOADERS = {
+    "pickle",
+    "cPickle",
+    "_pickle",
+    "marshal",
+    "shelve",
+    "dill",
+    "cloudpickle",
+    "joblib",
+    "yaml",
+    "jsonpickle",
+    "code",
+}
+"""Modules that make objects or code of bytes."""
+
+RUNS_TEXT = {"eval", "exec", "compile", "__import__"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for folder in ("agents", "pipeline", "schemas") for path in _sources(folder)],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_no_bytes_become_objects_or_code(path: Path) -> None:
+    """What comes from a wire or a store is JSON or raw bytes. Only pipes between own processes pickle (`agents/pool.py`)."""
+    assert {name.partition(".")[0] for name in _imports(path)} & CODE_LOADERS == set()
+    calls = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
+    assert [node.func.id for node in calls if isinstance(node.func, ast.Name) and node.func.id in RUNS_TEXT] == []
+    assert [node.lineno for node in calls for given in node.keywords if given.arg in {"allow_pickle", "shell"}] == []
+    for node in calls:
+        if isinstance(node.func, ast.Name) and node.func.id in {"Options", "WriteBatch"}:
+            assert "raw_mode=True" in ast.unparse(node), "without it rocksdict pickles"
+        for given in node.keywords:
+            if given.arg in {"key_serializer", "value_serializer"}:
+                assert ast.unparse(given.value) == "'raw'", "Faust knows serializers that pickle"

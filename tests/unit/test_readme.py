@@ -26,3 +26,21 @@ def test_links_and_targets_exist() -> None:
     makefile = (ROOT / "Makefile").read_text()
     for target in re.findall(r"\bmake ([a-z-]+)", text):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_the_security_pages_name_tests_targets_and_files_that_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    for page in (ROOT / "SECURITY.md", ROOT / "docs" / "threat-model.md"):
+        text = page.read_text()
+        assert [link for link in re.findall(r"\]\(([^)#]+)\)", text) if not (page.parent / link).exists()] == []
+        for path in re.findall(r"`((?:tests|deploy|requirements)/[^`]*)`", text):
+            assert list(ROOT.glob(path)), f"{page.name} names {path}"
+        for target in re.findall(r"`make ([a-z-]+)`", text):
+            assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_each_answer_to_a_threat_names_what_holds_it() -> None:
+    text = (ROOT / "docs" / "threat-model.md").read_text()
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("| ")]
+    assert [cells[0] for cells in rows[2:] if len(cells) != 3 or not re.search(r"`tests/|the same", cells[2])] == []
+    assert len(rows) > 8
