@@ -174,8 +174,9 @@ class Broker:
 
         Asking needs the right to describe configurations; without it the settings are believed, and the log says so.
         """
-        raw = Topics.of(self.settings).raw
-        limits = {spec.name: spec.max_message_bytes for spec in topic_specs(self.settings) if spec.name != raw}
+        topics = Topics.of(self.settings)
+        others = {topics.raw, topics.replayed}  # no step writes to these
+        limits = {spec.name: spec.max_message_bytes for spec in topic_specs(self.settings) if spec.name not in others}
         if self.settings.delivery == "at_least_once":
             return limits
         async with self.admin() as admin:

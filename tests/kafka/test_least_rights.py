@@ -58,8 +58,8 @@ def test_kafkas_own_tool_takes_the_list(secured_broker: SecuredBroker, settings_
         name, *arguments = shlex.split(line)
         assert name == "kafka-acls.sh"
         run_class("org.apache.kafka.tools.AclCommand", "--command-config", str(tmp_path / "admin.properties"), *arguments)
-    added = secured_broker.granted() - before
-    assert added == set(rights(settings, PRINCIPALS))
+    granted, listed = secured_broker.granted(), set(rights(settings, PRINCIPALS))
+    assert granted - before <= listed <= granted
     as_json = CliRunner().invoke(app, ["topics", "acls", "--json"], env=environment).output
     assert [orjson.loads(line) for line in as_json.splitlines()] == [right.as_dict() for right in rights(settings, PRINCIPALS)]
 
@@ -114,7 +114,7 @@ async def test_the_listed_rights_are_the_least(
             refused[right] = missing_right(error) or str(error)
         else:
             assert right.operation == "DescribeConfigs", f"{right} is not needed"
-            refused[right] = caplog.messages[-1]
+            refused[right] = [message for message in caplog.messages if "are believed" in message][-1]
         assert right.resource_name.rstrip("-") in refused[right], "the message names what is refused"
         secured_broker.grant([right])
         await Broker(settings_of(OPERATOR)).create(topic_specs(settings))
