@@ -139,35 +139,24 @@ class Broker:
                 log.info("the group's coordinator is not there yet: %s", error)
 
     async def committed_records(self, topic: str) -> list[ConsumerRecord]:
-        """All committed records that the topic holds by now, by partition and offset; none where there is no such topic.
+        """All of `each_committed`, for a topic that fits into memory. Raises as that does."""
+        return [record async for record in self.each_committed(topic)]
+
+    async def each_committed(self, topic: str) -> AsyncGenerator[ConsumerRecord, None]:
+        """The committed records that the topic holds by now, by partition and offset; none where there is no such topic.
 
         Raises `BrokerError` where no broker answers or it refuses to be read.
         """
         partitions = await self.partitions_of([topic])
-        found: list[ConsumerRecord] = []
         async with self.reading(partitions) as reader:
             ends = await reader.end_offsets(partitions)
             for partition in partitions:
+                reader.assign([partition])
                 reader.seek(partition, 0)
-            while any([await reader.position(partition) < ends[partition] for partition in partitions]):
-                for records in (await reader.getmany(timeout_ms=500)).values():
-                    found.extend(records)
-        return sorted(found, key=lambda record: (record.partition, record.offset))
-
-    async def each_committed(self, topic: str) -> AsyncGenerator[ConsumerRecord, None]:
-        """The same one by one, for a topic of any size.
-
-        Raises `BrokerError` where no broker answers.
-        """
-        for partition in await self.partitions_of([topic]):
-            async with self.reading([partition]) as reader:
-                end = (await reader.end_offsets([partition]))[partition]
-                reader.seek(partition, 0)
-                while await reader.position(partition) < end:
-                    for records in (await reader.getmany(timeout_ms=500)).values():
-                        for record in records:
-                            if record.offset < end:
-                                yield record
+                while await reader.position(partition) < ends[partition]:
+                    for record in (await reader.getmany(timeout_ms=500)).get(partition, ()):
+                        if record.offset < ends[partition]:
+                            yield record
 
     async def size_limits(self) -> Mapping[str, int]:
         """Largest record that each topic of our outputs takes, bytes: what the broker says, else what the settings say.

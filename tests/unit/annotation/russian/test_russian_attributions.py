@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 
@@ -13,20 +12,7 @@ from pipeline.annotation.quotations import quotations
 from pipeline.annotation.russian.attributions import attributions
 from pipeline.annotation.russian.parser import RussianParser
 from pipeline.annotation.sentences import paragraphs, split
-from schemas import Certainty, Span, Stance
-
-
-@dataclass(frozen=True)
-class Said:
-    """An attribution in words."""
-
-    claimant: str | None
-    cue: str
-    content: tuple[str, ...]
-    stance: Stance = "asserted"
-    certainty: Certainty = "stated"
-    quoted: bool = False
-    antecedent: str | None = None
+from tests.said import Said, said
 
 
 @cache
@@ -44,22 +30,8 @@ def document(text: str) -> Document:
     return Document(text, None, "ru", datetime(2024, 3, 1, tzinfo=UTC), found, sentences, quotations(text, found))
 
 
-def said(text: str) -> list[Said]:
-    def words(span: Span | None) -> str | None:
-        return None if span is None else text[slice(*span)]
-
-    return [
-        Said(
-            words(found.claimant),
-            text[slice(*found.cue)],
-            tuple(text[slice(*span)] for span in found.content),
-            found.stance,
-            found.certainty,
-            found.quoted,
-            words(found.antecedent),
-        )
-        for found in attributions(document(text))
-    ]
+def said_in(text: str) -> list[Said]:
+    return said(text, attributions(document(text)))
 
 
 ANNOTATED = [
@@ -391,7 +363,7 @@ ANNOTATED = [
 
 @pytest.mark.parametrize(("text", "expected"), ANNOTATED)
 def test_attributions(text: str, expected: list[Said]) -> None:
-    assert said(text) == expected
+    assert said_in(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -410,8 +382,8 @@ def test_attributions(text: str, expected: list[Said]) -> None:
     ],
 )
 def test_nothing_is_said_by_nobody(text: str) -> None:
-    assert [found for found in said(text) if found.claimant is not None] == []
+    assert [found for found in said_in(text) if found.claimant is not None] == []
 
 
 def test_a_table_is_left_alone() -> None:
-    assert said("Министр заявил, что дождь прошёл , " * 100) == []
+    assert said_in("Министр заявил, что дождь прошёл , " * 100) == []

@@ -3,26 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from schemas import Certainty, Span, Stance
-
-
-@dataclass(frozen=True)
-class Said:
-    """An attribution in words."""
-
-    claimant: str | None
-    cue: str
-    content: tuple[str, ...]
-    stance: Stance = "asserted"
-    certainty: Certainty = "stated"
-    quoted: bool = False
-    antecedent: str | None = None
-
+from tests.said import Said, said
 
 CASES: list[tuple[str, list[Said]]] = [
     (
@@ -92,18 +77,4 @@ CASES: list[tuple[str, list[Said]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_attributions(text: str, expected: list[Said], read: Callable[[str, str], Any]) -> None:
-    def words(span: Span | None) -> str | None:
-        return None if span is None else text[slice(*span)]
-
-    assert [
-        Said(
-            words(found.claimant),
-            text[slice(*found.cue)],
-            tuple(text[slice(*span)] for span in found.content),
-            found.stance,
-            found.certainty,
-            found.quoted,
-            words(found.antecedent),
-        )
-        for found in read(text, "hi").attributions
-    ] == expected
+    assert said(text, read(text, "hi").attributions) == expected
