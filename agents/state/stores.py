@@ -6,6 +6,7 @@ import logging
 import shutil
 import time
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -27,6 +28,12 @@ CACHE_BYTES = 256 << 20
 
 WRITE_BUFFER_BYTES = 64 << 20
 """Changes kept in memory before they become a file; RocksDB keeps two such."""
+
+HOT_ENTRIES = 100_000
+"""Entries kept as they were read or written last: finding one takes 0.1 microseconds, reading it from the database 6 to 10."""
+
+HOT_BYTES = 4096
+"""Larger entries are not among them, so that they take at most some 400 MB, mostly under 30."""
 
 BLOOM_BITS = 10
 """Of a key."""
@@ -109,6 +116,7 @@ class RocksStore:
         self._open()
 
     def _open(self) -> None:
+        self._hot: dict[bytes, bytes] = {}
         self._folder.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._database: Rdict | None = Rdict(str(self._folder), options=_options(), access_type=AccessType.read_write())
@@ -123,16 +131,32 @@ class RocksStore:
 
     def get(self, key: bytes) -> bytes | None:
         """The value at `key`, or None."""
-        assert self._database is not None, "the store is closed"
-        value: bytes | None = self._database.get(key)
-        return value
+        return self.get_many([key])[0]
 
     def get_many(self, keys: Sequence[bytes]) -> list[bytes | None]:
         """The values at `keys`, in their order."""
         assert self._database is not None, "the store is closed"
-        values = self._database.get(list(keys))
-        assert isinstance(values, list), "a list of keys gives a list"
+        hot = self._hot
+        values = [hot.get(key) for key in keys]
+        cold = [place for place, value in enumerate(values) if value is None]
+        if cold:
+            read = self._database.get([keys[place] for place in cold])
+            assert isinstance(read, list), "a list of keys gives a list"
+            for place, value in zip(cold, read, strict=True):
+                if value is not None:
+                    values[place] = value
+                    self._keep_hot(keys[place], value)
         return values
+
+    def _keep_hot(self, key: bytes, value: bytes) -> None:
+        """Room is made by dropping the half that came first: what is used much comes back."""
+        if len(value) > HOT_BYTES:
+            self._hot.pop(key, None)
+            return
+        if len(self._hot) >= HOT_ENTRIES:
+            for each in list(islice(self._hot, HOT_ENTRIES // 2)):
+                del self._hot[each]
+        self._hot[key] = value
 
     def apply(self, changes: Changes, changelog_offset: int) -> None:
         """Makes the changes and moves the changelog offset in one write batch."""
@@ -141,8 +165,10 @@ class RocksStore:
         for key, value in changes.items():
             if value is None:
                 batch.delete(key)
+                self._hot.pop(key, None)
             else:
                 batch.put(key, value)
+                self._keep_hot(key, value)
         batch.put(OFFSET_KEY, b"%d" % changelog_offset)
         batch.put(TIME_KEY, b"%d" % time.time())
         self._database.write(batch)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import combinations
+from itertools import chain, combinations
 
-from pipeline.resolution.directions import cells
+import numpy as np
+
+from pipeline.resolution.directions import CELLS, cells
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.state import State, get_many
 from pipeline.resolution.statements import NUMBER_BYTES
@@ -43,15 +45,48 @@ _FACTOR = 0x9E3779B97F4A7C15
 """Golden ratio of 2^64: multiplying by an odd number spreads sums of hashes (Knuth, The Art of Computer Programming 6.4)."""
 
 
-def blocking_keys(proposition: Proposition) -> tuple[bytes, ...]:
-    """Keys of the proposition, without repeats, in a fixed order. A single word only with the week,
-    and never a country alone."""
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Of one proposition, without repeats, in a fixed order."""
+
+    text: bytes
+    """Under which claims are found that were put in the very same words."""
+    vector: tuple[bytes, ...]
+    rest: tuple[bytes, ...]
+    """Of words, names, numbers and the event."""
+
+    @property
+    def every(self) -> tuple[bytes, ...]:
+        """All of them."""
+        return (self.text, *self.vector, *self.rest)
+
+
+def blocking_keys(propositions: Sequence[Proposition]) -> list[Keys]:
+    """The keys of each; the vectors' all at once."""
+    found: list[tuple[bytes, ...]] = [() for _ in propositions]
+    sizes = {len(each.vector) for each in propositions if each.vector}
+    for size in sizes:
+        at = [place for place, each in enumerate(propositions) if len(each.vector) == size]
+        for place, numbered in zip(at, cells(np.stack([propositions[each].components for each in at])), strict=True):
+            found[place] = tuple(map(_cell_key, numbered))
+    return [
+        Keys(text_key(each), keys, _other_keys(each, MOST_KEYS - len(keys)))
+        for each, keys in zip(propositions, found, strict=True)
+    ]
+
+
+@lru_cache(maxsize=1 << 16)
+def _cell_key(cell: int) -> bytes:
+    return _PREFIX + _pair(_DIRECTION, cell).to_bytes(8, "big")
+
+
+def _other_keys(proposition: Proposition, most: int) -> tuple[bytes, ...]:
+    """A single word only with the week, and never a country alone."""
     weights = proposition.weights
     window = int(proposition.published_at // WINDOW)
     rarest = sorted([(-weights[stem], stem) for stem in proposition.stems])[:PAIRED_STEMS]
     words = [_hashed(stem) for _, stem in rarest]
-    hashes = [_pair(_DIRECTION, cell) for cell in cells(proposition.components)] if len(proposition.components) else []
-    hashes += [_pair(_WORDS, one, other) for one, other in combinations(sorted(words), 2)]
+    hashes = [_pair(_WORDS, one, other) for one, other in combinations(sorted(words), 2)]
     hashes += [_pair(_WORD + window, each) for each in words[:SINGLE_STEMS]]
     if len(words) < 2:
         hashes.append(_pair(_WHOLE, *words))
@@ -64,7 +99,7 @@ def blocking_keys(proposition: Proposition) -> tuple[bytes, ...]:
     if proposition.event:
         event = _hashed(proposition.event)
         hashes += [_pair(_EVENT + window, event, name) for name in names[:2]]
-    return tuple([_PREFIX + each.to_bytes(8, "big") for each in dict.fromkeys(hashes)][:MOST_KEYS])
+    return tuple([_PREFIX + each.to_bytes(8, "big") for each in dict.fromkeys(hashes)][:most])
 
 
 def text_key(proposition: Proposition) -> bytes:
@@ -90,15 +125,14 @@ def numbers(block: bytes) -> Sequence[int]:
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """The blocks of a proposition: its keys, and the claims under each."""
+    """Keys, and the claims under each."""
 
     keys: tuple[bytes, ...]
     claims: list[bytes | None]
 
 
-def blocks(proposition: Proposition, state: State) -> Blocks:
-    """All blocks of the proposition, that of its very words first."""
-    keys = (text_key(proposition), *blocking_keys(proposition))
+def blocks(keys: tuple[bytes, ...], state: State) -> Blocks:
+    """What the state has under the keys."""
     return Blocks(keys, get_many(keys, state))
 
 
@@ -108,14 +142,17 @@ def register(claim: int, found: Blocks, state: State) -> None:
     for key, block in zip(found.keys, found.claims, strict=True):
         if block is None:
             state[key] = name
-        elif claim not in numbers(block):
+        elif name not in block or claim not in numbers(block):
             state[key] = (block + name)[-LARGEST_BLOCK * NUMBER_BYTES :]
 
 
-def deregister(claim: int, found: Blocks, state: State) -> None:
-    """Takes the claim out of the blocks, and blocks without a claim out of the state."""
+def deregister(claim: int, wordings: Iterable[Proposition], state: State) -> None:
+    """Takes the claim out of its blocks, and blocks without a claim out of the state. It stays under the cells of its vectors:
+    there are never more than those of `directions`, and of a claim that is gone nothing else is found."""
     name = claim.to_bytes(NUMBER_BYTES, "little")
-    for key, block in zip(found.keys, found.claims, strict=True):
+    found = [(text_key(each), *_other_keys(each, MOST_KEYS - (CELLS if each.vector else 0))) for each in wordings]
+    keys = list(dict.fromkeys(chain.from_iterable(found)))
+    for key, block in zip(keys, get_many(keys, state), strict=True):
         if block == name:
             del state[key]
         elif block is not None and claim in (left := numbers(block)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.resolution.owners import owner
 from schemas import ClaimMention
@@ -12,6 +13,7 @@ _ORGAN = re.compile(r"name:([A-Z]{2}) ")
 """Ministries, governments, forces and their spokespersons have ids that begin with their state's ISO code."""
 
 
+@lru_cache(maxsize=1 << 14)
 def speaker(entity_id: str) -> str:
     """The same for all that speak for one state; else the entity itself."""
     found = _STATE.match(entity_id) or _ORGAN.match(entity_id)

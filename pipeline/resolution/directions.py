@@ -24,18 +24,30 @@ TURNS = 2
 AXES = 32
 """Of each turn, with both directions: 4,096 cells in a table."""
 
+CELLS = 3 * TABLES
+"""Of one vector."""
 
-def cells(components: npt.NDArray[np.float32]) -> tuple[int, ...]:
-    """Three numbers for each table: its cell, and the two next to it. The same on every machine: whole numbers up to 2^24
-    are exact in float32, in whatever order they are added up."""
-    along = (components @ _axes(len(components))).reshape(TABLES * TURNS, AXES)
-    nearest = np.argsort(-np.abs(along), axis=1, kind="stable")[:, :2]
-    signed = (nearest * 2 + (np.take_along_axis(along, nearest, axis=1) > 0)).reshape(TABLES, TURNS, 2).tolist()
-    return tuple(
-        (table * 2 * AXES + one) * 2 * AXES + other
-        for table, ((first, second), (other_first, other_second)) in enumerate(signed)
-        for one, other in ((first, other_first), (second, other_first), (first, other_second))
+
+def cells(components: npt.NDArray[np.float32]) -> list[list[int]]:
+    """For each vector (a row) three numbers for each table: its cell, and the two next to it. The same on every machine: whole
+    numbers up to 2^24 are exact in float32, in whatever order they are added up.
+
+    Of eight vectors at once each takes a fifth of the time of one alone.
+    """
+    along = (components @ _axes(components.shape[1])).reshape(-1, AXES)
+    far = np.abs(along)
+    rows = np.arange(len(far))
+    nearest = far.argmax(axis=1)
+    far[rows, nearest] = -1
+    axes = np.stack([nearest, far.argmax(axis=1)])
+    signed = (axes * 2 + (along[rows, axes] > 0)).reshape(2, -1, TABLES, TURNS)
+    (first, other_first), (second, other_second) = (np.moveaxis(each, 2, 0) for each in signed)
+    table = np.arange(TABLES) * 2 * AXES
+    pairs = ((first, other_first), (second, other_first), (first, other_second))
+    found: list[list[int]] = (
+        np.stack([(table + one) * 2 * AXES + other for one, other in pairs], axis=2).reshape(len(components), -1).tolist()
     )
+    return found
 
 
 @cache

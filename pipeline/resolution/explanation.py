@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.resolution.blocking import blocks
+from pipeline.resolution.blocking import Keys, blocking_keys, blocks
 from pipeline.resolution.forgetting import Retention
 from pipeline.resolution.matching import Candidate, candidates, verbatim
 from pipeline.resolution.proposition import Proposition, proposition
@@ -44,11 +44,10 @@ def explain(
     order of their topic, replayed on an empty `state`. None where there is no such event."""
     resolver = Resolver(state, retention)
     for article in articles:
+        propositions = [proposition(mention, article) for mention in article.claims]
         compared = {
-            mention.mention_id: tuple(
-                (each.match(), each.statement.wordings[0].text) for each in _compared(proposition(mention, article), state)
-            )
-            for mention in article.claims
+            mention.mention_id: tuple((each.match(), each.statement.wordings[0].text) for each in _compared(given, keys, state))
+            for mention, given, keys in zip(article.claims, propositions, blocking_keys(propositions), strict=True)
         }
         for event in resolver.resolve(article).events:
             mention_id = event.mention.mention_id if event.mention else None
@@ -57,5 +56,5 @@ def explain(
     return None
 
 
-def _compared(given: Proposition, state: State) -> tuple[Candidate, ...]:
-    return verbatim(given, state) or candidates(given, blocks(given, state), state)
+def _compared(given: Proposition, keys: Keys, state: State) -> tuple[Candidate, ...]:
+    return verbatim(given, state) or candidates(given, blocks(keys.every, state), state, hopeless=True)

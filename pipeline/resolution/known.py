@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import orjson
 
 from pipeline.resolution.proposition import Proposition
+from pipeline.resolution.recent import Recent
 from pipeline.resolution.reports import Report, Reports, claimants, sources, with_report, without_report
 from pipeline.resolution.state import State, get_many, moment
 from pipeline.resolution.statements import (
@@ -21,11 +22,13 @@ from pipeline.resolution.statements import (
 )
 from schemas import ClaimState, ClaimSummary, Frame
 
+_RECENT = Recent["KnownClaim"]()
+
 MOST_RELATED = 32
 """Claims named as related to one, the newest."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KnownClaim:
     """A claim as the state keeps it: its statement, and its counts as one JSON list."""
 
@@ -105,6 +108,7 @@ class KnownClaim:
             related=tuple(dict.fromkeys((*self.related, *other.related)))[-MOST_RELATED:],
         )
 
+    @cached_property
     def summary(self) -> ClaimSummary:
         """What an event says of the claim."""
         return ClaimSummary(
@@ -123,7 +127,7 @@ class KnownClaim:
             claim_id=self.claim_id.hex(),
             text=self.statement.wordings[0].text,
             frame=_frame(self.statement.frame),
-            claim=self.summary(),
+            claim=self.summary,
             related=self.related,
             merged_into=merged_into.hex() if merged_into else None,
             updated_at=updated_at,
@@ -138,7 +142,12 @@ def _frame(value: str) -> Frame:
 def load(number: int, state: State) -> KnownClaim | None:
     """The claim as kept; None where it was forgotten, or merged into another."""
     said, counts = get_many((statement_key(number), counts_key(number)), state)
-    return None if said is None or counts is None else _read(number, said, counts)
+    if said is None or counts is None:
+        return None
+    statement, recent = read_statement(number, said), _RECENT.get(number, counts)
+    if recent is not None and recent.statement is statement:
+        return recent
+    return _RECENT.keep(number, counts, _read(number, statement, counts))
 
 
 def counts_key(number: int) -> bytes:
@@ -146,11 +155,10 @@ def counts_key(number: int) -> bytes:
     return b"claim:" + number.to_bytes(NUMBER_BYTES, "little")
 
 
-@lru_cache(maxsize=1 << 14)
-def _read(number: int, said: bytes, counts: bytes) -> KnownClaim:
+def _read(number: int, statement: Statement, counts: bytes) -> KnownClaim:
     stance, first, last, mentions, reports, languages, stances, related, clock, touched = orjson.loads(counts)
     return KnownClaim(
-        number, read_statement(said), stance, first, last, mentions, tuple(Report(*each) for each in reports),
+        number, statement, stance, first, last, mentions, tuple(Report(*each) for each in reports),
         tuple(languages), stances, tuple(related), clock, touched,
     )  # fmt: skip
 
@@ -159,7 +167,7 @@ def keep(claim: KnownClaim, before: KnownClaim | None, state: State) -> None:
     """Writes the claim; its statement only where that is not the one of `before`."""
     if before is None or before.statement is not claim.statement:
         keep_statement(claim.number, claim.statement, state)
-    state[counts_key(claim.number)] = orjson.dumps(
+    counts = orjson.dumps(
         [
             claim.stance,
             claim.first_seen,
@@ -173,6 +181,8 @@ def keep(claim: KnownClaim, before: KnownClaim | None, state: State) -> None:
             claim.touched,
         ]
     )
+    state[counts_key(claim.number)] = counts
+    _RECENT.keep(claim.number, counts, claim)
 
 
 def drop(number: int, state: State) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.resolution.sketches import Sketch
-from pipeline.resolution.state import ID_BYTES, State, ids, remove
+from pipeline.resolution.state import ID_BYTES, State, get_many, ids, remove
 
 INDEXED_SHINGLES = 20
 """A story is found by those with the smallest hashes: a copy of its first fifth shares five of them on average."""
@@ -58,8 +58,8 @@ class KnownStory:
 def near_stories(made: Sketch, state: State) -> Iterator[KnownStory]:
     """Those to compare a text with, the nearest first."""
     shared: Counter[bytes] = Counter()
-    for key in _keys(made):
-        shared.update(ids(state.get(key)))
+    for stories in get_many(_keys(made), state):
+        shared.update(ids(stories))
     for story_id, keys in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:COMPARED_STORIES]:
         if keys < SHARED_SHINGLES <= len(made.hashes) // 2:
             break
@@ -77,8 +77,8 @@ def keep_story(story: KnownStory, state: State, replaced: KnownStory | None = No
     if replaced is not None:
         for key in set(_keys(replaced.sketch)).difference(keys):
             remove(story.story_id, key, state)
-    for key in keys:
-        stories = state.get(key) or b""
+    for key, known in zip(keys, get_many(keys, state), strict=True):
+        stories = known or b""
         if len(stories) < LARGEST_SHINGLE * ID_BYTES and story.story_id not in ids(stories):
             state[key] = stories + story.story_id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from pipeline.identity import digest
-from pipeline.resolution.blocking import Blocks, blocks, deregister, register
+from pipeline.resolution.blocking import Blocks, blocking_keys, blocks, deregister, register
 from pipeline.resolution.known import KnownClaim, drop, keep, load
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.reports import Report
@@ -30,12 +30,14 @@ class Ledger:
 
     def load(self, number: int) -> KnownClaim | None:
         """The claim, or the one that it was merged into; None where it was forgotten."""
+        claim = load(number, self.state)
         for _ in range(MOST_MERGES):
-            into = self.state.get(merged_key(number))
+            into = self.state.get(merged_key(number)) if claim is None else None
             if into is None:
                 break
             number = int.from_bytes(into, "little")
-        return load(number, self.state)
+            claim = load(number, self.state)
+        return claim
 
     def open(
         self, mention: ClaimMention, given: Proposition, found: Blocks, report: Report, related: KnownClaim | None
@@ -75,10 +77,9 @@ class Ledger:
         """The claim opened first, with all of the other; and the other."""
         stays, goes = sorted((one, other), key=lambda claim: claim.number)
         merged = stays.merged(goes)
-        for wording in goes.statement.wordings:
-            deregister(goes.number, blocks(wording, self.state), self.state)
-        for wording in merged.statement.wordings:
-            register(merged.number, blocks(wording, self.state), self.state)
+        deregister(goes.number, goes.statement.wordings, self.state)
+        for keys in blocking_keys(merged.statement.wordings):
+            register(merged.number, blocks(keys.every, self.state), self.state)
         drop(goes.number, self.state)
         self.state[merged_key(goes.number)] = merged.number.to_bytes(NUMBER_BYTES, "little")
         self._touched[goes.number] = goes, merged.claim_id

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.resolution.blocking import Blocks, numbers, text_key
-from pipeline.resolution.guards import Difference
+from pipeline.resolution.guards import Difference, differences
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.similarity import Comparison, compare
+from pipeline.resolution.similarity import EQUAL, Comparison, compare, may_be_same
 from pipeline.resolution.state import State
-from pipeline.resolution.statements import Statement, load_statements
+from pipeline.resolution.statements import NUMBER_BYTES, Statement, load_statements
 from schemas import Match
 
 MOST_CANDIDATES = 12
@@ -53,45 +53,57 @@ class Candidate:
 def verbatim(given: Proposition, state: State) -> tuple[Candidate, ...]:
     """Known claims that were put in the very words of the mention and differ from it in nothing."""
     block = state.get(text_key(given))
-    found = _ranked(given, numbers(block)[-MOST_CANDIDATES:], state) if block else ()
-    return tuple(each for each in found if each.comparison.same and each.comparison.score >= NEARLY_EQUAL)
+    if block is None:
+        return ()
+    known = load_statements(sorted(numbers(block)[-MOST_CANDIDATES:]), state)
+    return tuple(
+        Candidate(number, said, EQUAL)
+        for number, said in known
+        if any(given.text == each.text and not differences(given, each) for each in said.wordings)
+    )
 
 
-def candidates(given: Proposition, found: Blocks, state: State) -> tuple[Candidate, ...]:
-    """Known claims in the blocks of the mention, the most similar first, of equals the one that was opened first."""
-    return _ranked(given, _likely(found), state)
+def candidates(given: Proposition, found: Blocks, state: State, *, hopeless: bool = False) -> tuple[Candidate, ...]:
+    """Known claims in the blocks of the mention, the most similar first, of equals the one that was opened first. Those that
+    cannot reach `SAME_SCORE` are left out, unless the `hopeless` are wanted too."""
+    return _ranked(given, _likely(found), state, hopeless=hopeless)
 
 
-def _ranked(given: Proposition, likely: Sequence[int], state: State) -> tuple[Candidate, ...]:
-    found = [Candidate(number, said, _closest(given, said)) for number, said in load_statements(likely, state)]
+def _ranked(given: Proposition, likely: Sequence[int], state: State, *, hopeless: bool = False) -> tuple[Candidate, ...]:
+    known = load_statements(likely, state)
+    cosines = iter(given.cosines([wording for _, said in known for wording in said.wordings]))
+    found: list[Candidate] = []
+    for number, said in known:
+        wordings = [(wording, cosine) for wording, cosine in zip(said.wordings, cosines, strict=False)]
+        if not hopeless:
+            wordings = [each for each in wordings if may_be_same(given, *each)]
+        if wordings:
+            found.append(Candidate(number, said, _closest(given, wordings)))
     return tuple(sorted(found, key=lambda each: (-each.comparison.score, each.number)))
 
 
 def _likely(found: Blocks) -> list[int]:
-    listed: list[int] = []
+    listed = b""
     for block in sorted([block for block in found.claims if block], key=len):
-        listed += numbers(block)
-        if len(listed) >= MOST_LISTED:
+        listed += block
+        if len(listed) >= MOST_LISTED * NUMBER_BYTES:
             break
     if not listed:
         return []
-    shared = Counter(listed)
+    shared = Counter(numbers(listed))
     least = max(shared.values()) / FEWER_KEYS
     likely = [(keys, number) for number, keys in shared.items() if keys >= least]
     return [number for _, number in sorted(likely, reverse=True)[:MOST_CANDIDATES]]
 
 
-def _closest(given: Proposition, known: Statement) -> Comparison:
-    """With the most similar wording; those after one that is nearly equal are not looked at."""
+def _closest(given: Proposition, wordings: Sequence[tuple[Proposition, float]]) -> Comparison:
+    """With the most similar of the wordings, each with its cosine; those after one that is nearly equal are not looked at."""
     best: Comparison | None = None
-    for comparison in _compared(given, known):
+    for wording, cosine in wordings:
+        comparison = compare(given, wording, cosine)
         if best is None or (not comparison.differences, comparison.score) > (not best.differences, best.score):
             best = comparison
         if best.same and best.score >= NEARLY_EQUAL:
             break
-    assert best is not None, "a claim has a wording"
+    assert best is not None, "there is a wording"
     return best
-
-
-def _compared(given: Proposition, known: Statement) -> Iterator[Comparison]:
-    return (compare(given, wording) for wording in known.wordings)

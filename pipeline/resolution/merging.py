@@ -21,7 +21,8 @@ def mergeable(hit: Candidate, found: tuple[Candidate, ...]) -> tuple[Candidate, 
     for other in found:
         if other is hit or not other.comparison.same or other.comparison.score < MERGE_SCORE:
             continue
-        between = compare(hit.statement.wordings[0], other.statement.wordings[0])
+        one, two = hit.statement.wordings[0], other.statement.wordings[0]
+        between = compare(one, two, *one.cosines([two]))
         if not between.differences and between.score >= MERGE_BETWEEN:
             return (other,)
     return ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 
+@lru_cache(maxsize=1 << 14)
 def owner(source: str) -> str:
     """The owner of a source by the list beside this file, for it and its subdomains; else the source itself, its case and
     `www.` aside."""

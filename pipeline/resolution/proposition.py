@@ -6,7 +6,7 @@ import math
 import re
 from base64 import b64decode
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import islice
@@ -45,14 +45,13 @@ Number = tuple[str, float, float]
 
 @dataclass(slots=True)
 class Proposition:
-    """The comparable parts of a claim, as plain values that the state keeps as JSON."""
+    """The comparable parts of a claim, as plain values that the state keeps; never changed. What follows from them is made
+    when it is first asked for: the mention of a known claim in known words asks for none of it."""
 
     text: str
     language: str
     published_at: float
     """Seconds since 1970."""
-    stems: tuple[str, ...]
-    """Sorted."""
     numbers: tuple[Number, ...]
     entities: frozenset[str]
     """entity_ids named in the content."""
@@ -63,43 +62,70 @@ class Proposition:
     """entity_id, country, first-level region."""
     time: tuple[float, float] | None
     """Seconds since 1970, `[start, end)`."""
-    vector: str | None
-    """Base64 of int8."""
-    weights: dict[str, float] = field(init=False, repr=False, compare=False)
-    """How much each stem says."""
-    total: float = field(init=False, repr=False, compare=False)
-    """Of the weights."""
-    components: npt.NDArray[np.float32] = field(init=False, repr=False, compare=False)
-    """Of the vector, whole numbers; none without one."""
-    length: float = field(init=False, repr=False, compare=False)
-    """Of the vector."""
+    vector: bytes
+    """Its components, int8; none where it has no vector."""
+    _stems: tuple[str, ...] | None = field(default=None, repr=False, compare=False)
+    _weights: dict[str, float] | None = field(default=None, init=False, repr=False, compare=False)
+    _total: float | None = field(default=None, init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        self.weights = {stem: 1 + rare for stem, rare in zip(self.stems, rarities(self.stems), strict=True)}
-        self.total = sum(self.weights.values())
-        self.components = np.frombuffer(b64decode(self.vector or ""), np.int8).astype(np.float32)
-        self.length = math.sqrt(self.product(self))
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """Of the words of the text, sorted."""
+        if self._stems is None:
+            self._stems = stems(self.text)
+        return self._stems
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """How much each stem says."""
+        if self._weights is None:
+            self._weights = {stem: 1 + rare for stem, rare in zip(self.stems, rarities(self.stems), strict=True)}
+        return self._weights
+
+    @property
+    def total(self) -> float:
+        """Of the weights."""
+        if self._total is None:
+            self._total = sum(self.weights.values())
+        return self._total
+
+    @property
+    def components(self) -> npt.NDArray[np.float32]:
+        """Of the vector, whole numbers."""
+        return np.frombuffer(self.vector, np.int8).astype(np.float32)
 
     def row(self) -> list[Any]:
-        """For the state."""
+        """For the state: all but the vector."""
         names = (self.entities, self.actors, self.targets)
         return [
             self.text, self.language, self.published_at, " ".join(self.stems), self.numbers, *(sorted(each) for each in names),
-            self.event, self.place, self.time, self.vector,
+            self.event, self.place, self.time,
         ]  # fmt: skip
 
     @classmethod
-    def of_row(cls, row: list[Any]) -> Proposition:
-        """What `row` gave, through JSON."""
-        text, language, published_at, stems, numbers, entities, actors, targets, *rest = row
+    def of_row(cls, row: list[Any], vector: bytes) -> Proposition:
+        """What `row` gave, through JSON, and its vector."""
+        text, language, published_at, stems, numbers, entities, actors, targets, event, place, time = row
         names = frozenset(entities), frozenset(actors), frozenset(targets)
-        return cls(text, language, published_at, tuple(stems.split()), tuple(map(tuple, numbers)), *names, *rest)
+        counted = tuple(map(tuple, numbers))
+        return cls(text, language, published_at, counted, *names, event, place, time, vector, tuple(stems.split()))
 
-    def product(self, other: Proposition) -> int:
-        """Of the vectors; 0 where one has none, or of another model. Whole numbers below 2^24 are exact in float32."""
-        if len(self.components) != len(other.components):
-            return 0
-        return int(self.components @ other.components)
+    def cosines(self, others: Sequence[Proposition]) -> list[float]:
+        """Of the vectors, in the order of the others; 0 with one that has none, or one of another model.
+
+        Whole numbers below 2^24 are exact in float32, so that the order of adding them up is of no matter.
+        """
+        size = len(self.vector)
+        if not size:
+            return [0.0] * len(others)
+        blank = bytes(size)
+        vectors = b"".join([each.vector if len(each.vector) == size else blank for each in others])
+        components = np.frombuffer(vectors, np.int8).reshape(-1, size).astype(np.float32)
+        own = self.components
+        length = math.sqrt(own @ own)
+        products = (components @ own).tolist()
+        lengths = np.sqrt(np.einsum("ij,ij->i", components, components).astype(np.float64)).tolist()
+        return [product / (length * other) if length * other else 0.0 for product, other in zip(products, lengths, strict=True)]
 
 
 def stems(text: str) -> tuple[str, ...]:
@@ -124,7 +150,6 @@ def proposition(mention: ClaimMention, article: AnnotatedArticle) -> Proposition
         text=mention.text,
         language=article.language,
         published_at=seconds(article.published_at),
-        stems=stems(mention.text),
         numbers=tuple(_number(each) for each in frame.quantities),
         entities=frozenset([each.entity_id for each in _inside(mention, article) if each.type not in UNNAMED]),
         actors=frozenset(each.entity_id for each in frame.actors),
@@ -132,7 +157,7 @@ def proposition(mention: ClaimMention, article: AnnotatedArticle) -> Proposition
         event=frame.event.code if frame.event else None,
         place=(place.entity_id, place.country, place.admin1) if place else None,
         time=(seconds(frame.time.start), seconds(frame.time.end)) if frame.time else None,
-        vector=mention.vector,
+        vector=b64decode(mention.vector or ""),
     )
 
 

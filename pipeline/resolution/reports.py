@@ -21,6 +21,11 @@ class Report:
     stance: str
     mentions: int = 1
 
+    @property
+    def who(self) -> tuple[str, str, str | None, str, str]:
+        """All but how often."""
+        return self.story, self.owner, self.claimant, self.language, self.stance
+
     def row(self) -> list[Any]:
         """For the state."""
         return [self.story, self.owner, self.claimant, self.language, self.stance, self.mentions]
@@ -40,11 +45,11 @@ def without_report(reports: Reports, report: Report) -> Reports:
 
 
 def _added(reports: Reports, report: Report, mentions: int) -> Reports:
-    one = replace(report, mentions=1)
+    who = report.who
     for at, each in enumerate(reports):
-        if replace(each, mentions=1) == one:
+        if each.who == who:
             return (*reports[:at], replace(each, mentions=each.mentions + mentions), *reports[at + 1 :])
-    return (*reports, one) if mentions > 0 and len(reports) < MOST_REPORTS else reports
+    return (*reports, replace(report, mentions=1)) if mentions > 0 and len(reports) < MOST_REPORTS else reports
 
 
 def sources(reports: Reports) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from pipeline.resolution import assembly
-from pipeline.resolution.blocking import Blocks, blocks
+from pipeline.resolution.assembly import Assembly
+from pipeline.resolution.blocking import Blocks, Keys, blocking_keys, blocks, text_key
 from pipeline.resolution.claimants import claimant
 from pipeline.resolution.event_types import type_of_known, type_of_opened
 from pipeline.resolution.forgetting import Retention, claim_name, due, schedule, sweep
@@ -19,7 +19,7 @@ from pipeline.resolution.owners import owner
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.reports import Report
 from pipeline.resolution.retractions import retract
-from pipeline.resolution.state import State, advance, seconds
+from pipeline.resolution.state import State, advance, get_many, seconds
 from pipeline.resolution.stories import Contribution, Placement, keep_article, place
 from schemas import AnnotatedArticle, ClaimMention, ClaimState, EnrichedEvent, Match
 
@@ -37,6 +37,17 @@ class Resolution:
     """Claims that expired."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A mention, ready to be resolved."""
+
+    mention: ClaimMention
+    proposition: Proposition
+    keys: Keys | None
+    """None where somebody used its very words before: they are rarely needed then."""
+    report: Report
+
+
 class Resolver:
     """Assigns stories and claims. All it knows is in `state`, so that it goes on where another one left off."""
 
@@ -52,73 +63,70 @@ class Resolver:
         now = advance(self._state, clock, given)
         forgotten = sweep(clock, seconds(now), self._retention, self._state)
         ledger = Ledger(self._state, clock, seconds(now))
-        events = [assembly.retraction(article, placement, *each) for each in retract(article, ledger)]
+        assembly = Assembly(article, placement)
+        events = [assembly.retraction(*each) for each in retract(article, ledger)]
         given_to: list[Contribution] = []
         by_mention: dict[str, int] = {}
-        for mention in article.claims:
-            report = _report(article, placement, mention)
-            made, number = self._mention(article, placement, mention, report, by_mention, ledger)
+        for each in self._given(article, placement):
+            made, number = self._mention(each, by_mention, assembly, ledger)
             events += made
-            by_mention[mention.mention_id] = number
+            by_mention[each.mention.mention_id] = number
+            report = each.report
             given_to.append((str(number), report.story, report.owner, report.claimant, report.language, report.stance))
         keep_article(article, placement, given_to, self._state)
         self._schedule(article, placement, clock, now)
         return Resolution(tuple(events), ledger.published(now), forgotten=forgotten)
 
+    def _given(self, article: AnnotatedArticle, placement: Placement) -> Iterator[_Given]:
+        """The article's mentions. The keys of those in words that nobody has used are made together: that is cheaper."""
+        propositions = [proposition(mention, article) for mention in article.claims]
+        known = get_many([text_key(each) for each in propositions], self._state)
+        new = [at for at, block in enumerate(known) if block is None]
+        keys = dict(zip(new, blocking_keys([propositions[at] for at in new]), strict=True))
+        for at, (mention, made) in enumerate(zip(article.claims, propositions, strict=True)):
+            yield _Given(mention, made, keys.get(at), _report(article, placement, mention))
+
     def _mention(
-        self,
-        article: AnnotatedArticle,
-        placement: Placement,
-        mention: ClaimMention,
-        report: Report,
-        by_mention: dict[str, int],
-        ledger: Ledger,
+        self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger
     ) -> tuple[list[EnrichedEvent], int]:
         """Its event, the events of merges that it causes, and its claim."""
-        given = proposition(mention, article)
+        mention, report = given.mention, given.report
         about = ledger.load(by_mention[mention.about]) if mention.about in by_mention else None
         if about is not None:
             match = Match(claim_id=about.claim_id.hex(), score=1.0, reasons=("speaks of a claim of this article",))
             claim, kind = ledger.join(about, about.statement.wordings[0], None, report), type_of_known(about, report)
-            return [assembly.mention(article, placement, mention, kind, claim, match)], claim.number
-        found = verbatim(given, self._state)
+            return [assembly.mention(mention, kind, claim, match)], claim.number
+        found = verbatim(given.proposition, self._state)
         hit, under = self._first_alive(found, ledger), None
         if hit is None:
-            under = blocks(given, self._state)
-            found = candidates(given, under, self._state)
+            keys = given.keys or blocking_keys([given.proposition])[0]
+            under = blocks(keys.every, self._state)
+            found = candidates(given.proposition, under, self._state)
             hit = self._first_alive((each for each in found if each.comparison.same), ledger)
             if hit is None:
                 near = self._first_alive((each for each in found if each.alike), ledger)
-                return self._open(article, placement, mention, given, under, report, near, ledger)
+                return self._open(given, under, near, assembly, ledger)
         chosen, known = hit
         kind = type_of_known(known, report)
-        claim = ledger.join(known, given, under, report)
-        events = [assembly.mention(article, placement, mention, kind, claim, chosen.match())]
+        claim = ledger.join(known, given.proposition, under, report)
+        events = [assembly.mention(mention, kind, claim, chosen.match())]
         for other in mergeable(chosen, found):
             goes = self._first_alive((other,), ledger)
             if goes is not None:
                 claim, merged = ledger.merge(claim, goes[1])
                 schedule(b"m", claim_name(merged.number), claim.clock, due(claim, self._retention), self._state)
-                events.append(assembly.merge(article, placement, mention, claim, merged, other.comparison))
+                events.append(assembly.merge(mention, claim, merged, other.comparison))
         return events, claim.number
 
     def _open(
-        self,
-        article: AnnotatedArticle,
-        placement: Placement,
-        mention: ClaimMention,
-        given: Proposition,
-        under: Blocks,
-        report: Report,
-        near: tuple[Candidate, KnownClaim] | None,
-        ledger: Ledger,
+        self, given: _Given, under: Blocks, near: tuple[Candidate, KnownClaim] | None, assembly: Assembly, ledger: Ledger
     ) -> tuple[list[EnrichedEvent], int]:
-        kind = type_of_opened(*near, report) if near else "claim.new"
+        kind = type_of_opened(*near, given.report) if near else "claim.new"
         related = near if kind != "claim.new" else None
-        claim = ledger.open(mention, given, under, report, related[1] if related else None)
+        claim = ledger.open(given.mention, given.proposition, under, given.report, related[1] if related else None)
         schedule(b"c", claim_name(claim.number), claim.clock, due(claim, self._retention), self._state)
         match = related[0].match() if related else None
-        return [assembly.mention(article, placement, mention, kind, claim, match)], claim.number
+        return [assembly.mention(given.mention, kind, claim, match)], claim.number
 
     def _first_alive(self, found: Iterable[Candidate], ledger: Ledger) -> tuple[Candidate, KnownClaim] | None:
         """The first that has not expired, and what is known of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -19,6 +20,10 @@ AGREEING = {"same place": "places agree", "same event": "events agree"}
 
 FEW_STEMS = 3
 """Without vectors: below this the shared words say too little ("the camp was destroyed"), so the whole must be equal."""
+
+_SURE = ("cosine", "words of both", "lengths")
+_LEAST = table.SAME_SCORE - 1e-4  # scores are rounded
+_NEEDED = math.log(_LEAST / (1 - _LEAST))
 
 Features = tuple[float, ...]
 """In the order of the rows of `WEIGHTS`, all 0 where nothing is known."""
@@ -62,35 +67,71 @@ class Comparison:
         return (*reasons, *different)
 
 
-def compare(one: Proposition, other: Proposition) -> Comparison:
-    """Compares two propositions, in whatever order."""
+EQUAL = Comparison(1.0, (), None)
+"""Of the very same words."""
+
+
+def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
+    """Compares two propositions, in whatever order; `cosine` is that of their vectors."""
     different = differences(one, other)
     if not SCORED.issuperset(different):
         return Comparison(0.0, different, None)
     if one.text == other.text:
         return Comparison(1.0, different, None)
-    vectors = one.length > 0 and len(one.components) == len(other.components)
-    if not vectors and (one.language != other.language or min(len(one.stems), len(other.stems)) < FEW_STEMS):
+    kind = _kind(one, other)
+    if kind is None:
         equal = bool(one.stems) and one.stems == other.stems and one.language == other.language
         return Comparison(float(equal), different, None)
-    found = features(one, other)
-    kind = Kind.NO_VECTORS if not vectors else Kind.ONE_LANGUAGE if one.language == other.language else Kind.TWO_LANGUAGES
+    found = features(one, other, cosine)
     logit = table.BIAS[kind]
     for value, weight in zip(found, table.WEIGHTS.values(), strict=True):
         logit += value * weight[kind]
     return Comparison(round(1 / (1 + math.exp(-logit)), 4), different, found)
 
 
-def features(one: Proposition, other: Proposition) -> Features:
-    """The features of a pair, in whatever order it is given."""
+def may_be_same(one: Proposition, other: Proposition, cosine: float) -> bool:
+    """Whether vectors and words leave it open: their score could reach `SAME_SCORE` if all else spoke for it. A tenth of the
+    work of `compare`, and most candidates are no nearer than that."""
+    kind = _kind(one, other)
+    if kind is None or one.text == other.text:
+        return True
+    logit = best_of_the_rest(kind) + cosine * table.WEIGHTS["cosine"][kind]
+    if logit + max(0.0, table.WEIGHTS["words of both"][kind]) < _NEEDED:
+        return False
+    words, lengths = _words(one, other)
+    return logit + words * table.WEIGHTS["words of both"][kind] + lengths * table.WEIGHTS["lengths"][kind] >= _NEEDED
+
+
+@cache
+def best_of_the_rest(kind: Kind) -> float:
+    """The bias, and what all features but vectors and words can add to it."""
+    return table.BIAS[kind] + sum(max(0.0, weights[kind]) for name, weights in table.WEIGHTS.items() if name not in _SURE)
+
+
+def _kind(one: Proposition, other: Proposition) -> Kind | None:
+    """None where too little is known to score them."""
+    if one.vector and len(one.vector) == len(other.vector):
+        return Kind.ONE_LANGUAGE if one.language == other.language else Kind.TWO_LANGUAGES
+    few = min(len(one.stems), len(other.stems)) < FEW_STEMS
+    return None if few or one.language != other.language else Kind.NO_VECTORS
+
+
+def _words(one: Proposition, other: Proposition) -> tuple[float, float]:
+    """The weight of the stems that both have, as a share of those that one has; and of the lesser weight in the greater."""
     weights, others = one.weights, other.weights
     shared = sum([weights[stem] for stem in one.stems if stem in others])
     less, more = (one.total, other.total) if one.total < other.total else (other.total, one.total)
+    return (shared / (less + more - shared), less / more) if more else (0.0, 0.0)
+
+
+def features(one: Proposition, other: Proposition, cosine: float) -> Features:
+    """The features of a pair, in whatever order it is given."""
+    words, lengths = _words(one, other)
     named = one.entities & other.entities
     known = bool(one.event and other.event)
     return (
-        _cosine(one, other),
-        shared / (less + more - shared) if more else 0.0,
+        cosine,
+        words,
         fuzz.token_set_ratio(" ".join(one.stems), " ".join(other.stems)) / 100,
         len(named) / len(one.entities | other.entities) if named else 0.0,
         float(not {each[0] for each in one.numbers}.isdisjoint(each[0] for each in other.numbers)),
@@ -99,7 +140,7 @@ def features(one: Proposition, other: Proposition) -> Features:
         float(known and one.event == other.event),
         float(known and phase(one.event) != phase(other.event)),
         float(known and _other_event(one.event or "", other.event or "")),
-        less / more if more else 0.0,
+        lengths,
     )
 
 
@@ -107,9 +148,3 @@ def _other_event(one: str, other: str) -> bool:
     """The types differ, or the modes where both have one."""
     (kind, _, mode), (other_kind, _, other_mode) = (each.partition(":")[0].partition(".") for each in (one, other))
     return kind != other_kind or bool(mode and other_mode and mode != other_mode)
-
-
-def _cosine(one: Proposition, other: Proposition) -> float:
-    """0 where one has no vector, or of another model."""
-    lengths = one.length * other.length
-    return one.product(other) / lengths if lengths else 0.0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 
 import numpy as np
@@ -30,7 +31,7 @@ _FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9]
 _HEAD = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sketch:
     """The shingles of a text with the smallest hashes (bottom-k, Broder 1997): any two sketches hold all shingles below
     the smaller of their largest hashes, so that shares among those estimate shares of the whole texts."""
@@ -41,8 +42,17 @@ class Sketch:
     """Where each first stands, in shingles from the start."""
     size: int
     """Shingles of the whole text."""
-    cohesion: npt.NDArray[np.uint8]
-    """Of the words before and after each place where one of its equal parts ends."""
+    words: Sequence[str] | None
+    """Of the text, where that is at hand."""
+    kept_cohesion: npt.NDArray[np.uint8] | None = None
+    """Where it is not."""
+
+    @cached_property
+    def cohesion(self) -> npt.NDArray[np.uint8]:
+        """Of the words before and after each place where one of its equal parts ends. A copy of known length asks for none."""
+        if self.kept_cohesion is not None:
+            return self.kept_cohesion
+        return cohesion(self.words or ())
 
     def to_bytes(self) -> bytes:
         """For the state: 1.5 KB of an article of average length."""
@@ -58,7 +68,8 @@ class Sketch:
             hashes=np.frombuffer(value, "<u4", count, start),
             places=np.frombuffer(value, "<u2", count, start + 4 * count),
             size=size,
-            cohesion=np.frombuffer(value, "u1", PARTS - 1, _HEAD),
+            words=None,
+            kept_cohesion=np.frombuffer(value, "u1", PARTS - 1, _HEAD),
         )
 
     def coherence(self, at: float) -> float:
@@ -82,7 +93,7 @@ def sketch(text: str) -> Sketch:
     mixed = (mixed ^ (mixed >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
     hashes, places = np.unique((mixed >> np.uint64(32)).astype(np.uint32), return_index=True)
     kept = slice(0, LARGEST_SKETCH)
-    return Sketch(hashes[kept], np.minimum(places[kept], 0xFFFF).astype(np.uint16), count, cohesion(found))
+    return Sketch(hashes[kept], np.minimum(places[kept], 0xFFFF).astype(np.uint16), count, found)
 
 
 def title_words(title: str) -> frozenset[int]:

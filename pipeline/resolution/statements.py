@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import struct
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import orjson
 
 from pipeline.resolution.proposition import Proposition
+from pipeline.resolution.recent import Recent
 from pipeline.resolution.state import State, get_many
 
 MOST_WORDINGS = 3
 """Wordings of one claim that a mention is compared with: the first ones, so that a chain of small changes cannot walk away."""
+
+_RECENT = Recent["Statement"]()
+_HEAD = struct.Struct("<II")
 
 NUMBER_BYTES = 4
 """Claims are numbered in the order in which they open: four bytes last for twenty years of a million articles a day."""
@@ -43,20 +47,35 @@ def statement_key(number: int) -> bytes:
     return b"said:" + number.to_bytes(NUMBER_BYTES, "little")
 
 
-def load_statements(numbers: Sequence[int], state: State) -> Iterator[tuple[int, Statement]]:
+def load_statements(numbers: Sequence[int], state: State) -> list[tuple[int, Statement]]:
     """The statements of those of the claims that are known."""
     values = get_many([statement_key(number) for number in numbers], state)
-    return ((number, read_statement(value)) for number, value in zip(numbers, values, strict=True) if value is not None)
+    return [(number, read_statement(number, value)) for number, value in zip(numbers, values, strict=True) if value is not None]
 
 
-@lru_cache(maxsize=1 << 14)
-def read_statement(value: bytes) -> Statement:
-    """A statement as kept: one JSON list."""
-    claim_id, frame, wordings = orjson.loads(value)
-    return Statement(bytes.fromhex(claim_id), frame, tuple(map(Proposition.of_row, wordings)))
+def read_statement(number: int, value: bytes) -> Statement:
+    """A claim's statement as kept: a JSON list, the frame and the vectors, after the lengths of the first two."""
+    recent = _RECENT.get(number, value)
+    return _RECENT.keep(number, value, _read(value)) if recent is None else recent
+
+
+def _read(value: bytes) -> Statement:
+    start, end = _HEAD.size + (sizes := _HEAD.unpack_from(value))[0], _HEAD.size + sum(sizes)
+    claim_id, lengths, rows = orjson.loads(value[_HEAD.size : start])
+    wordings: list[Proposition] = []
+    at = end
+    for row, length in zip(rows, lengths, strict=True):
+        wordings.append(Proposition.of_row(row, value[at : at + length]))
+        at += length
+    return Statement(bytes.fromhex(claim_id), value[start:end].decode(), tuple(wordings))
 
 
 def keep_statement(number: int, statement: Statement, state: State) -> None:
     """Writes a new or changed statement."""
-    rows = [each.row() for each in statement.wordings]
-    state[statement_key(number)] = orjson.dumps([statement.claim_id.hex(), statement.frame, rows])
+    wordings = statement.wordings
+    rows, lengths = [each.row() for each in wordings], [len(each.vector) for each in wordings]
+    listed, frame = orjson.dumps([statement.claim_id.hex(), lengths, rows]), statement.frame.encode()
+    head = _HEAD.pack(len(listed), len(frame))
+    value = b"".join([head, listed, frame, *(each.vector for each in wordings)])
+    state[statement_key(number)] = value
+    _RECENT.keep(number, value, statement)

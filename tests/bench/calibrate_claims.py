@@ -83,14 +83,14 @@ def pairs(articles: Sequence[AnnotatedArticle], across: bool) -> Pairs:
     """Features of all pairs of two articles that share a blocking key and differ in nothing that forbids a match, within a
     language or `across` two; and which are the same."""
     given = [(article, proposition(mention, article)) for article in articles for mention in article.claims]
-    keys = [frozenset(blocking_keys(each)) for _, each in given]
+    keys = [frozenset(each.every) for each in blocking_keys([each for _, each in given])]
     rows, same = [], []
     for at, before in combinations(range(len(given)), 2):
         (one, first), (other, second) = given[at], given[before]
         if keys[at].isdisjoint(keys[before]) or (first.language != second.language) != across or one is other:
             continue
         if compared(first, second):
-            rows.append(similarity.features(first, second))
+            rows.append(similarity.features(first, second, *first.cosines([second])))
             same.append(one.meta["same_as"] == other.meta["same_as"])
     return np.array(rows), np.array(same)
 
@@ -128,6 +128,7 @@ def use(kind: Kind, table: Table) -> None:
     bias = list(weights.BIAS)
     bias[kind] = round(table[0], 2)
     weights.BIAS = bias[0], bias[1], bias[2]
+    similarity.best_of_the_rest.cache_clear()
     for name, weight in zip(weights.WEIGHTS, table[1], strict=True):
         row = list(weights.WEIGHTS[name])
         row[kind] = round(float(weight), 2)

@@ -34,10 +34,19 @@ LIFE = timedelta(days=3)
 """What is known was published within it, as long as a claim with one mention is kept: as many claims expire as open."""
 
 MENTIONS_PER_ARTICLE = 8
+COPIED = 0.674
+"""Of all that news media publish online, what is copied: .326 is original (all of France in 2013; Cagé, Hervé and Viaud, "The
+Production of Information in an Online World", Review of Economic Studies 87, 2020)."""
+
+NEW = 0.57
+"""Of the original mentions, those that nobody put before in any words. By judgement."""
+
 OUTLETS = 500
 SPEAKERS = 5000
 WORDS_OF_A_CLAIM = 9
 """Besides its event, thing, city and side."""
+
+WORDS_OF_A_FRAME = 15
 
 COMMONEST = 100
 VOCABULARY = 20_000
@@ -123,6 +132,30 @@ class Fact:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A claim in the words of somebody."""
+
+    fact: Fact
+    reworded: int | None
+    """Seed of other words than the first."""
+    speaker: int
+
+    def text(self) -> str:
+        """Its words."""
+        return self.fact.text(None if self.reworded is None else random.Random(self.reworded))
+
+    def vector(self) -> str:
+        """Of these words."""
+        return self.fact.vector(None if self.reworded is None else random.Random(self.reworded))
+
+
+def frame_of(outlet: str) -> str:
+    """What the outlet sets after each of its texts."""
+    chance = random.Random(outlet)
+    return " ".join(drawn(chance) for _ in range(WORDS_OF_A_FRAME))
+
+
 def fact(number: int) -> Fact:
     """The world's claim of that number."""
     chance = random.Random(number)
@@ -135,54 +168,60 @@ def fact(number: int) -> Fact:
 class Newsroom:
     """An endless stream of articles on a world of which `known` claims were put before; the same for the same seed.
 
-    Of the mentions `new` are claims that nobody put, the others repeat one, recent ones far more often (Pareto): `verbatim` of
-    those in the very words, as copies do, the others reworded.
+    Of the articles `copied` are an earlier one with another outlet's frame, lately read ones far more often (Pareto). Of the
+    mentions in the others `new` are claims that nobody put, the rest put one in other words, recent ones far more often.
     """
 
-    def __init__(self, known: int, seed: int, *, new: float = 0.4, verbatim: float = 0.5) -> None:
+    def __init__(self, known: int, seed: int, *, copied: float = COPIED, new: float = NEW) -> None:
         self._known, self._first, self._chance = known, known, random.Random(seed)
-        self._new, self._verbatim = new, verbatim
+        self._copied, self._new = copied, new
+        self._originals: list[tuple[Telling, ...]] = []
         self._articles = 0
 
-    def article(self) -> AnnotatedArticle:
-        """The next article."""
+    def article(self) -> tuple[AnnotatedArticle, bool]:
+        """The next article, and whether it is a copy."""
         self._articles += 1
-        at = self._now()
+        copy = len(self._originals) > 0 and self._chance.random() < self._copied
+        if copy:
+            told = self._originals[max(0, len(self._originals) - int(self._chance.paretovariate(0.5)))]
+        else:
+            told = tuple(self._telling() for _ in range(MENTIONS_PER_ARTICLE))
+            self._originals.append(told)
+        return self._assembled(told, f"outlet{self._chance.randrange(OUTLETS)}"), copy
+
+    def _telling(self) -> Telling:
+        chance = self._chance
+        speaker = chance.randrange(SPEAKERS)
+        if chance.random() < self._new:
+            self._known += 1
+            return Telling(fact(self._known - 1), None, speaker)
+        return Telling(fact(max(0, self._known - int(10 * chance.paretovariate(0.5)))), chance.getrandbits(32), speaker)
+
+    def _assembled(self, tellings: tuple[Telling, ...], outlet: str) -> AnnotatedArticle:
         name = digest("scale", str(self._first), str(self._articles))
-        made = [self._mention(name, place, at) for place in range(MENTIONS_PER_ARTICLE)]
-        text = "\n\n".join(mention.text for mention, _ in made)
+        made = [self._mention(name, place, told) for place, told in enumerate(tellings)]
+        text = "\n\n".join([*(mention.text for mention, _ in made), frame_of(outlet)])
+        at = published(self._known, self._first)
         return AnnotatedArticle(
-            article_id=name, raw_id=None, source=f"outlet{self._articles % OUTLETS}.example", url=None, title=None, text=text,
+            article_id=name, raw_id=None, source=f"{outlet}.example", url=None, title=None, text=text,
             language="en", published_at=at, fetched_at=None, content_hash=digest(text), signature="", retracts=None, meta={},
             trace=Trace(timestamp=at, pipeline_version="1"), entities=tuple(entity for _, each in made for entity in each),
             claims=tuple(mention for mention, _ in made),
         )  # fmt: skip
 
-    def _now(self) -> datetime:
-        return published(self._known, self._first)
-
-    def _told(self) -> tuple[Fact, random.Random | None]:
-        chance = self._chance
-        if chance.random() < self._new:
-            self._known += 1
-            return fact(self._known - 1), None
-        number = max(0, self._known - int(10 * chance.paretovariate(0.5)))
-        return fact(number), None if chance.random() < self._verbatim else chance
-
-    def _mention(self, article: str, place: int, at: datetime) -> tuple[ClaimMention, list[Entity]]:
-        told, reworded = self._told()
-        text = told.text(reworded)
+    def _mention(self, article: str, place: int, told: Telling) -> tuple[ClaimMention, list[Entity]]:
+        text = told.text()
         start = place * 1000
         entities = [
             Entity(start=start, end=start + 1, text=each, type="LOCATION", entity_id=f"name:{each}", name=each)
-            for each in (told.side, told.city)
+            for each in (told.fact.side, told.fact.city)
         ]
-        who = f"name:speaker{self._chance.randrange(SPEAKERS)}"
         mention = ClaimMention(
             mention_id=digest(article, str(place)), sentence=(0, len(text)),
-            claimant=Claimant(start=0, end=1, text="A", entity_id=who, name="A"), cue=Cue(start=2, end=6, text="said"),
-            content=((start, start + len(text)),), text=text, quoted=False, stance="asserted", certainty="stated",
-            confidence=0.9, frame=told.frame(published(told.number, self._first)), vector=told.vector(reworded),
+            claimant=Claimant(start=0, end=1, text="A", entity_id=f"name:speaker{told.speaker}", name="A"),
+            cue=Cue(start=2, end=6, text="said"), content=((start, start + len(text)),), text=text, quoted=False,
+            stance="asserted", certainty="stated", confidence=0.9,
+            frame=told.fact.frame(published(told.fact.number, self._first)), vector=told.vector(),
         )  # fmt: skip
         return mention, entities
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from pipeline.resolution.blocking import LARGEST_BLOCK, blocking_keys, blocks, deregister, numbers, register, text_key
-from pipeline.resolution.proposition import Proposition, stems
+import numpy as np
+
+from pipeline.resolution.blocking import LARGEST_BLOCK, Blocks, blocking_keys, blocks, deregister, numbers, register, text_key
+from pipeline.resolution.directions import CELLS
+from pipeline.resolution.proposition import Proposition
 
 MONDAY = datetime(2024, 6, 3, 9, tzinfo=UTC).timestamp()
 HARBOUR = "the storm sank nine fishing boats in the harbour of Brest"
@@ -13,24 +17,33 @@ HARBOUR = "the storm sank nine fishing boats in the harbour of Brest"
 
 def proposition(text: str, *entities: str, at: float = MONDAY) -> Proposition:
     return Proposition(
-        text=text, language="en", published_at=at, stems=stems(text), numbers=(), entities=frozenset(entities),
-        actors=frozenset(), targets=frozenset(), event=None, place=None, time=None, vector=None,
+        text=text, language="en", published_at=at, numbers=(), entities=frozenset(entities),
+        actors=frozenset(), targets=frozenset(), event=None, place=None, time=None, vector=b"",
     )  # fmt: skip
 
 
+def keys(given: Proposition) -> set[bytes]:
+    """All but that of the very words."""
+    (made,) = blocking_keys([given])
+    return {*made.vector, *made.rest}
+
+
+def found(given: Proposition, state: dict[bytes, bytes]) -> Blocks:
+    (made,) = blocking_keys([given])
+    return blocks(made.every, state)
+
+
 def test_a_paraphrase_shares_keys_and_another_claim_does_not() -> None:
-    given = set(blocking_keys(proposition(HARBOUR)))
-    assert (
-        len(given & set(blocking_keys(proposition("nine fishing boats sank in a storm, said the harbour office of Brest")))) > 3
-    )
-    assert not given & set(blocking_keys(proposition("parliament voted on the budget of the coming year")))
+    given = keys(proposition(HARBOUR))
+    assert len(given & keys(proposition("nine fishing boats sank in a storm, said the harbour office of Brest"))) > 3
+    assert not given & keys(proposition("parliament voted on the budget of the coming year"))
 
 
 def test_a_country_alone_is_no_key() -> None:
     one, other = (
         proposition(text, "iso3166-1:FR") for text in ("the farmers blocked motorways", "a minister resigned yesterday")
     )
-    assert not set(blocking_keys(one)) & set(blocking_keys(other))
+    assert not keys(one) & keys(other)
 
 
 def test_the_very_words_are_a_key_in_any_week() -> None:
@@ -38,23 +51,39 @@ def test_the_very_words_are_a_key_in_any_week() -> None:
     assert text_key(proposition(HARBOUR)) != text_key(proposition(HARBOUR + "."))
 
 
+def test_many_keys_made_together_are_those_of_each_alone() -> None:
+    chance = np.random.default_rng(3)
+    vectors = [b"", *(chance.integers(-127, 128, size, np.int8).tobytes() for size in (384, 384, 256, 384))]
+    given = [replace(proposition(f"{HARBOUR} {number}"), vector=vector) for number, vector in enumerate(vectors)]
+    assert blocking_keys(given) == [each for alone in given for each in blocking_keys([alone])]
+    assert [len(each.vector) for each in blocking_keys(given)] == [0, CELLS, CELLS, CELLS, CELLS]
+
+
 def test_a_claim_is_registered_once_and_leaves_nothing_behind() -> None:
     state: dict[bytes, bytes] = {}
     given = proposition(HARBOUR)
     for _ in range(2):
-        register(7, blocks(given, state), state)
+        register(7, found(given, state), state)
     assert {numbers(block) for block in state.values()} == {(7,)}
-    assert state.keys() == {text_key(given), *blocking_keys(given)}
-    register(9, blocks(given, state), state)
-    deregister(7, blocks(given, state), state)
+    assert state.keys() == {text_key(given), *keys(given)}
+    register(9, found(given, state), state)
+    deregister(7, [given], state)
     assert {numbers(block) for block in state.values()} == {(9,)}
-    deregister(9, blocks(given, state), state)
+    deregister(9, [given], state)
     assert state == {}
+
+
+def test_only_the_cells_of_a_vector_stay_behind() -> None:
+    state: dict[bytes, bytes] = {}
+    given = replace(proposition(HARBOUR), vector=bytes(range(96)))
+    register(7, found(given, state), state)
+    deregister(7, [given], state)
+    assert state.keys() == set(blocking_keys([given])[0].vector)
 
 
 def test_a_block_keeps_its_newest_claims() -> None:
     state: dict[bytes, bytes] = {}
     given = proposition(HARBOUR)
     for number in range(LARGEST_BLOCK + 3):
-        register(number, blocks(given, state), state)
+        register(number, found(given, state), state)
     assert {numbers(block) for block in state.values()} == {tuple(range(3, LARGEST_BLOCK + 3))}

@@ -15,8 +15,8 @@ DAY = 86400.0
 
 def given(**fields: Any) -> Proposition:
     known: dict[str, Any] = {
-        "text": "x", "language": "en", "published_at": NOON, "stems": (), "numbers": (), "entities": frozenset(),
-        "actors": frozenset(), "targets": frozenset(), "event": None, "place": None, "time": None, "vector": None,
+        "text": "x", "language": "en", "published_at": NOON, "numbers": (), "entities": frozenset(),
+        "actors": frozenset(), "targets": frozenset(), "event": None, "place": None, "time": None, "vector": b"",
     }  # fmt: skip
     return Proposition(**known | fields)
 

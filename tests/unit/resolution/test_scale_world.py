@@ -6,7 +6,7 @@ from pathlib import Path
 
 from agents.state import RocksStore, StagedState
 from pipeline.resolution import Resolver
-from pipeline.resolution.blocking import blocks, register
+from pipeline.resolution.blocking import blocking_keys, blocks, register
 from pipeline.resolution.proposition import proposition
 from tests.bench.scale import load, proposition_of
 from tests.bench.world import Newsroom, fact
@@ -19,7 +19,8 @@ def test_the_loaded_blocks_are_those_of_one_claim_after_the_other(tmp_path: Path
     load(KNOWN, store)
     state: dict[bytes, bytes] = {}
     for number in range(KNOWN):
-        register(number, blocks(proposition_of(fact(number), number, KNOWN), state), state)
+        (keys,) = blocking_keys([proposition_of(fact(number), number, KNOWN)])
+        register(number, blocks(keys.every, state), state)
     assert {key: store.get(key) for key in state} == state
     store.close()
 
@@ -29,7 +30,7 @@ def test_a_known_claim_that_is_put_again_is_found(tmp_path: Path) -> None:
     load(KNOWN, store)
     resolver = Resolver(StagedState(store))
     newsroom = Newsroom(KNOWN, seed=1, new=0.0)
-    articles = [newsroom.article() for _ in range(5)]
+    articles = [newsroom.article()[0] for _ in range(5)]
     kinds = [event.type for article in articles for event in resolver.resolve(article).events]
     store.close()
     assert kinds.count("claim.new") <= 2
@@ -37,7 +38,7 @@ def test_a_known_claim_that_is_put_again_is_found(tmp_path: Path) -> None:
 
 def test_a_loaded_proposition_is_that_of_its_mention() -> None:
     newsroom = Newsroom(KNOWN, seed=1, new=1.0)
-    article = newsroom.article()
+    article, _ = newsroom.article()
     for place, mention in enumerate(article.claims):
         made, loaded = proposition(mention, article), proposition_of(fact(KNOWN + place), KNOWN + place, KNOWN)
         assert (made.text, made.stems, made.numbers, made.entities, made.event) == (
