@@ -6,12 +6,12 @@ import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import blake2b
 from itertools import chain, combinations
 
 import numpy as np
 
 from pipeline.resolution.directions import CELLS, cells
+from pipeline.resolution.hashing import hashed
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.state import State, get_many
 from pipeline.resolution.statements import NUMBER_BYTES
@@ -85,37 +85,32 @@ def _other_keys(proposition: Proposition, most: int) -> tuple[bytes, ...]:
     weights = proposition.weights
     window = int(proposition.published_at // WINDOW)
     rarest = sorted([(-weights[stem], stem) for stem in proposition.stems])[:PAIRED_STEMS]
-    words = [_hashed(stem) for _, stem in rarest]
+    words = [hashed(stem) for _, stem in rarest]
     hashes = [_pair(_WORDS, one, other) for one, other in combinations(sorted(words), 2)]
     hashes += [_pair(_WORD + window, each) for each in words[:SINGLE_STEMS]]
     if len(words) < 2:
         hashes.append(_pair(_WHOLE, *words))
     entities = sorted([(entity.startswith(COUNTRY), entity) for entity in proposition.entities])[:PAIRED_ENTITIES]
-    names = [_hashed(entity) for _, entity in entities]
+    names = [hashed(entity) for _, entity in entities]
     hashes += [_pair(_ENTITIES, one, other) for one, other in combinations(sorted(names), 2)]
     for unit, least, greatest in proposition.numbers:
-        number = _hashed(f"{least} {greatest} {unit}")
+        number = hashed(f"{least} {greatest} {unit}")
         hashes += [_pair(_NUMBER, number, name) for name in names[:1]]
     if proposition.event:
-        event = _hashed(proposition.event)
+        event = hashed(proposition.event)
         hashes += [_pair(_EVENT + window, event, name) for name in names[:2]]
     return tuple([_PREFIX + each.to_bytes(8, "big") for each in dict.fromkeys(hashes)][:most])
 
 
 def text_key(proposition: Proposition) -> bytes:
     """Under which claims are found that were put in the very same words."""
-    return _PREFIX + _pair(_TEXT, _hashed(proposition.text)).to_bytes(8, "big")
+    return _PREFIX + _pair(_TEXT, hashed(proposition.text)).to_bytes(8, "big")
 
 
 def _pair(kind: int, one: int = 0, other: int = 0) -> int:
     """64 bits of a kind of key and two hashes in their order, well mixed."""
     mixed = ((kind * _FACTOR ^ one) * _FACTOR + other) & _MASK
     return ((mixed ^ mixed >> 32) * _FACTOR) & _MASK
-
-
-@lru_cache(maxsize=1 << 17)
-def _hashed(part: str) -> int:
-    return int.from_bytes(blake2b(part.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
 
 
 def numbers(block: bytes) -> Sequence[int]:

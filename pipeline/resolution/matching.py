@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from pipeline.resolution.blocking import Blocks, numbers, text_key
 from pipeline.resolution.guards import Difference, differences
+from pipeline.resolution.outlines import may_be_same, outline
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.similarity import EQUAL, Comparison, compare, may_be_same
+from pipeline.resolution.similarity import EQUAL, Comparison, compare
 from pipeline.resolution.state import State
-from pipeline.resolution.statements import NUMBER_BYTES, Statement, load_statements
+from pipeline.resolution.statements import NUMBERS, Statement, load_outlines, load_statements, read_statement
 from schemas import Match
 
 MOST_CANDIDATES = 12
@@ -21,9 +23,6 @@ sets .748 at 8, .754 at 12, .757 at 20 (with `FEWER_KEYS` 4)."""
 FEWER_KEYS = 4
 """A claim under less than one in so many of the keys that the likeliest one is under is not compared: mean F1 .748 at 2, .754 at
 4, .758 with every claim compared. At 2 a claim of many wordings hides its neighbours."""
-
-MOST_LISTED = 160
-"""Claims taken from blocks, the smallest blocks first: common keys add little once rare ones found something."""
 
 NEARLY_EQUAL = 0.9
 
@@ -69,37 +68,34 @@ def candidates(given: Proposition, found: Blocks, state: State, *, hopeless: boo
     return _ranked(given, _likely(found), state, hopeless=hopeless)
 
 
-def _ranked(given: Proposition, likely: Sequence[int], state: State, *, hopeless: bool = False) -> tuple[Candidate, ...]:
-    known = load_statements(likely, state)
-    cosines = iter(given.cosines([wording for _, said in known for wording in said.wordings]))
+def _ranked(given: Proposition, likely: Sequence[int], state: State, *, hopeless: bool) -> tuple[Candidate, ...]:
+    known = load_outlines(likely, state)
+    told = iter(may_be_same(outline(given), [each for _, _, told in known for each in told]))
     found: list[Candidate] = []
-    for number, said in known:
-        wordings = [(wording, cosine) for wording, cosine in zip(said.wordings, cosines, strict=False)]
-        if not hopeless:
-            wordings = [each for each in wordings if may_be_same(given, *each)]
-        if wordings:
+    for number, value, outlined in known:
+        hopes = [next(told) or hopeless for _ in outlined]
+        if any(hopes):
+            said = read_statement(number, value)
+            wordings = [wording for wording, hope in zip(said.wordings, hopes, strict=True) if hope]
             found.append(Candidate(number, said, _closest(given, wordings)))
     return tuple(sorted(found, key=lambda each: (-each.comparison.score, each.number)))
 
 
 def _likely(found: Blocks) -> list[int]:
-    listed = b""
-    for block in sorted([block for block in found.claims if block], key=len):
-        listed += block
-        if len(listed) >= MOST_LISTED * NUMBER_BYTES:
-            break
+    listed = b"".join([block for block in found.claims if block])
     if not listed:
         return []
-    shared = Counter(numbers(listed))
-    least = max(shared.values()) / FEWER_KEYS
-    likely = [(keys, number) for number, keys in shared.items() if keys >= least]
-    return [number for _, number in sorted(likely, reverse=True)[:MOST_CANDIDATES]]
+    claims, shared = np.unique(np.frombuffer(listed, NUMBERS), return_counts=True)
+    likely = shared >= shared.max() / FEWER_KEYS
+    claims, shared = claims[likely], shared[likely]
+    best: list[int] = claims[np.lexsort((claims, shared))[::-1][:MOST_CANDIDATES]].tolist()
+    return best
 
 
-def _closest(given: Proposition, wordings: Sequence[tuple[Proposition, float]]) -> Comparison:
-    """With the most similar of the wordings, each with its cosine; those after one that is nearly equal are not looked at."""
+def _closest(given: Proposition, wordings: Sequence[Proposition]) -> Comparison:
+    """With the most similar of the wordings; those after one that is nearly equal are not looked at."""
     best: Comparison | None = None
-    for wording, cosine in wordings:
+    for wording, cosine in zip(wordings, given.cosines(wordings), strict=True):
         comparison = compare(given, wording, cosine)
         if best is None or (not comparison.differences, comparison.score) > (not best.differences, best.score):
             best = comparison

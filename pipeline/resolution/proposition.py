@@ -64,7 +64,7 @@ class Proposition:
     """Seconds since 1970, `[start, end)`."""
     vector: bytes
     """Its components, int8; none where it has no vector."""
-    _stems: tuple[str, ...] | None = field(default=None, repr=False, compare=False)
+    _stems: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)
     _weights: dict[str, float] | None = field(default=None, init=False, repr=False, compare=False)
     _total: float | None = field(default=None, init=False, repr=False, compare=False)
 
@@ -98,17 +98,17 @@ class Proposition:
         """For the state: all but the vector."""
         names = (self.entities, self.actors, self.targets)
         return [
-            self.text, self.language, self.published_at, " ".join(self.stems), self.numbers, *(sorted(each) for each in names),
+            self.text, self.language, self.published_at, self.numbers, *(sorted(each) for each in names),
             self.event, self.place, self.time,
         ]  # fmt: skip
 
     @classmethod
     def of_row(cls, row: list[Any], vector: bytes) -> Proposition:
         """What `row` gave, through JSON, and its vector."""
-        text, language, published_at, stems, numbers, entities, actors, targets, event, place, time = row
+        text, language, published_at, numbers, entities, actors, targets, event, place, time = row
         names = frozenset(entities), frozenset(actors), frozenset(targets)
         counted = tuple(map(tuple, numbers))
-        return cls(text, language, published_at, counted, *names, event, place, time, vector, tuple(stems.split()))
+        return cls(text, language, published_at, counted, *names, event, place, time, vector)
 
     def cosines(self, others: Sequence[Proposition]) -> list[float]:
         """Of the vectors, in the order of the others; 0 with one that has none, or one of another model.

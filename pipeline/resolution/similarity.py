@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -21,9 +20,6 @@ AGREEING = {"same place": "places agree", "same event": "events agree"}
 FEW_STEMS = 3
 """Without vectors: below this the shared words say too little ("the camp was destroyed"), so the whole must be equal."""
 
-_SURE = ("cosine", "words of both", "lengths")
-_LEAST = table.SAME_SCORE - 1e-4  # scores are rounded
-_NEEDED = math.log(_LEAST / (1 - _LEAST))
 
 Features = tuple[float, ...]
 """In the order of the rows of `WEIGHTS`, all 0 where nothing is known."""
@@ -87,25 +83,6 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
     for value, weight in zip(found, table.WEIGHTS.values(), strict=True):
         logit += value * weight[kind]
     return Comparison(round(1 / (1 + math.exp(-logit)), 4), different, found)
-
-
-def may_be_same(one: Proposition, other: Proposition, cosine: float) -> bool:
-    """Whether vectors and words leave it open: their score could reach `SAME_SCORE` if all else spoke for it. A tenth of the
-    work of `compare`, and most candidates are no nearer than that."""
-    kind = _kind(one, other)
-    if kind is None or one.text == other.text:
-        return True
-    logit = best_of_the_rest(kind) + cosine * table.WEIGHTS["cosine"][kind]
-    if logit + max(0.0, table.WEIGHTS["words of both"][kind]) < _NEEDED:
-        return False
-    words, lengths = _words(one, other)
-    return logit + words * table.WEIGHTS["words of both"][kind] + lengths * table.WEIGHTS["lengths"][kind] >= _NEEDED
-
-
-@cache
-def best_of_the_rest(kind: Kind) -> float:
-    """The bias, and what all features but vectors and words can add to it."""
-    return table.BIAS[kind] + sum(max(0.0, weights[kind]) for name, weights in table.WEIGHTS.items() if name not in _SURE)
 
 
 def _kind(one: Proposition, other: Proposition) -> Kind | None:

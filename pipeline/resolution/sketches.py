@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from hashlib import blake2b
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from pipeline.dateline import dateline_end
 from pipeline.resolution.cohesion import PARTS, cohesion
+from pipeline.resolution.hashing import hashed
 from pipeline.resolution.rarity import STEM_LETTERS, rarity
 
 SHINGLE_WORDS = 3
@@ -77,15 +77,10 @@ class Sketch:
         return int(self.cohesion[min(PARTS - 1, max(1, round(at * PARTS))) - 1]) / 100
 
 
-@lru_cache(maxsize=1 << 16)
-def _hashed(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
-
-
 def sketch(text: str) -> Sketch:
     """The sketch of `text`; case, punctuation and dateline aside. Linear in the text."""
     found = _WORD.findall(text[dateline_end(text) :].casefold())
-    words = np.array([_hashed(word) for word in found], dtype=np.uint64)
+    words = np.array([hashed(word) for word in found], dtype=np.uint64)
     count = max(1, len(words) - SHINGLE_WORDS + 1)
     mixed = np.zeros(count, dtype=np.uint64)
     for place in range(min(SHINGLE_WORDS, len(words))):
@@ -99,4 +94,4 @@ def sketch(text: str) -> Sketch:
 def title_words(title: str) -> frozenset[int]:
     """Hashes of the rare words of a title, at most twelve."""
     stems = dict.fromkeys(word[:STEM_LETTERS] for word in _WORD.findall(title.casefold()))
-    return frozenset([_hashed(stem) & 0xFFFF for stem in stems if rarity(stem) >= RARE][:MOST_TITLE_WORDS])
+    return frozenset([hashed(stem) & 0xFFFF for stem in stems if rarity(stem) >= RARE][:MOST_TITLE_WORDS])

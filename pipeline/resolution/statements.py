@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import orjson
 
+from pipeline.resolution.outlines import Outline, outline, outlines
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
 from pipeline.resolution.state import State, get_many
@@ -17,6 +18,9 @@ MOST_WORDINGS = 3
 
 _RECENT = Recent["Statement"]()
 _HEAD = struct.Struct("<II")
+
+NUMBERS = "<u4"
+"""As numpy has them."""
 
 NUMBER_BYTES = 4
 """Claims are numbered in the order in which they open: four bytes last for twenty years of a million articles a day."""
@@ -47,6 +51,16 @@ def statement_key(number: int) -> bytes:
     return b"said:" + number.to_bytes(NUMBER_BYTES, "little")
 
 
+def load_outlines(numbers: Sequence[int], state: State) -> list[tuple[int, bytes, list[Outline]]]:
+    """Number, value and outlines of those of the claims that are known; `read_statement` reads the rest of the value."""
+    values = get_many([statement_key(number) for number in numbers], state)
+    return [
+        (number, value, list(outlines(value, _HEAD.size + sum(_HEAD.unpack_from(value)))))
+        for number, value in zip(numbers, values, strict=True)
+        if value is not None
+    ]
+
+
 def load_statements(numbers: Sequence[int], state: State) -> list[tuple[int, Statement]]:
     """The statements of those of the claims that are known."""
     values = get_many([statement_key(number) for number in numbers], state)
@@ -54,28 +68,25 @@ def load_statements(numbers: Sequence[int], state: State) -> list[tuple[int, Sta
 
 
 def read_statement(number: int, value: bytes) -> Statement:
-    """A claim's statement as kept: a JSON list, the frame and the vectors, after the lengths of the first two."""
+    """A claim's statement as kept: a JSON list, the frame and the outlines, after the lengths of the first two."""
     recent = _RECENT.get(number, value)
     return _RECENT.keep(number, value, _read(value)) if recent is None else recent
 
 
 def _read(value: bytes) -> Statement:
-    start, end = _HEAD.size + (sizes := _HEAD.unpack_from(value))[0], _HEAD.size + sum(sizes)
-    claim_id, lengths, rows = orjson.loads(value[_HEAD.size : start])
-    wordings: list[Proposition] = []
-    at = end
-    for row, length in zip(rows, lengths, strict=True):
-        wordings.append(Proposition.of_row(row, value[at : at + length]))
-        at += length
-    return Statement(bytes.fromhex(claim_id), value[start:end].decode(), tuple(wordings))
+    listed, frame = _HEAD.unpack_from(value)
+    start = _HEAD.size + listed
+    claim_id, rows = orjson.loads(value[_HEAD.size : start])
+    said = zip(rows, outlines(value, start + frame), strict=True)
+    wordings = tuple(Proposition.of_row(row, each.vector) for row, each in said)
+    return Statement(bytes.fromhex(claim_id), value[start : start + frame].decode(), wordings)
 
 
 def keep_statement(number: int, statement: Statement, state: State) -> None:
     """Writes a new or changed statement."""
-    wordings = statement.wordings
-    rows, lengths = [each.row() for each in wordings], [len(each.vector) for each in wordings]
-    listed, frame = orjson.dumps([statement.claim_id.hex(), lengths, rows]), statement.frame.encode()
-    head = _HEAD.pack(len(listed), len(frame))
-    value = b"".join([head, listed, frame, *(each.vector for each in wordings)])
+    listed = orjson.dumps([statement.claim_id.hex(), [each.row() for each in statement.wordings]])
+    frame = statement.frame.encode()
+    outlined = [outline(each).to_bytes() for each in statement.wordings]
+    value = b"".join([_HEAD.pack(len(listed), len(frame)), listed, frame, *outlined])
     state[statement_key(number)] = value
     _RECENT.keep(number, value, statement)

@@ -22,7 +22,7 @@ import numpy.typing as npt
 import orjson
 
 from pipeline.offline import Stage, Twin
-from pipeline.resolution import Resolver, similarity, weights
+from pipeline.resolution import Resolver, outlines, similarity, weights
 from pipeline.resolution.blocking import blocking_keys
 from pipeline.resolution.guards import differences
 from pipeline.resolution.proposition import Proposition, proposition
@@ -128,7 +128,7 @@ def use(kind: Kind, table: Table) -> None:
     bias = list(weights.BIAS)
     bias[kind] = round(table[0], 2)
     weights.BIAS = bias[0], bias[1], bias[2]
-    similarity.best_of_the_rest.cache_clear()
+    outlines.best_of_the_rest.cache_clear()
     for name, weight in zip(weights.WEIGHTS, table[1], strict=True):
         row = list(weights.WEIGHTS[name])
         row[kind] = round(float(weight), 2)

@@ -1,0 +1,12 @@
+"""Hashes of words and ids, the same in every process."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from hashlib import blake2b
+
+
+@lru_cache(maxsize=1 << 17)
+def hashed(part: str) -> int:
+    """64 bits."""
+    return int.from_bytes(blake2b(part.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
