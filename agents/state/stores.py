@@ -131,7 +131,8 @@ class RocksStore:
 
     def get(self, key: bytes) -> bytes | None:
         """The value at `key`, or None."""
-        return self.get_many([key])[0]
+        value = self._hot.get(key)
+        return self.get_many([key])[0] if value is None else value
 
     def get_many(self, keys: Sequence[bytes]) -> list[bytes | None]:
         """The values at `keys`, in their order."""

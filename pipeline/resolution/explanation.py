@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pipeline.resolution import thresholds
 from pipeline.resolution.blocking import Keys, blocking_keys, blocks
 from pipeline.resolution.forgetting import Retention
 from pipeline.resolution.matching import Candidate, candidates, verbatim
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.resolver import Resolver
 from pipeline.resolution.state import State
-from pipeline.resolution.weights import SAME_SCORE
 from schemas import AnnotatedArticle, EnrichedEvent, Match
 
 
@@ -31,7 +31,8 @@ class Explanation:
         if event.match:
             lines.append(f"matched with {event.match.claim_id}, {event.match.score:.2f}: {', '.join(event.match.reasons)}")
         lines.append(
-            f"compared with {len(self.candidates)} known claims; {SAME_SCORE:.2f} makes two one, unless something differs"
+            f"compared with {len(self.candidates)} known claims; "
+            f"{thresholds.SAME_SCORE:.2f} makes two one, unless something differs"
         )
         lines += [f"  {match.score:.2f} {match.claim_id} “{text}”: {', '.join(match.reasons)}" for match, text in self.candidates]
         return lines

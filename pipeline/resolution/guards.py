@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from enum import Enum
 
+from pipeline.resolution import thresholds
 from pipeline.resolution.claimants import speaker
 from pipeline.resolution.proposition import Number, Proposition
 
-TIME_WINDOW = timedelta(days=3) / timedelta(seconds=1)
-"""Seconds. Events further apart are not the same (+.03 mean F1 over six sets of sentence pairs)."""
+DAY = 86400.0
 
 UNREAL = frozenset({"threatened", "requested", "attempted", "prevented"})
 """Phases of what did not come about, or not yet. Of pairs of headlines and sentences with one code and near vectors, of which one
@@ -17,9 +16,6 @@ had such a phase and the other none, 0 of 4 were the same; of those with a plann
 only a feature of the score."""
 
 HAPPENED = frozenset({"", "begun", "continued", "ended"})
-
-NUMBER_TOLERANCE = 0.01
-"""Of the greater number: 1,990 and 2,000 are one figure, 98 and 100 are two."""
 
 
 class Difference(Enum):
@@ -59,7 +55,7 @@ def numbers_differ(ones: tuple[Number, ...], others: tuple[Number, ...]) -> bool
 
 
 def _overlap(one: Number, other: Number) -> bool:
-    tolerance = NUMBER_TOLERANCE * min(max(abs(one[2]), abs(one[1])), max(abs(other[2]), abs(other[1])))
+    tolerance = thresholds.NUMBER_TOLERANCE * min(max(abs(one[2]), abs(one[1])), max(abs(other[2]), abs(other[1])))
     return one[1] <= other[2] + tolerance and other[1] <= one[2] + tolerance
 
 
@@ -103,8 +99,9 @@ def _phases_differ(one: str | None, other: str | None) -> bool:
 
 
 def _times_differ(one: Proposition, other: Proposition) -> bool:
-    if (one.time is None) != (other.time is None) and abs(one.published_at - other.published_at) <= TIME_WINDOW:
+    window = thresholds.TIME_WINDOW_DAYS * DAY
+    if (one.time is None) != (other.time is None) and abs(one.published_at - other.published_at) <= window:
         return False  # what a text of that day speaks of without a date is mostly of that day
     start, end = one.time or (one.published_at, one.published_at)
     other_start, other_end = other.time or (other.published_at, other.published_at)
-    return start - other_end > TIME_WINDOW or other_start - end > TIME_WINDOW
+    return start - other_end > window or other_start - end > window

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from pipeline.resolution import thresholds
 from pipeline.resolution.blocking import Blocks, numbers, text_key
 from pipeline.resolution.guards import Difference, differences
 from pipeline.resolution.outlines import may_be_same, outline
@@ -15,16 +16,6 @@ from pipeline.resolution.similarity import EQUAL, Comparison, compare
 from pipeline.resolution.state import State
 from pipeline.resolution.statements import NUMBERS, Statement, load_outlines, load_statements, read_statement
 from schemas import Match
-
-MOST_CANDIDATES = 12
-"""Claims compared with a mention: those under most of its blocking keys, of equals the newest. Mean F1 on the development
-sets .748 at 8, .754 at 12, .757 at 20 (with `FEWER_KEYS` 4)."""
-
-FEWER_KEYS = 4
-"""A claim under less than one in so many of the keys that the likeliest one is under is not compared: mean F1 .748 at 2, .754 at
-4, .758 with every claim compared. At 2 a claim of many wordings hides its neighbours."""
-
-NEARLY_EQUAL = 0.9
 
 RELATING = ({Difference.NUMBERS}, {Difference.ACTORS})
 """Differences that make of the same words an update or a contradiction: elsewhere or at another time it is another event."""
@@ -54,7 +45,7 @@ def verbatim(given: Proposition, state: State) -> tuple[Candidate, ...]:
     block = state.get(text_key(given))
     if block is None:
         return ()
-    known = load_statements(sorted(numbers(block)[-MOST_CANDIDATES:]), state)
+    known = load_statements(sorted(numbers(block)[-thresholds.MOST_CANDIDATES :]), state)
     return tuple(
         Candidate(number, said, EQUAL)
         for number, said in known
@@ -86,9 +77,9 @@ def _likely(found: Blocks) -> list[int]:
     if not listed:
         return []
     claims, shared = np.unique(np.frombuffer(listed, NUMBERS), return_counts=True)
-    likely = shared >= shared.max() / FEWER_KEYS
+    likely = shared >= shared.max() / thresholds.FEWER_KEYS
     claims, shared = claims[likely], shared[likely]
-    best: list[int] = claims[np.lexsort((claims, shared))[::-1][:MOST_CANDIDATES]].tolist()
+    best: list[int] = claims[np.lexsort((claims, shared))[::-1][: thresholds.MOST_CANDIDATES]].tolist()
     return best
 
 
@@ -99,7 +90,7 @@ def _closest(given: Proposition, wordings: Sequence[Proposition]) -> Comparison:
         comparison = compare(given, wording, cosine)
         if best is None or (not comparison.differences, comparison.score) > (not best.differences, best.score):
             best = comparison
-        if best.same and best.score >= NEARLY_EQUAL:
+        if best.same and best.score >= thresholds.NEARLY_EQUAL:
             break
     assert best is not None, "there is a wording"
     return best

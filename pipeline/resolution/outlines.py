@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.resolution import thresholds
 from pipeline.resolution import weights as table
 from pipeline.resolution.hashing import hashed
 from pipeline.resolution.proposition import Proposition
@@ -78,7 +79,7 @@ def may_be_same(given: Outline, known: Sequence[Outline]) -> list[bool]:
         + lengths * table.WEIGHTS["lengths"][kind]
         for kind in (Kind.ONE_LANGUAGE, Kind.TWO_LANGUAGES)
     ]
-    needed = math.log(table.SAME_SCORE / (1 - table.SAME_SCORE))
+    needed = math.log(thresholds.SAME_SCORE / (1 - thresholds.SAME_SCORE))
     found = iter((np.where(same_language, *logits) >= needed - SLACK).tolist())
     return [next(found) if len(each.vector) == size and each.stems else True for each in known]
 

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.resolution import thresholds
 from pipeline.resolution.rarity import STEM_LETTERS, rarities
 from pipeline.resolution.state import seconds
 from schemas import AnnotatedArticle, ClaimMention, Entity, Quantity
@@ -33,9 +34,6 @@ FUNCTION_WORDS: frozenset[str] = frozenset().union(
 
 UNNAMED = ("DATETIME", "QUANTITY", "MONEY")
 """Entity types that say when and how much, not who and where."""
-
-LITTLE = 0.05
-"""Of the number named: how far "more than" and "nearly" go beyond it. By judgement: with 0.05, "more than 20" and 21 are one."""
 
 TEN = 10
 
@@ -179,7 +177,7 @@ def _number(quantity: Quantity) -> Number:
         lower = least if least is not None else greatest if greatest is not None else -1e300
         upper = greatest if greatest is not None else TEN * lower if least is not None else 1e300
         return quantity.unit, min(lower, upper), max(lower, upper)
-    beyond = LITTLE * abs(value)
+    beyond = thresholds.NUMBER_VAGUENESS * abs(value)
     upper = greatest if greatest is not None else value if least is None else value + beyond
     lower = least if least is not None else value if greatest is None else value - beyond
     return quantity.unit, min(lower, value), max(upper, value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 MOST_REPORTS = 256
@@ -48,8 +48,8 @@ def _added(reports: Reports, report: Report, mentions: int) -> Reports:
     who = report.who
     for at, each in enumerate(reports):
         if each.who == who:
-            return (*reports[:at], replace(each, mentions=each.mentions + mentions), *reports[at + 1 :])
-    return (*reports, replace(report, mentions=1)) if mentions > 0 and len(reports) < MOST_REPORTS else reports
+            return (*reports[:at], Report(*who, each.mentions + mentions), *reports[at + 1 :])
+    return (*reports, Report(*who)) if mentions > 0 and len(reports) < MOST_REPORTS else reports
 
 
 def sources(reports: Reports) -> int:

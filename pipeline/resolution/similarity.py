@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from pipeline.resolution import thresholds
 from pipeline.resolution import weights as table
 from pipeline.resolution.guards import Difference, differences, phase
 from pipeline.resolution.proposition import Proposition
@@ -16,9 +17,6 @@ SCORED = {Difference.NUMBERS, Difference.ACTORS}
 """Differences that make of the same words an update or a contradiction; with any other the words are not looked at."""
 
 AGREEING = {"same place": "places agree", "same event": "events agree"}
-
-FEW_STEMS = 3
-"""Without vectors: below this the shared words say too little ("the camp was destroyed"), so the whole must be equal."""
 
 
 Features = tuple[float, ...]
@@ -37,12 +35,12 @@ class Comparison:
     @property
     def same(self) -> bool:
         """They are one claim."""
-        return not self.differences and self.score >= table.SAME_SCORE
+        return not self.differences and self.score >= thresholds.SAME_SCORE
 
     @property
     def alike(self) -> bool:
         """They are one claim but for what differs."""
-        return self.score >= table.SAME_SCORE
+        return self.score >= thresholds.SAME_SCORE
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -89,7 +87,7 @@ def _kind(one: Proposition, other: Proposition) -> Kind | None:
     """None where too little is known to score them."""
     if one.vector and len(one.vector) == len(other.vector):
         return Kind.ONE_LANGUAGE if one.language == other.language else Kind.TWO_LANGUAGES
-    few = min(len(one.stems), len(other.stems)) < FEW_STEMS
+    few = min(len(one.stems), len(other.stems)) < thresholds.FEW_STEMS
     return None if few or one.language != other.language else Kind.NO_VECTORS
 
 

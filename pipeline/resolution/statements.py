@@ -8,13 +8,11 @@ from dataclasses import dataclass, replace
 
 import orjson
 
+from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import Outline, outline, outlines
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
 from pipeline.resolution.state import State, get_many
-
-MOST_WORDINGS = 3
-"""Wordings of one claim that a mention is compared with: the first ones, so that a chain of small changes cannot walk away."""
 
 _RECENT = Recent["Statement"]()
 _HEAD = struct.Struct("<II")
@@ -37,13 +35,13 @@ class Statement:
 
     def with_wording(self, wording: Proposition) -> Statement:
         """The same object where that wording is known, or enough others are."""
-        if len(self.wordings) >= MOST_WORDINGS or any(wording.text == each.text for each in self.wordings):
+        if len(self.wordings) >= thresholds.MOST_WORDINGS or any(wording.text == each.text for each in self.wordings):
             return self
         return replace(self, wordings=(*self.wordings, wording))
 
     def merged(self, other: Statement) -> Statement:
         """With the wordings of a claim that was opened later."""
-        return replace(self, wordings=(*self.wordings, *other.wordings)[:MOST_WORDINGS])
+        return replace(self, wordings=(*self.wordings, *other.wordings)[: thresholds.MOST_WORDINGS])
 
 
 def statement_key(number: int) -> bytes:

@@ -1,10 +1,11 @@
 """Fits the weights of the pair score and measures claims through the resolver.
 
-    CLAIMWIRE_DEVELOPMENT_DATA=FOLDER python -m tests.bench.calibrate_claims [--fit]
+    CLAIMWIRE_DEVELOPMENT_DATA=FOLDER python -m tests.bench.calibrate_claims [--fit] [--thresholds]
 
 Reads the development data's sentences and the pairs in two languages of tests/golden, annotates them, and prints pairwise F1 by
 set. With `--fit` it first prints what each set gets from weights fitted on the others, then the table for
-`pipeline/resolution/weights.py`, which it measures.
+`pipeline/resolution/weights.py`, which it measures; with `--thresholds` it measures other values of each number in
+`pipeline/resolution/thresholds.py`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ import numpy.typing as npt
 import orjson
 
 from pipeline.offline import Stage, Twin
-from pipeline.resolution import Resolver, outlines, similarity, weights
+from pipeline.resolution import Resolver, outlines, similarity, thresholds, weights
 from pipeline.resolution.blocking import blocking_keys
 from pipeline.resolution.guards import differences
 from pipeline.resolution.proposition import Proposition, proposition
@@ -42,7 +43,18 @@ SHARES = {"ecb": 0.3, "en-hi": 0.25, "en-mr": 0.25, "en-uk": 0.25, "en-ru": 0.25
 """Weight of a set where it is not 1. Sentences of one event cluster (ecb) often say different things of it: fitted on the other
 sets, mean F1 of the three at a threshold of .80 was .753 without it, .768 at 0.3, .758 at 1. The small ones count as one."""
 
-THRESHOLDS = (0.75, 0.8, 0.85, 0.9)
+VARIED = {
+    "SAME_SCORE": (0.8, 0.83, 0.85, 0.87, 0.9),
+    "NUMBER_TOLERANCE": (0.0, 0.01, 0.03, 0.1),
+    "NUMBER_VAGUENESS": (0.0, 0.05, 0.2),
+    "TIME_WINDOW_DAYS": (1.0, 2.0, 3.0, 5.0, 10.0),
+    "MERGE_SCORE": (0.9, 0.95, 0.98, 2.0),
+    "MERGE_BETWEEN": (0.3, 0.5, 0.7),
+    "MOST_WORDINGS": (1, 2, 3, 5),
+    "MOST_CANDIDATES": (8, 12, 20),
+    "FEWER_KEYS": (2, 4, 8),
+}
+"""Values tried of each threshold, the others left as they are."""
 
 COLUMNS = {
     Kind.ONE_LANGUAGE: ("cosine", "words of both", "word sets", "number on one side", "other phase", "other event", "lengths"),
@@ -161,8 +173,8 @@ def show(label: str, scores: Mapping[str, float]) -> None:
     print(f"{label:20} {'  '.join(f'{name} {score:.3f}' for name, score in scores.items())}", flush=True)
 
 
-def main(fitted: bool) -> None:
-    """Prints the table and the measurement."""
+def main(fitted: bool, varied: bool) -> None:
+    """Prints the weights if they are `fitted` anew, the measurement, and if they are `varied` that with other thresholds."""
     found = annotated()
     bare = {name: [without_vectors(each) for each in articles] for name, articles in found.items() if "-" not in name}
     if fitted:
@@ -181,11 +193,17 @@ def main(fitted: bool) -> None:
         print(f"BIAS = {weights.BIAS}")
         for name, row in weights.WEIGHTS.items():
             print(f'    "{name}": {row},')
-    for threshold in THRESHOLDS if fitted else (weights.SAME_SCORE,):
-        weights.SAME_SCORE = threshold
-        show(f"{threshold:.2f}", {name: measure(articles) for name, articles in found.items()})
-        show(f"{threshold:.2f} without vectors", {name: measure(articles) for name, articles in bare.items()})
+    show("as it is", {name: measure(articles) for name, articles in found.items()})
+    show("without vectors", {name: measure(articles) for name, articles in bare.items()})
+    if varied:
+        for name, values in VARIED.items():
+            kept = getattr(thresholds, name)
+            for value in values:
+                setattr(thresholds, name, value)
+                scores = {each: measure(articles) for each, articles in found.items()}
+                show(f"{name} {value}", {"mean": sum(scores.values()) / len(scores), **scores})
+            setattr(thresholds, name, kept)
 
 
 if __name__ == "__main__":
-    main("--fit" in sys.argv)
+    main("--fit" in sys.argv, "--thresholds" in sys.argv)

@@ -8,7 +8,7 @@ from itertools import combinations
 
 import pytest
 
-from pipeline.resolution import weights
+from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import may_be_same, outline, outlines
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.similarity import compare
@@ -29,9 +29,9 @@ def test_what_is_ruled_out_is_not_the_same() -> None:
     for one, other in combinations(propositions(), 2):
         score = compare(one, other, *one.cosines([other])).score
         (hope,) = may_be_same(outline(one), [outline(other)])
-        assert hope or score < weights.SAME_SCORE
+        assert hope or score < thresholds.SAME_SCORE
         ruled_out += not hope
-        reached += score >= weights.SAME_SCORE
+        reached += score >= thresholds.SAME_SCORE
     assert ruled_out > 3000 and reached > 100
 
 
