@@ -62,8 +62,8 @@ chaos: install  ## Break the flow on a real Kafka, 37 times, and compare with th
 bench-recovery: install  ## Time the recovery of a million state entries, from local state and from the changelog alone.
 	$(BIN)/python -m tests.bench.recovery
 
-bench-scale: install  ## Measure the resolver at 10,000 and 100,000 known claims, and print a table.
-	$(BIN)/python -m tests.bench.scale build/scale
+bench-scale: install  ## Measure the resolver at 10,000, 100,000, 1,000,000 and 3,000,000 known claims, and print a table.
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.scale build/scale
 
 fuzz: install  ## Run 100,000 hostile records through the agents' functions, within an hour, and print a table.
 	$(BIN)/python -m tests.fuzz --records 100000 --seconds 3600
