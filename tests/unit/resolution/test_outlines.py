@@ -12,7 +12,7 @@ from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import may_be_same, outline, outlines
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.similarity import compare
-from tests.bench.world import Newsroom
+from tests.bench.newsroom import Newsroom
 
 
 @cache
