@@ -39,6 +39,8 @@ class AnnotatedRecord:
     memo_misses: int
     unread_characters: int
     """Behind the part of the text that is read (`annotation.extent`)."""
+    unread_claims: int
+    """Behind as many as one article may claim (`annotation.candidates`)."""
 
 
 @cache
@@ -83,7 +85,7 @@ def annotate_record(value: bytes | None) -> AnnotatedRecord | Rejection:
     if isinstance(clean_article, Rejection):
         return clean_article
     annotator = _annotator(_memo_sentences)
-    hits, misses = annotator.memo.hits, annotator.memo.misses
+    hits, misses, left_out = annotator.memo.hits, annotator.memo.misses, annotator.left_out
     article = annotator.annotate(clean_article)
     return AnnotatedRecord(
         article.article_id,
@@ -91,4 +93,5 @@ def annotate_record(value: bytes | None) -> AnnotatedRecord | Rejection:
         annotator.memo.hits - hits,
         annotator.memo.misses - misses,
         len(article.text) - read_end(article.text),
+        annotator.left_out - left_out,
     )
