@@ -53,11 +53,16 @@ def _annotator(memo_sentences: int) -> Annotator:
 _memo_sentences = 0
 
 
+def load_nothing(settings: Settings) -> None:
+    """Enough for cleaning."""
+    for number in (signal.SIGINT, signal.SIGTERM):  # may reach the whole group; the worker ends its processes itself
+        signal.signal(number, signal.SIG_IGN)
+
+
 def load(settings: Settings) -> None:
     """Loads the models of this process. Raises `IndexMissing` where the gazetteer was not built."""
     global _memo_sentences  # one set of models per process is what a pool's initializer is for
-    for number in (signal.SIGINT, signal.SIGTERM):  # may reach the whole group; the worker ends its processes itself
-        signal.signal(number, signal.SIG_IGN)
+    load_nothing(settings)
     _memo_sentences = settings.memo_sentences
     _annotator(_memo_sentences)
 
