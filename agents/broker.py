@@ -147,15 +147,13 @@ class Broker:
 
         Raises `BrokerError` where no broker answers or it refuses to be read.
         """
-        partitions = await self.partitions_of([topic])
-        async with self.reading(partitions) as reader:
-            ends = await reader.end_offsets(partitions)
-            for partition in partitions:
-                reader.assign([partition])
+        for partition in await self.partitions_of([topic]):
+            async with self.reading([partition]) as reader:  # assigned anew, one reader hangs
+                end = (await reader.end_offsets([partition]))[partition]
                 reader.seek(partition, 0)
-                while await reader.position(partition) < ends[partition]:
+                while await reader.position(partition) < end:
                     for record in (await reader.getmany(timeout_ms=500)).get(partition, ()):
-                        if record.offset < ends[partition]:
+                        if record.offset < end:
                             yield record
 
     async def size_limits(self) -> Mapping[str, int]:
