@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Literal
 
+from agents.delivery.replay import replay_id
 from agents.settings import Settings
 from agents.topics import Topics, topic_specs
 
@@ -75,12 +76,24 @@ def _others(settings: Settings, users: Users) -> Iterator[Right]:
     for topic in (topics.events, topics.claims):
         yield Right(users.consumer, "Read", "topic", topic)
     yield Right(users.consumer, "Read", "group", users.consumer_group)
+    yield from _operator(settings, users.operator)
+
+
+def _operator(settings: Settings, principal: str) -> Iterator[Right]:
+    """Creates topics; explains, tails and counts; lists dead letters and gives them back, which is one writer at a time."""
+    topics = Topics.of(settings)
+    read = (topics.annotated, topics.events, topics.dead, topics.replayed)
+    written = (topics.raw, topics.clean, topics.annotated, topics.replayed)
     for spec in topic_specs(settings):
-        yield Right(users.operator, "Create", "topic", spec.name)
-        if spec.name not in {topics.annotated, topics.events, topics.dead}:
-            yield Right(users.operator, "Describe", "topic", spec.name)  # which of them exist
-    for topic in (topics.annotated, topics.events, topics.dead):  # explain, tail, dead list
-        yield Right(users.operator, "Read", "topic", topic)
+        yield Right(principal, "Create", "topic", spec.name)
+        if spec.name not in {*read, *written}:
+            yield Right(principal, "Describe", "topic", spec.name)  # which of them exist
+    for topic in read:
+        yield Right(principal, "Read", "topic", topic)
+    for topic in written:
+        yield Right(principal, "Write", "topic", topic)
+    if settings.delivery == "exactly_once":
+        yield Right(principal, "Write", "transactional-id", replay_id(settings))
 
 
 def kafka_acls_lines(granted: Iterable[Right], broker: str) -> Iterator[str]:

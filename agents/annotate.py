@@ -35,4 +35,5 @@ class AnnotateStep:
         self._metrics.memo_lookups.labels("hit").inc(annotated.memo_hits)
         self._metrics.memo_lookups.labels("miss").inc(annotated.memo_misses)
         self._metrics.unread_characters.inc(annotated.unread_characters)
+        self._metrics.unread_claims.inc(annotated.unread_claims)
         return [Output(self._target, annotated.article_id.encode(), annotated.value, record.headers, ONE_PARTITION)]

@@ -96,10 +96,13 @@ class Broker:
 
     async def _start(self, client: AIOKafkaConsumer | AIOKafkaProducer | AIOKafkaAdminClient) -> None:
         try:
-            await client.start()
-        except KafkaConnectionError as error:
+            with refusals_explained():
+                await client.start()
+        except (KafkaConnectionError, AccessError) as error:
             stop = client.close if isinstance(client, AIOKafkaAdminClient) else client.stop
             await stop()
+            if isinstance(error, AccessError):
+                raise
             raise await connection_fault(self.settings, self._connecting) from error
 
     async def partitions_in_use(self, producer: AIOKafkaProducer, topic: str) -> list[int]:

@@ -57,6 +57,9 @@ class Metrics:
             "Characters behind the part of a long article that is read for entities and claims.",
             registry=registry,
         )
+        self.unread_claims = Counter(
+            "claimwire_unread_claims", "Claims behind as many as are made of one article.", registry=registry
+        )
         self.memo_lookups = Counter("claimwire_memo_lookups", "Sentences looked up in the memo.", ["result"], registry=registry)
         build = Info("claimwire_build", "What is running.", registry=registry)
         build.info({"version": PIPELINE_VERSION, "python": platform.python_version()})

@@ -39,6 +39,8 @@ class AnnotatedRecord:
     memo_misses: int
     unread_characters: int
     """Behind the part of the text that is read (`annotation.extent`)."""
+    unread_claims: int
+    """Behind as many as one article may claim (`annotation.candidates`)."""
 
 
 @cache
@@ -51,11 +53,16 @@ def _annotator(memo_sentences: int) -> Annotator:
 _memo_sentences = 0
 
 
+def load_nothing(settings: Settings) -> None:
+    """Enough for cleaning."""
+    for number in (signal.SIGINT, signal.SIGTERM):  # may reach the whole group; the worker ends its processes itself
+        signal.signal(number, signal.SIG_IGN)
+
+
 def load(settings: Settings) -> None:
     """Loads the models of this process. Raises `IndexMissing` where the gazetteer was not built."""
     global _memo_sentences  # one set of models per process is what a pool's initializer is for
-    for number in (signal.SIGINT, signal.SIGTERM):  # may reach the whole group; the worker ends its processes itself
-        signal.signal(number, signal.SIG_IGN)
+    load_nothing(settings)
     _memo_sentences = settings.memo_sentences
     _annotator(_memo_sentences)
 
@@ -83,7 +90,7 @@ def annotate_record(value: bytes | None) -> AnnotatedRecord | Rejection:
     if isinstance(clean_article, Rejection):
         return clean_article
     annotator = _annotator(_memo_sentences)
-    hits, misses = annotator.memo.hits, annotator.memo.misses
+    hits, misses, left_out = annotator.memo.hits, annotator.memo.misses, annotator.left_out
     article = annotator.annotate(clean_article)
     return AnnotatedRecord(
         article.article_id,
@@ -91,4 +98,5 @@ def annotate_record(value: bytes | None) -> AnnotatedRecord | Rejection:
         annotator.memo.hits - hits,
         annotator.memo.misses - misses,
         len(article.text) - read_end(article.text),
+        annotator.left_out - left_out,
     )

@@ -14,6 +14,7 @@ import typer
 
 from agents.commands.options import InputError, settings_with
 from agents.commands.showing import write_json_line
+from agents.guarded import guarded_reading
 from agents.resolve import retention
 from pipeline.offline import Rejected, Stage, Twin
 
@@ -46,18 +47,22 @@ def process(
 ) -> None:
     """Run the flow on a file, without a broker: raw articles in, one JSON line out for each message of the last stage's topic.
 
+    As in a worker a line that takes too long to read, or that reading dies of, is rejected and costs no other line anything.
     The exit status is 1 where a line was rejected, after all others have been processed.
     """
     first, last = Stage[start.name], Stage[until.name]
     if first >= last:
         raise typer.BadParameter(f"nothing lies between --from {start} and --until {until}")
     settings = settings_with()
-    twin = Twin(first, last, {}, MOST_BYTES, settings.memo_sentences, retention(settings))
     rejected = False
     with ExitStack() as files:
         lines = _open(files, given, "rb", sys.stdin.buffer)
         target = _open(files, output, "wb", sys.stdout.buffer)
         letters = sys.stderr.buffer if dead is None else _open(files, dead, "wb", sys.stdout.buffer)
+        reading = None
+        if first < Stage.ANNOTATED:
+            reading = files.enter_context(guarded_reading(settings, MOST_BYTES, annotates=last > Stage.CLEAN))
+        twin = Twin(first, last, {}, MOST_BYTES, settings.memo_sentences, retention(settings), reading)
         for made in twin.process(lines):
             if isinstance(made, Rejected):
                 rejected = True

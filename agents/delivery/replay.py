@@ -19,6 +19,7 @@ from agents.delivery.letters import Letter, Selection, letters, marks
 from agents.delivery.records import Output
 from agents.delivery.writers import write_together
 from agents.refusals import BrokerError
+from agents.settings import Settings
 from agents.topics import Topics, topic_specs
 
 BATCH_BYTES = 4 * 1024 * 1024
@@ -36,6 +37,11 @@ class Replayed:
     """Letters that an earlier run gave back."""
     left: list[tuple[Letter, str]] = field(default_factory=list)
     """Letters that cannot be given back, and why."""
+
+
+def replay_id(settings: Settings) -> str:
+    """The transactional id of all replays: whoever opens it shuts out the one before."""
+    return f"{settings.group}-dead-replay"
 
 
 async def replay(broker: Broker, selection: Selection, *, write: bool) -> Replayed:
@@ -84,7 +90,7 @@ async def _producer(broker: Broker, write: bool) -> AsyncIterator[AIOKafkaProduc
         return
     exactly_once = broker.settings.delivery == "exactly_once"
     try:
-        async with broker.producing(f"{broker.settings.group}-dead-replay" if exactly_once else None) as producer:
+        async with broker.producing(replay_id(broker.settings) if exactly_once else None) as producer:
             yield producer
     except (ProducerFenced, IllegalOperation) as error:
         raise BrokerError(

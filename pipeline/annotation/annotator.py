@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from pipeline.annotation.assertions import assertions
+from pipeline.annotation.candidates import candidates
 from pipeline.annotation.document import Attribution, Document
 from pipeline.annotation.english import EnglishParser
 from pipeline.annotation.english import attributions as english_attributions
 from pipeline.annotation.entities import entities
 from pipeline.annotation.events.languages import LEXICONS
+from pipeline.annotation.extent import LONGEST_READ
 from pipeline.annotation.frames import Frames
 from pipeline.annotation.indic import HINDI, MARATHI, hindi_attributions, marathi_attributions
 from pipeline.annotation.measures import measures, with_measures
@@ -48,6 +50,8 @@ class Annotator:
 
     def __init__(self, memo_sentences: int) -> None:
         self.memo = Memo(memo_sentences)
+        self.left_out = 0
+        """Candidates for claims that were left out so far, since their articles had too many (`candidates`)."""
         self._gazetteer = Gazetteer(default_path())
         self._embedder = Embedder(default_folder(), memo_sentences)
         self._languages: Mapping[str, Language] = {
@@ -70,8 +74,11 @@ class Annotator:
         attributed, lexicon = language.attributions(document), LEXICONS.get(code)
         frames = Frames(measured, found, self._gazetteer, lexicon)
         own = assertions(document, attributed, found, lexicon)
-        claims = mentions(article.article_id, document, attributed, own, found, frames.frame, self._gazetteer.state)
-        claims = tuple(each.model_copy(update={"vector": self._embedder.vector(each.text, code)}) for each in claims)
+        possible = candidates(document, attributed, own)
+        self.left_out += possible.left_out
+        claims = mentions(article.article_id, document, possible.taken, found, frames.frame, self._gazetteer.state)
+        vectors = self._embedder.vectors([each.text for each in claims], code, LONGEST_READ)
+        claims = tuple(each.model_copy(update={"vector": vectors.get(each.text)}) for each in claims)
         models = {**article.trace.models, code: language.parser.model, "vectors": MODEL_NAME}
         trace = article.trace.model_copy(update={"models": models})
         return AnnotatedArticle(**{**dict(article), "trace": trace}, entities=found, claims=claims)

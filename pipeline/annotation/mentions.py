@@ -7,8 +7,8 @@ from typing import Final
 
 from pipeline.annotation.about import antecedents
 from pipeline.annotation.assertions import Assertion
+from pipeline.annotation.candidates import Candidate
 from pipeline.annotation.checkable import content_tokens, is_checkable, is_plural, is_question, points_back
-from pipeline.annotation.contents import by_sentence
 from pipeline.annotation.document import Attribution, Document, Sentence
 from pipeline.annotation.entities import reference
 from pipeline.annotation.events.grammar import clause
@@ -36,31 +36,28 @@ StateOf = Callable[[str], str | None]
 def mentions(
     article_id: str,
     document: Document,
-    attributions: Iterable[Attribution],
-    own: Iterable[Assertion],
+    candidates: Iterable[Candidate],
     entities: Sequence[Entity],
     frame_of: FrameOf,
     state_of: StateOf,
 ) -> tuple[ClaimMention, ...]:
-    """The mentions of all attributions and of the article's own assertions, ordered by where their content starts.
+    """The mentions of all candidates, ordered by where their content starts.
 
     No two share a `mention_id`. What cannot be checked is no claim; a statement on what was said before has its frame.
     """
     found: list[ClaimMention] = []
     pointing: list[tuple[Attribution, Sentence, tuple[Span, ...]]] = []
-    for said in attributions:
-        for sentence, content in by_sentence(document, said.content):
-            if points_back(sentence.parse, content_tokens(sentence, content)):
-                pointing.append((said, sentence, content))
-            elif is_checkable(sentence, content):
-                claimant = _claimant(document, said, entities, state_of)
-                frame = frame_of(sentence, content, said.cue, _speaker(document, said, entities))
-                found.append(_mention(article_id, document, sentence, claimant, said, content, frame))
-    for assertion in own:
-        for sentence, content in by_sentence(document, assertion.content):
-            found.append(
-                _mention(article_id, document, sentence, None, assertion, content, frame_of(sentence, content, None, None))
-            )
+    for each in candidates:
+        said, sentence, content = each.said, each.sentence, each.content
+        if isinstance(said, Assertion):
+            frame = frame_of(sentence, content, None, None)
+            found.append(_mention(article_id, document, sentence, None, said, content, frame))
+        elif points_back(sentence.parse, content_tokens(sentence, content)):
+            pointing.append((said, sentence, content))
+        elif is_checkable(sentence, content):
+            claimant = _claimant(document, said, entities, state_of)
+            frame = frame_of(sentence, content, said.cue, _speaker(document, said, entities))
+            found.append(_mention(article_id, document, sentence, claimant, said, content, frame))
     found.sort(key=_place)
     repeated = []
     for said, sentence, content in pointing:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import shlex
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import orjson
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from agents.access import Right, rights
 from agents.broker import Broker
@@ -19,13 +20,18 @@ from agents.commands import app
 from agents.commands.feed import send
 from agents.credentials import client_arguments
 from agents.delivery.changelog import restore
-from agents.delivery.records import Output
+from agents.delivery.dead_letters import dead_letter
+from agents.delivery.letters import Selection
+from agents.delivery.records import Output, Record
+from agents.delivery.replay import replay
 from agents.delivery.writers import TransactionalWriter
 from agents.embedded import WorkerProcess
-from agents.refusals import BrokerError, missing_right
+from agents.metrics import STEPS
+from agents.refusals import AccessError, BrokerError, missing_right
 from agents.settings import Settings
 from agents.state import MemoryStore
 from agents.topics import Topics, topic_specs
+from pipeline.rejection import Rejection, RejectionCode
 from tests.kafka.real_broker import run_class
 from tests.kafka.secured_broker import (
     ADMIN,
@@ -103,12 +109,14 @@ async def test_the_listed_rights_are_the_least(
     everything = rights(settings, PRINCIPALS)
     secured_broker.grant(everything)
     await Broker(settings_of(OPERATOR)).create(topic_specs(settings))
+    await _dead_letters(settings_of(WORKER))
     await _requests(principal, settings, secured_broker)
     refused: dict[Right, str] = {}
     for right in (each for each in everything if each.principal == f"User:{principal}"):
         secured_broker.revoke(right)
         caplog.clear()
         try:
+            await _dead_letters(settings_of(WORKER))
             await asyncio.wait_for(_requests(principal, settings, secured_broker, right), 30)
         except (BrokerError, KafkaError) as error:
             refused[right] = missing_right(error) or str(error)
@@ -120,6 +128,45 @@ async def test_the_listed_rights_are_the_least(
         await Broker(settings_of(OPERATOR)).create(topic_specs(settings))
     assert len(refused) == sum(each.principal == f"User:{principal}" for each in everything)
     assert [why for why in refused.values() if "claimwire topics acls" not in why and "are believed" not in why] == []
+
+
+async def _dead_letters(settings: Settings) -> None:
+    """One of each step, for the operator to give back."""
+    topics = Topics.of(settings)
+    record = Record(topics.raw, 0, 0, 0, b"key", b"{}")
+    rejection = Rejection(RejectionCode.TIMEOUT, "took too long")
+    async with Broker(settings).producing() as producer:
+        for step in STEPS:
+            letter = dead_letter(topics.dead, record, rejection, step, datetime.now(UTC))
+            await producer.send_and_wait(letter.topic, letter.value, letter.key, headers=[*letter.headers])
+
+
+async def test_an_operator_looks_at_dead_letters_and_gives_them_back(
+    secured_broker: SecuredBroker, settings_of: MakeSettings
+) -> None:
+    settings = settings_of(OPERATOR)
+    secured_broker.grant(rights(settings, PRINCIPALS))
+    await Broker(settings).create(topic_specs(settings))
+    await _dead_letters(settings_of(WORKER))
+
+    def invoked(*words: str) -> Result:
+        return CliRunner().invoke(app, ["dead", *words], env=settings.environment())
+
+    listed = await asyncio.to_thread(invoked, "list", "--json")
+    letters = [orjson.loads(line) for line in listed.stdout.splitlines()]
+    assert sorted(letter["error_stage"] for letter in letters) == sorted(STEPS)
+    shown = await asyncio.to_thread(invoked, "show", "0@0")
+    assert (shown.exit_code, "replayed: no" in shown.stdout) == (0, True), shown.output
+    for right in [each for each in rights(settings, PRINCIPALS) if each.principal == f"User:{OPERATOR}"]:
+        if right.operation != "Write":
+            continue
+        secured_broker.revoke(right)
+        refused = await asyncio.to_thread(invoked, "replay")
+        assert isinstance(refused.exception, AccessError), "one line, not a traceback"
+        assert "claimwire topics acls" in str(refused.exception)
+        assert right.resource_name in str(refused.exception)
+        secured_broker.grant([right])
+    assert (await asyncio.to_thread(invoked, "replay")).stdout == "3 were given back, 0 had been before\n"
 
 
 async def _requests(principal: str, settings: Settings, secured: SecuredBroker, without: Right | None = None) -> None:
@@ -137,7 +184,9 @@ async def _requests(principal: str, settings: Settings, secured: SecuredBroker, 
             for future in secured.admin.delete_topics([without.resource_name]).values():
                 future.result(30)
         await broker.create(topic_specs(settings))
-        for topic in (topics.annotated, topics.events, topics.dead):
+        given_back = (await replay(broker, Selection(), write=True)).given_back
+        assert given_back >= len(STEPS)
+        for topic in (topics.annotated, topics.events):
             await broker.committed_records(topic)
 
 

@@ -30,9 +30,12 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lexicon:
-    """Lemmas in lower case. A new language is one more of these: the grammar that reads it is shared."""
+    """Lemmas in lower case. A new language is one more of these: the grammar that reads it is shared.
+
+    Each is equal to itself only, so that what was found by it can be kept.
+    """
 
     verbs: Mapping[str, str]
     """Lemma, or lemma and particle joined by `_`, to code."""

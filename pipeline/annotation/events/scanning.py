@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from pipeline.annotation.events.lexicon import Lexicon
@@ -16,6 +17,9 @@ NEGATED: Final = 3
 GOVERNED: Final = 6
 """Tokens from an event to a negation, and to a word of phase."""
 
+_CACHED_SENTENCES: Final = 64
+"""Of those read last: the contents of one sentence come one after the other, and repeated cues give a hundred of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -27,13 +31,23 @@ class Hit:
     """0 for what two words name together, then finite verbs, other verbs, nouns."""
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a token names, whatever content it stands in."""
+
+    pairs: tuple[tuple[int, str], ...]
+    """Another token and the code that both have together, in the order of the tokens."""
+    alone: Hit | None
+
+
 def hits(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> tuple[Hit, ...]:
     """What names an event in `tokens`, the best guess at the predicate first.
 
     Verbs come before nouns, and of equals the first or, in a language whose verbs stand last, the last.
     """
     ordered = sorted(tokens, reverse=lexicon.predicate == "last")
-    found = [hit for index in ordered if (hit := _hit(parse, index, tokens, lexicon)) is not None]
+    named = _named(parse, lexicon)
+    found = [hit for index in ordered if (hit := _hit(index, named[index], tokens)) is not None]
     return tuple(sorted(found, key=lambda hit: hit.rank))
 
 
@@ -49,20 +63,37 @@ def phase_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
     return named or ("planned" if future else None)
 
 
-def _hit(parse: Parse, index: int, tokens: frozenset[int], lexicon: Lexicon) -> Hit | None:
-    token = parse.tokens[index]
-    if token.pos in {"PROPN", "PUNCT"}:
-        return None
-    for other in parse.tokens[max(0, index - PAIRED) : index + PAIRED + 1]:
-        pairs = (f"{verb}+{noun}" for verb in forms(token, lexicon) for noun in forms(other, lexicon))
-        code = next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
-        if code and other.index in tokens:
-            return Hit(index, code, 0)
+def _hit(index: int, named: Named, tokens: frozenset[int]) -> Hit | None:
+    paired = next((code for other, code in named.pairs if other in tokens), None)
+    return named.alone if paired is None else Hit(index, paired, 0)
+
+
+@lru_cache(_CACHED_SENTENCES)
+def _named(parse: Parse, lexicon: Lexicon) -> tuple[Named, ...]:
+    """By token of a sentence."""
+    every = [forms(token, lexicon) for token in parse.tokens]
+    found = []
+    for token in parse.tokens:
+        if token.pos in {"PROPN", "PUNCT"}:
+            found.append(Named((), None))
+            continue
+        near = parse.tokens[max(0, token.index - PAIRED) : token.index + PAIRED + 1]
+        codes = ((other.index, _paired(every[token.index], every[other.index], lexicon)) for other in near)
+        found.append(Named(tuple((other, code) for other, code in codes if code), _alone(token, lexicon)))
+    return tuple(found)
+
+
+def _paired(verbs: list[str], nouns: list[str], lexicon: Lexicon) -> str | None:
+    pairs = (f"{verb}+{noun}" for verb in verbs for noun in nouns)
+    return next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
+
+
+def _alone(token: Token, lexicon: Lexicon) -> Hit | None:
     verb, noun = _find(lexicon.verbs, token, lexicon), _find(lexicon.nouns, token, lexicon)
     if verb and (token.pos in {"VERB", "AUX"} or not noun):
-        return Hit(index, verb, 1 if "VerbForm=Fin" in token.morph or lexicon.predicate == "last" else 2)
+        return Hit(token.index, verb, 1 if "VerbForm=Fin" in token.morph or lexicon.predicate == "last" else 2)
     code = noun or _find(lexicon.adjectives, token, lexicon)
-    return Hit(index, code, 3) if code else None
+    return Hit(token.index, code, 3) if code else None
 
 
 def _near(parse: Parse, index: int, lexicon: Lexicon) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -50,7 +51,8 @@ def stretch(document: Document, sentence: Sentence, first: int, last: int) -> tu
 
 def in_quotation(document: Document, offset: int) -> bool:
     """Whether a code point of the text stands inside of quotation marks."""
-    return any(start < offset < end - 1 for start, end in document.quotations)
+    at = bisect_left(document.quotations, offset, key=lambda span: span[0])
+    return at > 0 and offset < document.quotations[at - 1][1] - 1
 
 
 def attributions_of(
@@ -80,7 +82,7 @@ def attributions_of(
             antecedent=antecedent,
             cue=_whole(document, sentence.span(*report.cue), lexicon),
             content=report.content,
-            quoted=all(_inside(document, span) for span in report.content),
+            quoted=all(is_quoted(document, span) for span in report.content),
             stance=report.stance,
             certainty="hedged" if hedged else "stated",
             confidence=report.confidence,
@@ -99,8 +101,10 @@ def _whole(document: Document, span: Span, lexicon: Lexicon) -> Span:
     return span[0], end
 
 
-def _inside(document: Document, span: Span) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in document.quotations)
+def is_quoted(document: Document, span: Span) -> bool:
+    """Whether a span of the text lies in one quotation, its marks included."""
+    at = bisect_right(document.quotations, span[0], key=lambda each: each[0])
+    return at > 0 and span[1] <= document.quotations[at - 1][1]
 
 
 def _hedged(document: Document, content: Sequence[Span], cues: Cues) -> bool:

@@ -31,7 +31,10 @@ def test_the_list_follows_the_settings() -> None:
     assert [right for right in found if right.resource_type == "transactional-id"] == [
         Right("User:w", "Write", "transactional-id", f"g-p.{topic}-", "prefixed")
         for topic in ("raw", "articles.clean", "articles.annotated")
-    ]
+    ] + [Right("User:o", "Write", "transactional-id", "g-dead-replay")]
+    assert {right.resource_name for right in found if right.principal == "User:o" and right.operation == "Write"} == {
+        *("p.raw", "p.articles.clean", "p.articles.annotated", "p.g-dead-replayed", "g-dead-replay")
+    }
     assert Right("User:w", "Write", "topic", "p.g-resolve-changelog") in found
     assert len(set(found)) == len(found)
 

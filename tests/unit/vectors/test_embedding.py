@@ -40,6 +40,12 @@ def test_the_same_text_has_the_same_vector_whatever_the_memo_holds(embedder: Emb
     assert Embedder(default_folder(), memo_texts=1).vector(TEXT, "en") == first
 
 
+def test_the_first_texts_that_fit_have_vectors_and_equal_ones_count_once(embedder: Embedder) -> None:
+    texts = ["It rained", "It rained", "It snowed", "It hailed"]
+    assert embedder.vectors(texts, "en", 18) == {text: embedder.vector(text, "en") for text in ("It rained", "It snowed")}
+    assert embedder.vectors(texts, "en", 8) == {}
+
+
 def test_another_process_gives_the_same_vector(embedder: Embedder) -> None:
     program = (
         "import sys; from pipeline.vectors.embedding import Embedder, default_folder; "
