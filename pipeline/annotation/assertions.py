@@ -77,7 +77,8 @@ def assertions(
             continue
         covered = _covered(sentence, taken_in[sentence.start])
         parts = clauses(parse) if lexicon.asserts else ()
-        units = [unit for unit in parts if covered.isdisjoint(unit) and not _is_personal(parse, unit)]
+        units = [_apart(parse, unit, covered) for unit in parts if not _is_personal(parse, unit)]
+        units = [unit for unit in units if unit and covered.isdisjoint(unit)]
         within = beginning_in(entities, (sentence.start, sentence.end)) if units else ()
         near = [(entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in within]
         kinds = [{kind for kind, tokens in near if not tokens.isdisjoint(unit)} for unit in units]
@@ -111,6 +112,17 @@ def _covered(sentence: Sentence, spans: Sequence[Span]) -> frozenset[int]:
         for token in sentence.parse.tokens
         if any(start < sentence.start + token.end and sentence.start + token.start < end for start, end in spans)
     )
+
+
+def _apart(parse: Parse, unit: frozenset[int], covered: frozenset[int]) -> frozenset[int]:
+    """A clause without the participle behind a comma that holds what somebody says: "shut the mine, *blaming low prices*"."""
+    head = clause(parse, unit)
+    if head is None or covered.isdisjoint(unit) or head in covered:
+        return unit
+    behind = (each for each in children(parse, head, frozenset({"advcl", "prep"})) if each > head)
+    told = [below for each in behind if not covered.isdisjoint(below := frozenset(parse.subtree(each)))]
+    set_off = (below for below in told if parse.tokens[min(below) - 1].text == ",")
+    return unit.difference(*set_off)
 
 
 def _is_personal(parse: Parse, unit: frozenset[int]) -> bool:

@@ -79,6 +79,8 @@ def points_back(parse: Parse, tokens: frozenset[int]) -> bool:
     if head is None:
         return False
     others = [parse.tokens[index] for index in tokens if index != head and parse.tokens[index].pos not in MARKS]
+    judged = {below for each in parse.children[head] if parse.tokens[each].lemma == "as" for below in parse.subtree(each)}
+    others = [token for token in others if token.index not in judged]  # "the allegation as baseless"
     if parse.tokens[head].lemma in SPOKEN_OF and parse.tokens[head].pos == "NOUN":
         return all(token.dep in QUALIFYING or token.lemma in DETERMINERS for token in others)
     return parse.tokens[head].lemma in POINTING and all(token.lemma in POINTING | DETERMINERS for token in others)

@@ -11,6 +11,7 @@ from pipeline.annotation.english.cues import words
 from pipeline.annotation.english.phrases import PASSIVE_SUBJECTS, SUBJECTS, noun_phrase, verb_group
 from pipeline.annotation.english.statements import Statement
 from pipeline.annotation.parse import Token
+from pipeline.annotation.quantities.persons import is_person
 from schemas import Span
 
 RELATIVE: Final = words("who which that whom")
@@ -163,10 +164,13 @@ def _relative(sentence: Sentence, pronoun: Token) -> Span | None:
 
 
 def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
-    if token.pos not in {"NOUN", "PROPN"}:
+    if token.pos not in {"NOUN", "PROPN"} or token.lemma in {"one", "other", "nobody", "none"}:
         return False
     kinds = {name.type for name in sentence.parse.names if name.start < token.end and token.start < name.end}
     plural = "Number=Plur" in token.morph
+    roles = [each for each in sentence.parse.children[token.index] if sentence.parse.tokens[each].dep == "compound"]
+    if token.pos == "PROPN" and any(is_person(sentence.parse.tokens[each].text) for each in roles):
+        kinds = {"PERSON"}  # "Minister Ana Novak", whatever the tagger takes her for
     if word in PERSONAL:
         return not plural and ("PERSON" in kinds or (not kinds and token.pos == "NOUN"))
     if word == "it":

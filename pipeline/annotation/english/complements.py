@@ -86,8 +86,9 @@ def _swallowed(parse: Parse, verb: int) -> Complement | None:
 
 def _announced(parse: Parse, verb: int) -> Complement | None:
     """A clause with "that" soon after its verb, wherever the parser hung it."""
+    aside = {"acl", "relcl"} if parse.tokens[verb].dep == "parataxis" else {"acl"}
     for word in parse.tokens[verb + 1 : verb + NEAR]:
-        if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep != "acl":
+        if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep not in aside:
             return Complement(((word.index, max(parse.subtree(word.head))),), (word.head,), SPOKEN)
         beside = word.dep == "conj" and word.head == verb
         if word.dep in SUBJECTS or (word.pos == "VERB" and word.lemma in VERBS and not beside):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.annotation.events.grammar import (
     COMPLEMENTS,
+    DETERMINERS,
     OBJECTS,
     PASSIVE_SUBJECTS,
     PREDICATES,
@@ -20,6 +21,7 @@ from pipeline.annotation.events.grammar import (
 )
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.modes import OUTCOMES, mode
+from pipeline.annotation.events.naming import code_of, pair_of
 from pipeline.annotation.events.scanning import hits, phase_of
 from pipeline.annotation.parse import Parse
 
@@ -37,6 +39,12 @@ CHANGES: Final = words("economy.rise economy.fall")
 
 CIRCUMSTANCES: Final = words("for during after before since until following despite")
 """Prepositions of what a clause happens beside: no predicate is known by it."""
+
+EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
+"""Nouns that leave it to the noun before them to name the event: "strike action", but no "fire station"."""
+
+PASSING: Final = words("begun continued ended")
+"""Phases that an event passes by itself."""
 
 DEEPEST: Final = 4
 """Steps down a tree from the predicate to a noun that names the event instead."""
@@ -67,10 +75,23 @@ def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | Non
     head = clause(parse, tokens)
     if head is None:
         return None
+    if parse.tokens[head].pos == "NOUN":  # "a man drowned, police said": the parser took the verb for a relative clause
+        bare = (each for each in children(parse, head, frozenset({"relcl"})) if each in tokens and _subjected(parse, each))
+        head = next(bare, head)
     found = _grown(parse, tokens, _predicate(parse, tokens, head, lexicon), lexicon)
+    if found is not None and found.code in VAGUE:  # "told reporters that the pilot had died"
+        inside = (frozenset(parse.subtree(each)) & tokens for each in children(parse, found.trigger, frozenset({"ccomp"})))
+        told = next(filter(None, (coded(parse, each, lexicon) for each in inside if each and each != tokens)), None)
+        if told is not None:
+            return told
     if found is None or found.code in OUTCOMES | VAGUE:
         found = _named(parse, tokens, head, found, lexicon) or found
     return None if found is None else replace(found, code=mode(parse, tokens, found.code, found.trigger, lexicon))
+
+
+def _subjected(parse: Parse, verb: int) -> bool:
+    """Whether a verb that was taken for a relative clause has a noun, no relative pronoun, for subject."""
+    return any(parse.tokens[each].pos in {"NOUN", "PROPN"} for each in children(parse, verb, SUBJECTS))
 
 
 def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:
@@ -87,10 +108,16 @@ def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | 
 
 def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: Lexicon) -> Coded | None:
     """The event that a number tells, where only its change is said: "the number of deaths rose"."""
-    done = None if found is None else subject(parse, found.trigger)
-    if found is None or done is None or found.code not in CHANGES:
+    if found is None or found.code not in CHANGES:
         return found
-    codes = (_own(parse, each, lexicon) for each in phrase(parse, done[0]) if each in tokens)
+    things = (each for each in children(parse, found.trigger, OBJECTS) if each in tokens)
+    changed = next((code for each in things if (code := code_of(parse, each, lexicon))), "economy")
+    done = subject(parse, found.trigger)
+    if not changed.startswith("economy"):
+        return replace(found, code=changed)  # "fog slowed the search"
+    if done is None:
+        return found
+    codes = (code_of(parse, each, lexicon) for each in phrase(parse, done[0]) if each in tokens)
     told = next((code for code in codes if code in OUTCOMES), None)
     return found if told is None else replace(found, code=told)
 
@@ -102,19 +129,22 @@ def _named(parse: Parse, tokens: frozenset[int], head: int, known: Coded | None,
     found = list(_below(parse, tokens, head, phase, lexicon, frozenset() if known else CIRCUMSTANCES))
     if known is not None and known.code in OUTCOMES:
         causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
-        return next((replace(each, predicated=True) for each in causes if each.code != known.code), None)
+        doing = subject(parse, head) if known.code == "assault" else None
+        below = None if known.code != "assault" else frozenset(() if doing is None else parse.subtree(doing[0]))
+        told = (each for each in causes if below is None or each.trigger in below or each.code.startswith("assault."))
+        return next((replace(each, predicated=True) for each in told if each.code != known.code), None)
     found = [each for each in found if each.code not in VAGUE] or found
     return next((each for each in found if each.code not in OUTCOMES), next(iter(found), None))
 
 
 def _predicate(parse: Parse, tokens: frozenset[int], head: int, lexicon: Lexicon) -> Coded | None:
     """The event of the predicate `head`, through verbs of phase and verbs that only carry a noun."""
-    at, phase = head, _tense(parse, head, lexicon)
+    at, phase = head, _negated(parse, head, lexicon) or _tense(parse, head, lexicon)
     for _ in range(MOST_STEPS):
         arguments = [each for each in _arguments(parse, at) if each in tokens]
-        code = _pair(parse, at, arguments, lexicon)
-        if code:
-            return Coded(code, phase, at, head)
+        code = pair_of(parse, at, arguments, lexicon)
+        if code is not None:
+            return Coded(code, phase, at, head) if code else None
         into = lexicon.phases.get(parse.tokens[at].lemma)
         inner = _governed(parse, at, arguments, lexicon) if into else None
         if into and inner is not None:
@@ -122,13 +152,20 @@ def _predicate(parse: Parse, tokens: frozenset[int], head: int, lexicon: Lexicon
             at = inner
             continue
         carried = next((each for each in arguments if _carried(parse, at, each, lexicon)), None)
-        code = _own(parse, at, lexicon)
+        code = code_of(parse, at, lexicon)
         if code and (carried is None or parse.tokens[carried].dep not in OBJECTS | COMPLEMENTS | PREDICATES):
             return Coded(code, phase, at, head)
         if carried is None:
             return None
-        at = carried
+        at, phase = carried, phase or _tense(parse, carried, lexicon)
     return None
+
+
+def _negated(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
+    """Negated where what takes part in a predicate is said not to be: "*no one* was hurt", "found *no* bomb"."""
+    nouns = children(parse, index, SUBJECTS | PASSIVE_SUBJECTS | OBJECTS | PREDICATES)
+    marks = (parse.tokens[each].lemma for noun in nouns for each in children(parse, noun, DETERMINERS))
+    return "negated" if any(each in lexicon.negations for each in marks) else None
 
 
 def _tense(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
@@ -152,44 +189,6 @@ def _arguments(parse: Parse, index: int) -> list[int]:
     return [*found, *children(parse, index, SUBJECTS | PASSIVE_SUBJECTS)]
 
 
-def _pair(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) -> str | None:
-    lemma = parse.tokens[index].lemma
-    return next((code for each in arguments if (code := lexicon.pairs.get(f"{lemma}+{parse.tokens[each].lemma}"))), None)
-
-
-def _own(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
-    """The code of a word by itself."""
-    token = parse.tokens[index]
-    if token.lemma == "find" and children(parse, index, frozenset({"ccomp", "oprd"})):
-        return None  # "find it shocking"
-    if token.pos in {"VERB", "AUX"}:
-        particles = [
-            parse.tokens[each].lemma
-            for each in parse.children[index]
-            if parse.tokens[each].dep in {"prt", "prep", "compound:prt"}
-        ]
-        phrasal = (lexicon.verbs.get(f"{token.lemma}_{each}") for each in particles)
-        return next(filter(None, phrasal), None) or lexicon.verbs.get(token.lemma)
-    if token.pos == "ADJ":
-        return lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
-    if token.pos not in {"NOUN", "PROPN"}:
-        return None
-    between = 0 < index < len(parse.tokens) - 1 and parse.tokens[index - 1].pos in {"NOUN", "PROPN", "NUM"}
-    headline = between and not any(each.pos in {"VERB", "AUX"} for each in parse.tokens)
-    verb = lexicon.verbs.get(_lemma(parse, index, lexicon.verbs, lexicon)) if headline else None
-    noun = lexicon.nouns.get(_lemma(parse, index, lexicon.nouns, lexicon))
-    return (verb or noun) if token.pos == "PROPN" else (noun or verb)
-
-
-def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon) -> str:
-    """The lemma, or where a capital hid the word from the tagger, what is left of it without an ending, if `table` holds that."""
-    token = parse.tokens[index]
-    if token.pos != "PROPN" or token.lemma in table:
-        return token.lemma
-    forms = (token.lemma[: -len(end)] + instead for end, instead in lexicon.suffixes if token.lemma.endswith(end))
-    return next((form for form in forms if form in table), token.lemma)
-
-
 def _governed(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) -> int | None:
     """What a word of phase puts into it: the verb that is its complement, else the first noun of event beside its subject."""
     verbs = [
@@ -199,12 +198,14 @@ def _governed(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) 
         return verbs[0]
     subjects = children(parse, index, SUBJECTS)
     called = lexicon.phases[parse.tokens[index].lemma] == "requested"  # "called for talks"
-    beside = {noun for preposition, noun in obliques(parse, index) if preposition in CIRCUMSTANCES and not called}
+    beside = {noun for preposition, noun in obliques(parse, index) if preposition in CIRCUMSTANCES | {"without"} and not called}
+    if lexicon.phases[parse.tokens[index].lemma] in PASSING and not children(parse, index, OBJECTS):
+        subjects = []  # "the talks ended"
     nouns = (each for each in arguments if each not in (*subjects, *beside) and parse.tokens[each].pos in {"NOUN", "PROPN"})
     return (
         None
         if lexicon.phases[parse.tokens[index].lemma] == "attempted"
-        else next((each for each in nouns if _own(parse, each, lexicon) is not None), None)
+        else next((each for each in nouns if code_of(parse, each, lexicon) is not None), None)
     )
 
 
@@ -213,7 +214,7 @@ def _carried(parse: Parse, verb: int, argument: int, lexicon: Lexicon) -> bool:
     token = parse.tokens[verb]
     phrasal = [f"{token.lemma}_{parse.tokens[each].lemma}" for each in parse.children[verb] if parse.tokens[each].dep == "prt"]
     light = token.lemma in lexicon.light or any(each in lexicon.light for each in phrasal)
-    return light and _own(parse, argument, lexicon) is not None
+    return light and code_of(parse, argument, lexicon) is not None
 
 
 def _below(
@@ -233,9 +234,12 @@ def _below(
             and parse.tokens[each].dep not in {"relcl", "acl:relcl", "punct"}
             and (past or not (parse.tokens[each].dep == "amod" and parse.tokens[each].pos == "VERB"))
             and not (parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in past)
+            and not (parse.tokens[each].dep == "compound" and parse.tokens[parse.tokens[each].head].lemma not in EMPTY)
         ]
         for each in level:
             arguments = [noun for noun in _arguments(parse, each) if noun in tokens]
-            code = (parse.tokens[each].pos == "VERB" and _pair(parse, each, arguments, lexicon)) or _own(parse, each, lexicon)
+            pair = pair_of(parse, each, arguments, lexicon) if parse.tokens[each].pos == "VERB" else None
+            code = code_of(parse, each, lexicon) if pair is None else pair
             if code:
-                yield Coded(code, phase or _tense(parse, each, lexicon), each, head, predicated=False)
+                none = _negated(parse, each, lexicon) if parse.tokens[each].pos == "VERB" else None
+                yield Coded(code, phase or none or _tense(parse, each, lexicon), each, head, predicated=False)

@@ -12,6 +12,8 @@ PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass", "nsubj:pass", "cs
 OBJECTS: Final = frozenset({"dobj", "obj", "iobj", "dative"})
 PASSIVE_AUXILIARIES: Final = frozenset({"auxpass", "aux:pass"})
 COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "pcomp"})
+DETERMINERS: Final = frozenset({"det", "neg"})
+QUALIFYING: Final = frozenset({"amod", "compound", "nmod", "poss"})
 PREDICATES: Final = frozenset({"attr", "acomp", "oprd"})
 RELATIVE: Final = frozenset({"who", "which", "that", "который"})
 

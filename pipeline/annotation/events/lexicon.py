@@ -30,6 +30,21 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a word means in an article that has certain other words."""
+
+    words: frozenset[str]
+    """Lemmas."""
+    was: str
+    """The code that they have otherwise."""
+    code: str
+    beside: frozenset[str]
+    """Lemmas of which the article has one."""
+    unless: frozenset[str]
+    """Lemmas of which it has none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """Lemmas in lower case. A new language is one more of these: the grammar that reads it is shared."""
@@ -40,7 +55,8 @@ class Lexicon:
     adjectives: Mapping[str, str]
     """Predicative ones: "is dead"."""
     pairs: Mapping[str, str]
-    """Verb and the head noun of its subject, object or complement joined by `+`, to code: "open+fire"."""
+    """Verb and the head noun of its subject, object or complement joined by `+`, or noun and what qualifies it, to code:
+    "open+fire", "transfer+arm". An empty code, here and in `verbs`, is of what names no event: "build_up", "meet+demand"."""
     modes: Mapping[tuple[str, str], str]
     """Type of event and noun in its clause to code: a "drone" makes an `assault` an `assault.aerial`."""
     light: frozenset[str]
@@ -56,6 +72,8 @@ class Lexicon:
     """Prepositions that lead to who does it, beside the passive's agent: "by", "from"."""
     suffixes: tuple[tuple[str, str], ...] = field(default=())
     """Endings and what to put in their place, where a headline's capital keeps the tagger from finding the lemma."""
+    senses: tuple[Sense, ...] = field(default=())
+    """Words of several senses, and what else in the article tells which."""
     predicate: Literal["tree", "first", "last"] = "tree"
     """Where the predicate is looked for: in the tree, or where parses are shallow, the first or the last verb of the content."""
     asserts: bool = True

@@ -13,13 +13,14 @@ _PLAIN = word_class(
     baby bandit boy boyfriend brigand briton brother cadet candidate captain captive casualty celebrity champion chechen
     chief child christian citizen civilian clergy cleric coach colleague colonel combatant commando comrade conscript
     consultant convict cop copt corporal corpse correspondent cousin crew criminal croat customer czech dane daughter dead
-    death defendant delegate democrat deputy descendant diplomat dissident doctor driver druze envoy expatriate expert
+    death defendant delegate democrat deputy descendant diplomat detective dissident doctor driver druze envoy executive
+    expatriate expert
     extremist fatality father felon female fighter filipino finn foe friend fugitive general girl graduate greek guard
     guerilla guerrilla guest guy hacker hero holidaymaker hostage human husband imam immigrant individual infant infantry
     informant inhabitant inmate insurgent intellectual islamist jew jihadi jihadis jihadist judge juvenile kazakh kid king
     kurd lad lawmaker lieutenant life loyalist male marine martyr mayor medic member mercenary merchant migrant militant
-    military militiaman minor monk mother mourner muslim national native neighbor neighbour nun nurse occupant officer
-    official opponent opposition orphan paramedic paramilitary participant partisan passenger pastor patient patriot
+    military militiaman minor monk mother mourner muslim national native operative neighbor neighbour nun nurse occupant
+    officer official opponent opposition orphan paramedic paramilitary participant partisan passenger pastor patient patriot
     peacekeeper pedestrian pensioner people person personality personnel pilot pirate player pole police politician priest
     prince prisoner private professional prophet protestant psychologist pupil rebel recruit relative representative
     republican resident retiree saboteur saint scholar scot serb sergeant serviceman servicewoman sheikh shiite sibling
@@ -66,7 +67,7 @@ _OTHER_IS = frozenset({"taxis", "skis", "tsunamis", "graffitis", "kiwis", "bikin
 PARTICIPLES = word_class(
     """
     dead wounded killed injured missing displaced detained arrested captured hurt homeless hospitalised hospitalized
-    evacuated infected stranded rescued kidnapped abducted
+    evacuated infected stranded rescued kidnapped abducted trapped sickened hospitalised jailed sentenced convicted
     """
 )
 """Said of people when no noun follows: "10 dead", "25 wounded"."""
@@ -74,10 +75,12 @@ HARM = word_class(
     """
     kill kills killed killing injure injures injured injuring wound wounds wounded wounding arrest arrests arrested
     arresting detain detains detained detaining evacuate evacuated evacuating displace displaced displacing hospitalised
-    hospitalized behead beheaded execute executed
+    hospitalized behead beheaded execute executed trap trapped trapping rescue rescued rescuing hurt hurts hurting
     """
 )
 """Verbs whose bare number is of people: "kills 10"."""
+DOING = word_class("died die dies fled flee flees fleeing perished drowned survived escaped suffocated starved")
+"""What only people do, where a number stands for them: "five others died"."""
 TOLL = frozenset(["toll", "deaths", "fatalities", "casualties", "victims"])
 
 

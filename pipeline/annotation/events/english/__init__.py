@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.annotation.events.english.nouns import ADJECTIVES, MODES, NOUNS
-from pipeline.annotation.events.english.verbs import PAIRS, VERBS
+from pipeline.annotation.events.english.pairs import PAIRS
+from pipeline.annotation.events.english.senses import SENSES
+from pipeline.annotation.events.english.verbs import VERBS
 from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
 
 PHASES: Final = {
@@ -38,8 +40,9 @@ LEXICON: Final = Lexicon(
         let"""
     ),
     future=words("will shall to 'll wo would"),
-    negations=words("not n't never no neither nor"),
+    negations=words("not n't never no neither nor nobody none nothing"),
     targeting=words("on against at upon over toward towards with to for"),
+    senses=SENSES,
     causing=words("by from"),
     suffixes=(("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e")),
 )
