@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.checkable import is_checkable
-from pipeline.annotation.clauses import ASIDES, clauses, happened, is_finite
+from pipeline.annotation.clauses import ASIDES, TEMPORAL, clauses, happened, is_finite
 from pipeline.annotation.contents import claiming
 from pipeline.annotation.document import Attribution, Document, Sentence
 from pipeline.annotation.entities import beginning_in
@@ -121,8 +121,14 @@ def _apart(parse: Parse, unit: frozenset[int], covered: frozenset[int]) -> froze
         return unit
     behind = (each for each in children(parse, head, frozenset({"advcl", "prep"})) if each > head)
     told = [below for each in behind if not covered.isdisjoint(below := frozenset(parse.subtree(each)))]
-    set_off = (below for below in told if parse.tokens[min(below) - 1].text == ",")
-    return unit.difference(*set_off)
+    return unit.difference(*(below for below in told if _is_set_off(parse, min(below))))
+
+
+def _is_set_off(parse: Parse, first: int) -> bool:
+    """Whether what begins at a token follows a comma, tells when, or is somebody's name: "over *what it called* theft"."""
+    token = parse.tokens[first]
+    named = token.dep == "prep" and parse.tokens[first + 1].lemma == "what"
+    return parse.tokens[first - 1].text == "," or token.lemma in TEMPORAL or named
 
 
 def _is_personal(parse: Parse, unit: frozenset[int]) -> bool:

@@ -111,5 +111,11 @@ def _speech_act(sentence: Sentence, cue: Span, lexicon: Lexicon) -> Coded | None
 
 def _willed(sentence: Sentence, cue: Span, lexicon: Lexicon) -> str | None:
     """The phase into which a cue puts what it announces: "threatened to attack", "called for a ceasefire"."""
-    lemmas = (token.lemma for token in sentence.parse.tokens if cue[0] <= sentence.start + token.start < cue[1])
+    parse = sentence.parse
+    lemmas = [
+        token.lemma
+        for token in parse.tokens
+        if cue[0] <= sentence.start + token.start < cue[1]
+        and (token.lemma != "call" or any(parse.tokens[each].lemma in {"for", "on"} for each in parse.children[token.index]))
+    ]
     return next((phase for lemma in lemmas if (phase := lexicon.phases.get(lemma)) in WILLED), None)

@@ -10,6 +10,7 @@ from pipeline.annotation.document import Sentence
 from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.parse import Parse
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
+from pipeline.annotation.quantities.persons import is_person
 from schemas import Entity, Location, Span
 
 LINKS: Final = frozenset({"conj", "appos", "compound", "nmod", "amod", "poss", "flat", "flat:name", "nummod", "nn"})
@@ -19,11 +20,11 @@ PASSING_ON: Final = frozenset({"of"})
 """Prepositions that do the same: "near the town of Izium"."""
 
 NOT_LOCATING: Final = (
-    words("by against with for than like as about without despite")
-    | words("contra con para por sin según a al ante проти від крім про з із зі")
+    words("by against with for than like as about without despite between")
+    | words("contra con para por sin según a al ante entre проти від крім про з із зі між")
     | words("ने को से खिलाफ ख़िलाफ़ लिए द्वारा साथ अनुसार मुताबिक विरुद्ध बारे समेत")
     | words("नी ना यांनी विरोधात साठी बद्दल मते नुसार कडून सोबत")
-    | words("против для без с со о об от как кроме")
+    | words("против для без с со о об от из как кроме между")
 )
 """Prepositions whose noun takes part in the event, or is spoken of, rather than being where it happens."""
 
@@ -101,8 +102,15 @@ def _is_locating(parse: Parse, inside: Sequence[int]) -> bool:
         elif preposition is None and parse.tokens[head].dep in LINKS:
             head = parse.tokens[head].head
         else:
-            return preposition is not None and preposition not in NOT_LOCATING
+            return preposition is not None and preposition not in NOT_LOCATING and not _is_accredited(parse, head)
     return False
+
+
+def _is_accredited(parse: Parse, head: int) -> bool:
+    """Whether a place tells where somebody is sent: "the ambassador *to Peru*"."""
+    link = parse.tokens[parse.tokens[head].head]
+    sent = parse.tokens[link.head]
+    return link.lemma == "to" and sent.pos in {"NOUN", "PROPN"} and is_person(sent.text)
 
 
 def _is_object(parse: Parse, inside: Sequence[int]) -> bool:
@@ -134,4 +142,5 @@ def _preposition(parse: Parse, index: int) -> str | None:
     token = parse.tokens[index]
     if token.dep == "pobj":
         return parse.tokens[token.head].lemma
-    return next((parse.tokens[child].lemma for child in parse.children[index] if parse.tokens[child].dep == "case"), None)
+    marks = (parse.tokens[child] for child in parse.children[index] if parse.tokens[child].dep == "case")
+    return next((mark.lemma for mark in marks if mark.pos != "PART"), None)  # no possessive ending

@@ -88,7 +88,7 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("deny refute rebut disprove disavow disclaim repudiate", "quote clause object", "denied"),
     **reporting_words("reject dismiss dispute contradict debunk", "quote clause object", "denied"),
     **reporting_words("rule_out brush_off brush_aside shrug_off wave_away bat_away laugh_off", "quote object", "denied"),
-    **reporting_words("play_down call_out spell_out lay_out shoot_down talk_up", "quote object"),
+    **reporting_words("play_down call_out spell_out lay_out talk_up", "quote object"),
     **reporting_words("hit_back hit_out fire_back lash_out", "quote at"),
     **reporting_words("speak_out", "quote against about on"),
     **reporting_words("question doubt", "quote clause object", "questioned"),

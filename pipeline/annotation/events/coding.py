@@ -15,6 +15,7 @@ from pipeline.annotation.events.grammar import (
     SUBJECTS,
     children,
     clause,
+    has_noun_subject,
     obliques,
     phrase,
     subject,
@@ -37,11 +38,17 @@ VAGUE: Final = frozenset({"statement"})
 CHANGES: Final = words("economy.rise economy.fall")
 """Types that say only that something grows or shrinks, whatever it is: the toll of an accident is no business."""
 
+COUNTED: Final = words("health crime")
+"""Types of events of which the number is said to change, beside outcomes: "measles cases rose"."""
+
 CIRCUMSTANCES: Final = words("for during after before since until following despite")
 """Prepositions of what a clause happens beside: no predicate is known by it."""
 
 EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
 """Nouns that leave it to the noun before them to name the event: "strike action", but no "fire station"."""
+
+REASONS: Final = words("because despite without as than like")
+"""Prepositions whose noun takes no part in what a verb says."""
 
 PASSING: Final = words("begun continued ended")
 """Phases that an event passes by itself."""
@@ -76,7 +83,7 @@ def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | Non
     if head is None:
         return None
     if parse.tokens[head].pos == "NOUN":  # "a man drowned, police said": the parser took the verb for a relative clause
-        bare = (each for each in children(parse, head, frozenset({"relcl"})) if each in tokens and _subjected(parse, each))
+        bare = (each for each in children(parse, head, frozenset({"relcl"})) if each in tokens and has_noun_subject(parse, each))
         head = next(bare, head)
     found = _grown(parse, tokens, _predicate(parse, tokens, head, lexicon), lexicon)
     if found is not None and found.code in VAGUE:  # "told reporters that the pilot had died"
@@ -87,11 +94,6 @@ def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | Non
     if found is None or found.code in OUTCOMES | VAGUE:
         found = _named(parse, tokens, head, found, lexicon) or found
     return None if found is None else replace(found, code=mode(parse, tokens, found.code, found.trigger, lexicon))
-
-
-def _subjected(parse: Parse, verb: int) -> bool:
-    """Whether a verb that was taken for a relative clause has a noun, no relative pronoun, for subject."""
-    return any(parse.tokens[each].pos in {"NOUN", "PROPN"} for each in children(parse, verb, SUBJECTS))
 
 
 def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:
@@ -118,7 +120,7 @@ def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: L
     if done is None:
         return found
     codes = (code_of(parse, each, lexicon) for each in phrase(parse, done[0]) if each in tokens)
-    told = next((code for code in codes if code in OUTCOMES), None)
+    told = next((code for code in codes if code and (code in OUTCOMES or code.partition(".")[0] in COUNTED)), None)
     return found if told is None else replace(found, code=told)
 
 
@@ -148,7 +150,9 @@ def _predicate(parse: Parse, tokens: frozenset[int], head: int, lexicon: Lexicon
         into = lexicon.phases.get(parse.tokens[at].lemma)
         inner = _governed(parse, at, arguments, lexicon) if into else None
         if into and inner is not None:
-            phase = "continued" if (phase, into) == ("negated", "ended") else into if phase in (None, "planned") else phase
+            passes = phase == "planned" and inner in children(parse, at, SUBJECTS)  # "the talks will begin"
+            if not passes:
+                phase = "continued" if (phase, into) == ("negated", "ended") else into if phase in (None, "planned") else phase
             at = inner
             continue
         carried = next((each for each in arguments if _carried(parse, at, each, lexicon)), None)
@@ -185,7 +189,7 @@ def _arguments(parse: Parse, index: int) -> list[int]:
     """Complements, objects, what stands behind prepositions, and last the subject."""
     relations = (COMPLEMENTS, OBJECTS | PREDICATES)
     found = [each for kinds in relations for each in children(parse, index, kinds)]
-    found += [noun for _, noun in obliques(parse, index)]
+    found += [noun for preposition, noun in obliques(parse, index) if preposition not in REASONS]
     return [*found, *children(parse, index, SUBJECTS | PASSIVE_SUBJECTS)]
 
 
@@ -197,7 +201,7 @@ def _governed(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) 
     if verbs:
         return verbs[0]
     subjects = children(parse, index, SUBJECTS)
-    called = lexicon.phases[parse.tokens[index].lemma] == "requested"  # "called for talks"
+    called = lexicon.phases[parse.tokens[index].lemma] in {"requested", "planned"}  # "called for talks", "hope for talks"
     beside = {noun for preposition, noun in obliques(parse, index) if preposition in CIRCUMSTANCES | {"without"} and not called}
     if lexicon.phases[parse.tokens[index].lemma] in PASSING and not children(parse, index, OBJECTS):
         subjects = []  # "the talks ended"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -72,6 +72,8 @@ class Lexicon:
     """Prepositions that lead to who does it, beside the passive's agent: "by", "from"."""
     suffixes: tuple[tuple[str, str], ...] = field(default=())
     """Endings and what to put in their place, where a headline's capital keeps the tagger from finding the lemma."""
+    abstract: Callable[[str], bool] = field(default=lambda lemma: False)
+    """Whether a noun names nothing that a body could touch."""
     senses: tuple[Sense, ...] = field(default=())
     """Words of several senses, and what else in the article tells which."""
     predicate: Literal["tree", "first", "last"] = "tree"

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from pipeline.annotation.events.grammar import QUALIFYING, children, is_passive, obliques
+from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, QUALIFYING, children, is_passive, obliques
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.parse import Parse
 
 LASTING: Final = words("life health")
 """Types that an adjective before a noun tells: "the missing climber", but no "close ally"."""
+
+BODILY: Final = words(
+    """assault assault.beat assault.kill assault.destroy assault.stab assault.firearms assault.abduct assault.battle
+    movement.transport movement.arrive movement.depart works.build life.found life.rescue crime.theft accident.sea
+    accident.collapse coerce.arrest coerce.raid accident disaster.fire science.test"""
+)
+"""Types of events that are done to bodies and things; the same verbs are figures of speech with other objects."""
 
 BELONGING: Final = words("of for at in")
 """Prepositions between a noun of event and what tells its kind: "a search for survivors"."""
@@ -27,6 +34,8 @@ def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
     token = parse.tokens[index]
     if token.lemma in {"find", "leave"} and children(parse, index, frozenset({"ccomp", "oprd"})):
         return None  # "find it shocking", "leave rates unchanged"
+    if token.lemma == "fall" and children(parse, index, frozenset({"acomp"})):
+        return None  # "fall asleep"
     if token.lemma == "meet" and is_passive(parse, index):
         return None  # "the offer was met with scorn"
     if token.pos in {"VERB", "AUX"}:
@@ -36,7 +45,10 @@ def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
             if parse.tokens[each].dep in {"prt", "prep", "compound:prt"}
         ]
         phrasal = (f"{token.lemma}_{each}" for each in particles)
-        return lexicon.verbs.get(next((each for each in phrasal if each in lexicon.verbs), token.lemma)) or None
+        code = lexicon.verbs.get(next((each for each in phrasal if each in lexicon.verbs), token.lemma)) or None
+        if code in BODILY and _is_figure(parse, index, lexicon):
+            return "accuse.disapprove" if token.lemma == "attack" else None  # "attacked the decision"
+        return code
     if token.pos == "ADJ":
         code = lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
         return None if code and token.dep == "amod" and code.partition(".")[0] not in LASTING else code
@@ -51,6 +63,12 @@ def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
     verb = lexicon.verbs.get(_lemma(parse, index, lexicon.verbs, lexicon)) if headline else None
     noun = lexicon.nouns.get(_lemma(parse, index, lexicon.nouns, lexicon))
     return (verb or noun) if token.pos == "PROPN" else (noun or verb)
+
+
+def _is_figure(parse: Parse, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a verb is done to what no body could touch: "beat a record", "build trust"."""
+    things = children(parse, verb, OBJECTS | PASSIVE_SUBJECTS)
+    return any(parse.tokens[each].pos == "NOUN" and lexicon.abstract(parse.tokens[each].lemma) for each in things)
 
 
 def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon) -> str:

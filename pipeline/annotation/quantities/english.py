@@ -155,4 +155,6 @@ def bare_person(tokens: Tokens, first: int, end: int) -> bool:
     after = _verb_after(tokens, beside)
     if after > end and tokens[after].key in (HARM | PARTICIPLES | DOING):
         return True
+    if after > end and tokens[after].key == "in" and {"hospital", "condition"} & set(tokens.keys(after, after + 5)):
+        return True
     return any(key in TOLL for key in tokens.keys(first - 6, first))

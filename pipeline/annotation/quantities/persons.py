@@ -21,7 +21,7 @@ _PLAIN = word_class(
     kurd lad lawmaker lieutenant life loyalist male marine martyr mayor medic member mercenary merchant migrant militant
     military militiaman minor monk mother mourner muslim national native operative neighbor neighbour nun nurse occupant
     officer official opponent opposition orphan paramedic paramilitary participant partisan passenger pastor patient patriot
-    peacekeeper pedestrian pensioner people person personality personnel pilot pirate player pole police politician priest
+    peacekeeper pedestrian pensioner people person personality personnel pilot pilgrim pirate player pole police politician priest
     prince prisoner private professional prophet protestant psychologist pupil rebel recruit relative representative
     republican resident retiree saboteur saint scholar scot serb sergeant serviceman servicewoman sheikh shiite sibling
     sister slave slovak sniper soldier son spaniard spectator spokesman sponsor spouse spy staff student subject sunni
@@ -48,7 +48,7 @@ _THINGS = word_class(
     hangar harbor harbour heater helicopter honor honour hopper hour humor hypermarket incubator indicator interceptor
     jumper kilometer kosher labor labour ladder lager laser launcher lawnmower layer letter lever lighter liner liter
     litre loader lobster locker loudspeaker lumber manner marker matter meter metre minelayer minesweeper mirror mixer
-    monitor mortar motor mower multiplier murder newsletter newspaper number odor odour offer order otter oyster panther
+    monitor mortar motor mower multiplier murder newsletter newspaper number odor odour offer order otter oyster pager panther
     paper parameter paver pepper perimeter plaster pointer poster powder power printer processor projector propeller
     proper quarter radiator razor reactor receiver recorder refrigerator register remainder reminder repeater resistor
     river roller rooster rotor router rubber rudder ruler rumor rumour saucer scanner scooter sector semester
@@ -59,7 +59,23 @@ _THINGS = word_class(
     warmer washer water weather whisper whitepaper wonder wrapper zipper
     """
 )
-_SUFFIXES = ("ist", "man", "woman", "ologist", "eer", "nik", "crat", "monger", "smith", "mate", "folk")
+_SUFFIXES = (
+    "ist",
+    "man",
+    "woman",
+    "girl",
+    "boy",
+    "child",
+    "children",
+    "ologist",
+    "eer",
+    "nik",
+    "crat",
+    "monger",
+    "smith",
+    "mate",
+    "folk",
+)
 _GROUPS = frozenset(
     {"committee", "fee", "degree", "tree", "knee", "bee", "jubilee", "coffee", "levee", "marquee", "guarantee", "melee", "spree"}
 )

@@ -65,3 +65,15 @@ def test_opinions_questions_orders_and_quotations_are_none(annotate: Annotate, s
 def test_what_somebody_is_said_to_have_said_is_not_the_articles_own(annotate: Annotate) -> None:
     article = annotate("The mayor said on Monday that pirates had attacked Gdansk.", "en")
     assert [(claim.claimant is not None, claim.text) for claim in article.claims] == [(True, "that pirates had attacked Gdansk")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Peru closed two mines on Monday, blaming low prices.", "Peru closed two mines on Monday"),
+        ("Peru closed two mines on Monday after the minister said they were unsafe.", "Peru closed two mines on Monday"),
+        ("Peru closed two mines on Monday over what it called theft.", "Peru closed two mines on Monday"),
+    ],
+)
+def test_what_somebody_says_aside_leaves_the_event_to_the_article(annotate: Annotate, sentence: str, claim: str) -> None:
+    assert _own(annotate, f"{sentence} {FILLER}") == [claim]

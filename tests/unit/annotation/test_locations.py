@@ -18,6 +18,8 @@ Annotate = Callable[[str, str], AnnotatedArticle]
         ("Peru fired rockets at Chile on Monday in retaliation for a raid on its embassy in Oslo.", "Chile"),
         ("The minister said that Ottawa would not join the war.", None),
         ("The minister said that two men had died in a village near Ottawa.", "Ottawa"),
+        ("A truce between Chad and Niger came into force on Monday.", None),
+        ("Officials said that Peru's ambassador to Chile had been hurt.", None),
         ("Officials said that shells had hit Kherson.", "Kherson"),
     ],
 )

@@ -35,7 +35,7 @@ NOUNS: Final = {
     "mobilize.exercise": "exercise drill manoeuvre maneuver wargame",
     "coerce": "crackdown repression",
     "coerce.confiscate": "seizure confiscation",
-    "coerce.occupy": "occupation annexation capture siege blockade takeover",
+    "coerce.occupy": "recapture occupation annexation capture siege blockade takeover",
     "coerce.restrict": "restriction lockdown",
     "coerce.curfew": "curfew",
     "coerce.martial-law": "emergency",
@@ -45,8 +45,8 @@ NOUNS: Final = {
     "coerce.raid": "raid",
     "coerce.arrest": "arrest detention custody imprisonment",
     "coerce.deport": "deportation",
-    "assault": "attack assault offensive counteroffensive counter-offensive strike ambush violence invasion onslaught incursion "
-    "aggression retaliation counterattack counter-attack counterstrike reprisal",
+    "assault": "genocide atrocity attack assault offensive counteroffensive counter-offensive strike ambush violence invasion "
+    "onslaught incursion aggression retaliation counterattack counter-attack counterstrike reprisal",
     "assault.kill": "killing massacre slaying slaughter",
     "assault.repel": "interception",
     "assault.battle": "battle fighting clash combat skirmish war hostility firefight",
@@ -126,7 +126,8 @@ NOUNS: Final = {
     "economy.deal": "contract",
     "economy.launch": "launch rollout",
     "health.outbreak": "outbreak epidemic pandemic",
-    "health.illness": "illness disease infection virus poisoning cancer flu",
+    "health.illness": "measles measle cholera ebola polio mpox covid dengue malaria tuberculosis diphtheria typhoid "
+    "meningitis plague pneumonia illness disease infection virus poisoning cancer flu",
     "health.hospital": "hospitalization hospitalisation",
     "health.recovery": "recovery",
     "health.vaccinate": "vaccination vaccine",
@@ -192,7 +193,8 @@ MODES: Final = {
     "assault.cbrn": "sarin chemical gas",
     "assault.sexual": "rape",
     "accident.air": "plane aircraft jet helicopter airliner flight pilot runway",
-    "accident.road": "car bus truck lorry vehicle road highway driver motorcycle motorist traffic motorway van freeway",
+    "accident.road": "coach minibus car bus truck lorry vehicle road highway driver motorcycle motorist traffic motorway van "
+    "freeway",
     "accident.rail": "train railway tram rail metro locomotive",
     "accident.sea": "ship boat ferry vessel yacht cruise submarine trawler tanker",
     "accident.fall": "climber mountain cliff ridge balcony",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 PAIRS: Final = {
+    "health.hospital": "take+hospital rush+hospital admit+hospital treat+hospital",
     "reject": "dismiss+petition dismiss+plea dismiss+appeal dismiss+claim dismiss+case dismiss+call block+deal block+bill "
     "block+merger block+resolution block+sale fight+plan fight+decision fight+proposal fight+ruling fight+charge "
     "fight+extradition fight+move fight+bill",
@@ -15,13 +16,15 @@ PAIRS: Final = {
     "accident.collapse": "bury+rubble bury+wreckage bury+debris trap+rubble trap+wreckage trap+debris",
     "economy.rise": "lift+rate lift+target lift+forecast",
     "accuse.investigate": "open+investigation open+inquiry open+probe launch+investigation launch+inquiry begin+investigation",
-    "assault.explosives": "drop+bomb throw+bomb plant+bomb hurl+bomb drop+explosive",
+    "assault.explosives": "plant+explosive plant+device plant+mine throw+grenade drop+bomb throw+bomb plant+bomb hurl+bomb "
+    "drop+explosive",
     "assault.abduct": "take+hostage",
     "disaster.fire": "catch+fire set+fire fight+fire fight+blaze fight+wildfire fight+flame extinguish+fire battle+blaze "
     "battle+fire battle+wildfire put+fire contain+fire contain+blaze set+alight catch+alight",
     "life.death": "rise+toll climb+toll raise+toll reach+toll increase+toll hit+toll jump+toll lose+life claim+life take+life "
     "commit+suicide fall+death plunge+death plummet+death lose+soldier find+dead leave+dead pronounce+dead declare+dead",
-    "coerce.occupy": "take+control seize+control gain+control take+city take+town take+village take+area",
+    "coerce.occupy": "fall+city fall+town fall+village fall+airport fall+garrison fall+stronghold fall+base take+control "
+    "seize+control gain+control take+city take+town take+village take+area",
     "retreat.withdraw": "lose+control",
     "coerce.arrest": "take+custody hold+custody face+arrest serve+term hold+suspect hold+suspicion",
     "coerce.restrict": "impose+restriction impose+lockdown",
@@ -105,18 +108,20 @@ PAIRS: Final = {
     "loss+operating loss+euro loss+dollar",
     "economy.earn": "report+profit post+profit profit+net",
     "economy.tax": "impose+tariff raise+tax cut+tax raise+tariff impose+tax impose+duty impose+levy",
-    "retreat.release": "exchange+prisoner swap+prisoner exchange+hostage release+hostage",
+    "retreat.release": "exchange+captive exchange+prisoner swap+prisoner exchange+hostage release+hostage",
     "consult.phone": "speak+phone speak+telephone call+phone call+telephone conversation+telephone conversation+phone "
     "discuss+phone hold+call",
     "accuse": "file+complaint lodge+complaint",
-    "movement.return": "go+home come+home",
+    "movement.return": "bring+home go+home come+home",
     "assault.stab": "stab+death",
     "assault.kill": "fire+squad",
     "crime.fraud": "rig+vote rig+election tamper+ballot tamper+box stuff+ballot",
     "crime.driving": "drive+drunk driving+drunk",
     "life.injury": "suffer+injury suffer+wound suffer+burn sustain+injury",
     "health.recovery": "make+recovery",
-    "": "meet+response meet+criticism meet+resistance meet+demand meet+target meet+need meet+requirement meet+deadline "
+    "": "hire+coach hire+car hire+van hire+boat hire+bus hire+plane fall+category fall+hand departure+standard "
+    "departure+practice departure+tradition departure+norm departure+policy exercise+pr exercise+propaganda exercise+right "
+    "trip+power meet+response meet+criticism meet+resistance meet+demand meet+target meet+need meet+requirement meet+deadline "
     "meet+condition meet+standard meet+goal hit+record hit+low hit+high hit+peak hit+target reach+record reach+peak "
     "reach+level fall+sunday fall+saturday take+place take+part take+step take+measure lose+ground lose+weight lose+sight "
     "lose+touch play+role play+part raise+concern raise+question raise+awareness raise+alarm raise+doubt raise+fear "

@@ -16,6 +16,13 @@ SPORTS: Final = words(
 
 SENSES: Final = (
     Sense(
+        words("appeal"),
+        "request",
+        "justice.appeal",
+        words("court judge verdict sentence prosecutor conviction tribunal acquit defendant"),
+        words("survivor donation blood shelter witness"),
+    ),
+    Sense(
         words("strike"),
         "assault",
         "protest.strike",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 VERBS: Final = {
-    "": "build_up put_up set_up bring_up hold_up grow_up give_up catch_up meet_up pick_up make_up take_part carry_on go_ahead "
-    "search_for strike_out draw_up draw_on fall_apart break_into pull_over point_out act_as act_on fall_on fall_under "
-    "fall_within",
+    "": "bring_in bring_forward carry_through build_up put_up set_up bring_up hold_up grow_up give_up catch_up meet_up "
+    "pick_up make_up take_part carry_on go_ahead search_for strike_out draw_up draw_on fall_apart pull_over point_out act_as "
+    "act_on fall_on fall_under fall_within",
     "agree": "agree promise pledge vow commit offer undertake sign consent okay",
     "consult": "meet negotiate confer discuss mediate consult huddle",
     "consult.visit": "visit tour",
@@ -68,14 +68,14 @@ VERBS: Final = {
     "disaster.fire": "burn blaze",
     "disaster.eruption": "erupt spew",
     "disaster.earthquake": "quake",
-    "accident": "slam_into crash_into smash_into plow_into plough_into veer skid crash collide capsize derail ram plunge "
-    "run_over",
+    "accident": "roll_over tip_over flip_over slam_into crash_into smash_into plow_into plough_into veer skid crash collide "
+    "capsize derail ram plunge run_over",
     "accident.sea": "sink",
     "accident.fall": "slip",
     "accident.collapse": "collapse cave_in",
     "accident.drowning": "drown",
     "crime.murder": "murder strangle",
-    "crime.robbery": "rob burgle mug",
+    "crime.robbery": "break_into rob burgle mug",
     "crime.theft": "steal shoplift pilfer snatch",
     "crime.fraud": "defraud embezzle forge swindle launder counterfeit con plagiarize plagiarise",
     "crime.corruption": "bribe",
@@ -90,7 +90,7 @@ VERBS: Final = {
     "justice.rule": "rule overturn uphold adjourn",
     "office.appoint": "appoint name hire install promote swear_in inaugurate tap pick designate replace succeed recruit",
     "office.nominate": "nominate shortlist",
-    "office.dismiss": "fire dismiss sack oust relieve axe depose topple impeach dissolve overthrow demote",
+    "office.dismiss": "strike_off fire dismiss sack oust relieve axe depose topple impeach dissolve overthrow demote",
     "office.resign": "resign quit step_down abdicate retire step_aside",
     "office.elect": "elect re-elect reelect",
     "office.vote": "vote",
@@ -134,7 +134,7 @@ VERBS: Final = {
     "movement.flee": "flee escape emigrate defect run_away",
     "movement.evacuate": "evacuate displace relocate",
     "movement.return": "return",
-    "movement.transport": "deliver transport ship carry bring send escort",
+    "movement.transport": "hand_over deliver transport ship carry bring send escort",
     "works.build": "build construct erect restore renovate repair",
     "works.open": "open reopen",
     "works.close": "close shut shut_down",
