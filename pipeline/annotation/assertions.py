@@ -17,6 +17,7 @@ from pipeline.annotation.events.coding import VAGUE
 from pipeline.annotation.events.grammar import PASSIVE_SUBJECTS, SUBJECTS, children, clause, subject
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.parse import Parse
+from pipeline.annotation.told import is_told
 from schemas import Entity, Span
 
 MOST_SENTENCES: Final = 2
@@ -53,18 +54,21 @@ RUNNING: Final = 0.6
 """Confidence of what a headline and what a longer text asserts. Of 50 clauses read from 83 political articles 41 asserted
 something that happened; they stand lower, since nobody is named who answers for them."""
 
+WHOLE: Final = 0.5
+"""Of whole sentences in languages whose clauses are not told apart: not measured, so lower still."""
+
 
 def assertions(
     document: Document, attributions: Sequence[Attribution], entities: Sequence[Entity], lexicon: Lexicon | None
 ) -> tuple[Assertion, ...]:
     """The article's own assertions, in order; none where the language has no lexicon of events. Shallow parses tell no clauses
-    apart: of them only whole sentences of headlines and flashes are asserted.
+    apart: of them only whole sentences are asserted.
 
     No questions, orders, wishes or sentences of "I", "we" and "you", and nothing that a quotation or an attribution that claims
     something holds.
     """
     flash = len(document.sentences) <= MOST_SENTENCES and len(document.text.split()) <= MOST_WORDS
-    if lexicon is None or not (lexicon.asserts or flash):
+    if lexicon is None or not (lexicon.asserts or lexicon.past or flash):
         return ()
     taken = [span for each in claiming(document, attributions) for span in (*each.content, each.cue)]
     said = [span for each in attributions for span in _spans_of(each)]
@@ -79,15 +83,18 @@ def assertions(
         parts = clauses(parse) if lexicon.asserts else ()
         units = [_apart(parse, unit, covered) for unit in parts if not _is_personal(parse, unit)]
         units = [unit for unit in units if unit and covered.isdisjoint(unit)]
-        within = beginning_in(entities, (sentence.start, sentence.end)) if units else ()
+        within = beginning_in(entities, (sentence.start, sentence.end))
         near = [(entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in within]
         kinds = [{kind for kind, tokens in near if not tokens.isdisjoint(unit)} for unit in units]
         fitting = [unit for unit, types in zip(units, kinds, strict=True) if _is_event(parse, unit, types, lexicon, flash)]
         alone = flash and not fitting and not _covered(sentence, said_in[sentence.start])
         if alone and sum(token.pos in WORDS for token in parse.tokens) > 1:
             fitting = [frozenset(range(len(parse.tokens)))]
+        untouched = not (flash or lexicon.asserts or said_in[sentence.start] or covered)
+        if untouched and is_told(sentence, {entity.type for entity in within}, lexicon):
+            fitting = [frozenset(range(len(parse.tokens)))]
         contents = [_content(sentence, unit) for unit in fitting]
-        confidence = FLASH if flash else RUNNING
+        confidence = FLASH if flash else RUNNING if lexicon.asserts else WHOLE
         found += [Assertion(content, confidence) for content in contents if content and is_checkable(sentence, content)]
     return tuple(found)
 

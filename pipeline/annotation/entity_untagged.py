@@ -186,6 +186,8 @@ def _after_title(tokens: Sequence[Token], index: int, free: int) -> Found | None
         and not _is_title(tokens[last + 1])
     ):
         last += 1
+    if last + 1 == free < len(tokens) and tokens[free].pos == "PROPN":
+        return None  # "Chief *Constable* Anna Lis": the name comes behind
     return (index, last, "PERSON") if last >= index else None
 
 

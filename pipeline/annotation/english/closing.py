@@ -31,6 +31,8 @@ def reporter(document: Document, number: int, verb: int) -> Statement | None:
     behind = tokens[verb + 1 :]
     doers = [each for each in sentence.parse.children[verb] if tokens[each].dep in SUBJECTS]
     astray = token.dep in {"acl", "relcl", "conj", "appos", "advcl", "dobj", "nmod"} or len(doers) > 1
+    before = [each for each in sentence.parse.children[verb] if tokens[each].dep == "dobj"]
+    astray = astray or any(each < verb for each in before)  # "A post that named him was false, the police said"
     if token.lemma not in UTTERING or token.pos != "VERB" or not astray or len(behind) > MOST_BEHIND:
         return None
     if any(each.pos not in BEHIND or each.text == "," for each in behind) or any(each.dep == "dobj" for each in behind):

@@ -22,7 +22,7 @@ from pipeline.annotation.events.grammar import (
 )
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.modes import OUTCOMES, mode
-from pipeline.annotation.events.naming import code_of, pair_of
+from pipeline.annotation.events.naming import code_of, pair_of, qualifies
 from pipeline.annotation.events.scanning import hits, phase_of
 from pipeline.annotation.parse import Parse
 
@@ -44,8 +44,8 @@ COUNTED: Final = words("health crime")
 CIRCUMSTANCES: Final = words("for during after before since until following despite")
 """Prepositions of what a clause happens beside: no predicate is known by it."""
 
-EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
-"""Nouns that leave it to the noun before them to name the event: "strike action", but no "fire station"."""
+THREATENED: Final = words("threaten")
+"""Types that only their own predicate asserts: "ignored the warning" threatens nobody."""
 
 REASONS: Final = words("because despite without as than like")
 """Prepositions whose noun takes no part in what a verb says."""
@@ -238,12 +238,12 @@ def _below(
             and parse.tokens[each].dep not in {"relcl", "acl:relcl", "punct"}
             and (past or not (parse.tokens[each].dep == "amod" and parse.tokens[each].pos == "VERB"))
             and not (parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in past)
-            and not (parse.tokens[each].dep == "compound" and parse.tokens[parse.tokens[each].head].lemma not in EMPTY)
+            and not qualifies(parse, each)
         ]
         for each in level:
             arguments = [noun for noun in _arguments(parse, each) if noun in tokens]
             pair = pair_of(parse, each, arguments, lexicon) if parse.tokens[each].pos == "VERB" else None
             code = code_of(parse, each, lexicon) if pair is None else pair
-            if code:
+            if code and code not in THREATENED:
                 none = _negated(parse, each, lexicon) if parse.tokens[each].pos == "VERB" else None
                 yield Coded(code, phase or none or _tense(parse, each, lexicon), each, head, predicated=False)

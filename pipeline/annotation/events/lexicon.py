@@ -78,5 +78,9 @@ class Lexicon:
     """Words of several senses, and what else in the article tells which."""
     predicate: Literal["tree", "first", "last"] = "tree"
     """Where the predicate is looked for: in the tree, or where parses are shallow, the first or the last verb of the content."""
+    past: tuple[str, ...] = ()
+    """Where parses are shallow, the endings of verbs that tell what happened; without any, only headlines assert something."""
+    unreal: frozenset[str] = frozenset()
+    """Where parses are shallow, words under which nothing is asserted: "if", "may"."""
     asserts: bool = True
     """Whether an article's own assertions are read, which takes a tree that tells clauses apart."""

@@ -9,6 +9,9 @@ from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, QUALIF
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.parse import Parse
 
+EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
+"""Nouns that leave it to the noun before them to name the event: "strike action", but no "fire station"."""
+
 LASTING: Final = words("life health")
 """Types that an adjective before a noun tells: "the missing climber", but no "close ally"."""
 
@@ -18,6 +21,9 @@ BODILY: Final = words(
     accident.collapse coerce.arrest coerce.raid accident disaster.fire science.test"""
 )
 """Types of events that are done to bodies and things; the same verbs are figures of speech with other objects."""
+
+NAMED_SO: Final = words("ccomp oprd")
+"""Relations of what an object is said or found to be."""
 
 BELONGING: Final = words("of for at in")
 """Prepositions between a noun of event and what tells its kind: "a search for survivors"."""
@@ -32,8 +38,12 @@ def pair_of(parse: Parse, index: int, arguments: Iterable[int], lexicon: Lexicon
 def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
     """The code of a word by itself."""
     token = parse.tokens[index]
-    if token.lemma in {"find", "leave"} and children(parse, index, frozenset({"ccomp", "oprd"})):
-        return None  # "find it shocking", "leave rates unchanged"
+    if token.lemma == "find" and children(parse, index, NAMED_SO):
+        return None  # "find it shocking"
+    if token.lemma == "leave" and any(parse.tokens[each].pos == "ADJ" for each in children(parse, index, NAMED_SO)):
+        return None  # "leave rates unchanged"
+    if token.lemma == "overturn" and not children(parse, index, OBJECTS) and not is_passive(parse, index):
+        return "accident"  # a boat does, a verdict is
     if token.lemma == "fall" and children(parse, index, frozenset({"acomp"})):
         return None  # "fall asleep"
     if token.lemma == "meet" and is_passive(parse, index):
@@ -78,3 +88,9 @@ def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon)
         return token.lemma
     forms = (token.lemma[: -len(end)] + instead for end, instead in lexicon.suffixes if token.lemma.endswith(end))
     return next((form for form in forms if form in table), token.lemma)
+
+
+def qualifies(parse: Parse, noun: int) -> bool:
+    """Whether a common noun only tells which kind the next one is: "*fire* station". In a headline's capitals nobody knows."""
+    token = parse.tokens[noun]
+    return token.dep == "compound" and token.pos == "NOUN" and parse.tokens[token.head].lemma not in EMPTY

@@ -84,7 +84,7 @@ def _season(match: re.Match[str], at: Reference) -> Stretch | None:
 
 
 _FUTURE = re.compile(
-    r"(?:\b(?:will|shall|would|due|scheduled|(?<!than\s)(?<!as\s)expected|upcoming|planned|slated|set|(?:begins?|starts?|ends)\s(?:in|on|at)|plan(?:s|ned|ning)?\sto|intends?\sto|(?:is|are)\sto)\b|['’]ll\b)[^,.;:!?\"“”]{0,60}$",
+    r"(?:\b(?:will|shall|would|due|scheduled|(?<!than\s)(?<!as\s)expected|expects?|upcoming|planned|slated|set|(?:begins?|starts?|ends)\s(?:in|on|at)|plan(?:s|ned|ning)?\sto|intends?\sto|(?:is|are)\sto)\b|['’]ll\b)[^,.;:!?\"“”]{0,60}$",
     re.I,
 )
 _FUTURE_AFTER = re.compile(r"\s(?:will|shall)\b", re.I)

@@ -103,7 +103,7 @@ def _this(match: re.Match[str], at: Reference) -> Stretch | None:
 
 
 _CLAUSE = re.compile(r"[।.,;!?\"“”]")
-_FUTURE_HINDI = re.compile(r"(?:गा|गी|ंगे)$|^वाल[ेाी]$")
+_FUTURE_HINDI = re.compile(r"(?:[ेोए]ग[ाी]|[ेोए]ंग[ेी]|[ूऊ]ंग[ाी])$|^वाल[ेाी]$")
 _FUTURE_MARATHI = re.compile(r"(?:ील|ईल|ेल|णार)$")
 """The endings of the future tense, closed classes in both languages."""
 

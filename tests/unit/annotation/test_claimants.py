@@ -20,6 +20,7 @@ Annotate = Callable[[str, str], AnnotatedArticle]
         ("The government of Peru said that the pilot had died.", "government of Peru"),
         ("Chile's mission to the United Nations said that the pilot had died.", "Chile"),
         ("The prosecutor's office said that the pilot had died. Prosecutor Jan Brown left.", "The prosecutor's office"),
+        ("Chief Constable Anna Lis said that the pilot had died.", "Anna Lis"),
         ("Anadolu reported that the pilot had died.", "Anadolu"),
         ("No one was hurt, the mayor said.", "the mayor"),
     ],

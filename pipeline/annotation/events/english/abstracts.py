@@ -27,7 +27,7 @@ PLAIN: Final = words(
     belief idea plan policy image role point way limit budget price cost value right need demand risk issue problem answer
     solution fact truth lie meaning word message speech letter promise effort step support attention focus pressure
     tension balance growth talk debate view stance argument claim case charge life time year day chance opportunity dream
-    goal target tie link relation relationship standing ground pace momentum lead edge gap mark level high low height rate
+    goal tie link relation relationship standing ground pace momentum lead edge gap mark level high low height rate
     share profit loss income market economy industry trade job work future past present start end turn toll death damage
     injury pain grief anger calm unrest crisis conflict war truce fate luck heart mind voice sense mood"""
 )

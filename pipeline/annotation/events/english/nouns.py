@@ -65,7 +65,7 @@ NOUNS: Final = {
     "disaster": "disaster catastrophe calamity",
     "disaster.earthquake": "earthquake quake tremor aftershock tsunami",
     "disaster.flood": "flood flooding deluge",
-    "disaster.storm": "storm hurricane typhoon cyclone tornado blizzard thunderstorm twister",
+    "disaster.storm": "landfall storm hurricane typhoon cyclone tornado blizzard thunderstorm twister",
     "disaster.fire": "fire blaze wildfire bushfire inferno",
     "disaster.eruption": "eruption",
     "disaster.landslide": "landslide mudslide avalanche rockslide",

@@ -36,8 +36,9 @@ PAIRS: Final = {
     "economy.deal": "sign+contract win+contract award+contract",
     "economy.bankrupt": "file+bankruptcy declare+bankruptcy go+administration enter+administration go+bust go+bankrupt "
     "go+receivership seek+protection file+protection",
-    "agree": "reach+agreement reach+deal sign+agreement sign+deal sign+pact sign+treaty strike+deal sign+accord "
-    "sign+memorandum reach+accord deal+peace deal+trade deal+nuclear make+pledge",
+    "agree": "accept+proposal accept+offer accept+deal accept+plan accept+terms accept+term reach+agreement reach+deal "
+    "sign+agreement sign+deal sign+pact sign+treaty strike+deal sign+accord sign+memorandum reach+accord deal+peace "
+    "deal+trade deal+nuclear make+pledge",
     "retreat.ceasefire": "declare+truce agree+truce agree+ceasefire declare+ceasefire sign+ceasefire announce+ceasefire "
     "announce+truce reach+ceasefire extend+ceasefire extend+truce pause+fighting pause+humanitarian cessation+hostility",
     "justice.charge": "face+charge press+charge bring+charge file+charge face+count accuse+count charge+criminal "
@@ -119,17 +120,18 @@ PAIRS: Final = {
     "crime.driving": "drive+drunk driving+drunk",
     "life.injury": "suffer+injury suffer+wound suffer+burn sustain+injury",
     "health.recovery": "make+recovery",
-    "": "hire+coach hire+car hire+van hire+boat hire+bus hire+plane fall+category fall+hand departure+standard "
-    "departure+practice departure+tradition departure+norm departure+policy exercise+pr exercise+propaganda exercise+right "
-    "trip+power meet+response meet+criticism meet+resistance meet+demand meet+target meet+need meet+requirement meet+deadline "
-    "meet+condition meet+standard meet+goal hit+record hit+low hit+high hit+peak hit+target reach+record reach+peak "
-    "reach+level fall+sunday fall+saturday take+place take+part take+step take+measure lose+ground lose+weight lose+sight "
-    "lose+touch play+role play+part raise+concern raise+question raise+awareness raise+alarm raise+doubt raise+fear "
-    "raise+hope raise+issue raise+possibility open+door close+eye draw+criticism draw+attention draw+crowd draw+line "
-    "launch+appeal test+limit test+patience fire+employee fight+corruption fight+crime fight+inflation fight+terrorism "
-    "fight+poverty win+support win+approval win+praise win+backing win+heart save+money save+time save+cost beat+expectation "
-    "beat+forecast beat+estimate miss+target carry+weight carry+risk carry+sentence carry+penalty carry+passenger bring+end "
-    "bring+change bring+hope leave+room leave+question shoot+film shoot+video land+job land+deal break+record break+news "
-    "break+promise break+rule address+concern act+way pass+test bar+exam state+affair",
+    "": "close+share close+stock close+index close+dollar end+share open+share hire+coach hire+car hire+van hire+boat "
+    "hire+bus hire+plane fall+category fall+hand departure+standard departure+practice departure+tradition departure+norm "
+    "departure+policy exercise+pr exercise+propaganda exercise+right trip+power meet+response meet+criticism meet+resistance "
+    "meet+demand meet+target meet+need meet+requirement meet+deadline meet+condition meet+standard meet+goal hit+record "
+    "hit+low hit+high hit+peak reach+record reach+peak reach+level fall+sunday fall+saturday take+place take+part take+step "
+    "take+measure lose+ground lose+weight lose+sight lose+touch play+role play+part raise+concern raise+question "
+    "raise+awareness raise+alarm raise+doubt raise+fear raise+hope raise+issue raise+possibility open+door close+eye "
+    "draw+criticism draw+attention draw+crowd draw+line launch+appeal test+limit test+patience fire+employee fight+corruption "
+    "fight+crime fight+inflation fight+terrorism fight+poverty win+support win+approval win+praise win+backing win+heart "
+    "save+money save+time save+cost beat+expectation beat+forecast beat+estimate miss+target carry+weight carry+risk "
+    "carry+sentence carry+penalty carry+passenger bring+end bring+change bring+hope leave+room leave+question shoot+film "
+    "shoot+video land+job land+deal break+record break+news break+promise break+rule address+concern act+way pass+test "
+    "bar+exam state+affair",
 }
 """Code to pairs; an empty one for what together names no event."""

@@ -123,3 +123,9 @@ def test_a_passive_keeps_the_place_of_what_is_reported(read: Callable[[str], Doc
     assert rows(read("Two cases were confirmed in Brno.")) == (
         (None, None, "were confirmed", ("Two cases", "in Brno"), False, "confirmed", "hedged"),
     )
+
+
+def test_a_reporter_at_the_end_has_what_the_parser_took_for_an_object(read: Callable[[str], Document]) -> None:
+    text = "A post on X that named a supposed asylum seeker as the attacker was false, the police said."
+    content = ("A post on X that named a supposed asylum seeker as the attacker was false",)
+    assert rows(read(text)) == (("the police", None, "said", content, False, "asserted", "stated"),)

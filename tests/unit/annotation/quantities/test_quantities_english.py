@@ -26,6 +26,7 @@ CASES: list[Case] = [
     ("They sent {}.", "10 to 15 rockets", None, 10, 15, "item", "rockets"),
     ("They sent {}.", "10-15 rockets", None, 10, 15, "item", "rockets"),
     ("There were {} outside.", "two to three thousand protesters", None, 2000, 3000, "person", "protesters"),
+    ("It cost {} last year.", "33.8 billion naira", 33.8e9, None, None, "money", "NGN"),
     ("It sank {} off Java.", "40 nautical miles", 74080, None, None, "metre", None),
     ("Two died and {} others were slightly hurt.", "five", 5, None, None, "person", None),
     ("{} others have fled.", "More than 2,500", 2500, 2500, None, "person", None),

@@ -60,6 +60,8 @@ CASES = [
     ("They met on Dec. 14th.", "Dec. 14th", "2021-12-14", "2021-12-15", True),
     ("They met on Monday, 19 December 2016.", "Monday, 19 December 2016", "2016-12-19", "2016-12-20", True),
     ("It is to be held on 12 March.", "12 March", "2023-03-12", "2023-03-13", True),
+    ("Forecasters expect rain on Friday.", "Friday", "2022-09-16", "2022-09-17", False),
+    ("It fell at 9 p.m.", "9 p.m.", "2022-09-13T21:00", "2022-09-13T22:00", False),
     ("They met in October.", "October", "2021-10-01", "2021-11-01", True),
     ("They met in September.", "September", "2022-09-01", "2022-10-01", True),
     ("Prices rose less than expected in December.", "December", "2021-12-01", "2022-01-01", True),
