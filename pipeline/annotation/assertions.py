@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.checkable import is_checkable
-from pipeline.annotation.clauses import ASIDES, clauses, happened, is_finite
+from pipeline.annotation.clauses import ASIDES, TEMPORAL, clauses, happened, is_finite
 from pipeline.annotation.contents import claiming
 from pipeline.annotation.document import Attribution, Document, Sentence
 from pipeline.annotation.entities import beginning_in
@@ -17,6 +17,7 @@ from pipeline.annotation.events.coding import VAGUE
 from pipeline.annotation.events.grammar import PASSIVE_SUBJECTS, SUBJECTS, children, clause, subject
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.parse import Parse
+from pipeline.annotation.told import is_told
 from schemas import Entity, Span
 
 MOST_SENTENCES: Final = 2
@@ -53,18 +54,21 @@ RUNNING: Final = 0.6
 """Confidence of what a headline and what a longer text asserts. Of 50 clauses read from 83 political articles 41 asserted
 something that happened; they stand lower, since nobody is named who answers for them."""
 
+WHOLE: Final = 0.5
+"""Of whole sentences in languages whose clauses are not told apart: not measured, so lower still."""
+
 
 def assertions(
     document: Document, attributions: Sequence[Attribution], entities: Sequence[Entity], lexicon: Lexicon | None
 ) -> tuple[Assertion, ...]:
     """The article's own assertions, in order; none where the language has no lexicon of events. Shallow parses tell no clauses
-    apart: of them only whole sentences of headlines and flashes are asserted.
+    apart: of them only whole sentences are asserted.
 
     No questions, orders, wishes or sentences of "I", "we" and "you", and nothing that a quotation or an attribution that claims
     something holds.
     """
     flash = len(document.sentences) <= MOST_SENTENCES and len(document.text.split()) <= MOST_WORDS
-    if lexicon is None or not (lexicon.asserts or flash):
+    if lexicon is None or not (lexicon.asserts or lexicon.past or flash):
         return ()
     taken = [span for each in claiming(document, attributions) for span in (*each.content, each.cue)]
     said = [span for each in attributions for span in _spans_of(each)]
@@ -77,16 +81,20 @@ def assertions(
             continue
         covered = _covered(sentence, taken_in[sentence.start])
         parts = clauses(parse) if lexicon.asserts else ()
-        units = [unit for unit in parts if covered.isdisjoint(unit) and not _is_personal(parse, unit)]
-        within = beginning_in(entities, (sentence.start, sentence.end)) if units else ()
+        units = [_apart(parse, unit, covered) for unit in parts if not _is_personal(parse, unit)]
+        units = [unit for unit in units if unit and covered.isdisjoint(unit)]
+        within = beginning_in(entities, (sentence.start, sentence.end))
         near = [(entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in within]
         kinds = [{kind for kind, tokens in near if not tokens.isdisjoint(unit)} for unit in units]
         fitting = [unit for unit, types in zip(units, kinds, strict=True) if _is_event(parse, unit, types, lexicon, flash)]
         alone = flash and not fitting and not _covered(sentence, said_in[sentence.start])
         if alone and sum(token.pos in WORDS for token in parse.tokens) > 1:
             fitting = [frozenset(range(len(parse.tokens)))]
+        untouched = not (flash or lexicon.asserts or said_in[sentence.start] or covered)
+        if untouched and is_told(sentence, {entity.type for entity in within}, lexicon):
+            fitting = [frozenset(range(len(parse.tokens)))]
         contents = [_content(sentence, unit) for unit in fitting]
-        confidence = FLASH if flash else RUNNING
+        confidence = FLASH if flash else RUNNING if lexicon.asserts else WHOLE
         found += [Assertion(content, confidence) for content in contents if content and is_checkable(sentence, content)]
     return tuple(found)
 
@@ -111,6 +119,23 @@ def _covered(sentence: Sentence, spans: Sequence[Span]) -> frozenset[int]:
         for token in sentence.parse.tokens
         if any(start < sentence.start + token.end and sentence.start + token.start < end for start, end in spans)
     )
+
+
+def _apart(parse: Parse, unit: frozenset[int], covered: frozenset[int]) -> frozenset[int]:
+    """A clause without the participle behind a comma that holds what somebody says: "shut the mine, *blaming low prices*"."""
+    head = clause(parse, unit)
+    if head is None or covered.isdisjoint(unit) or head in covered:
+        return unit
+    behind = (each for each in children(parse, head, frozenset({"advcl", "prep"})) if each > head)
+    told = [below for each in behind if not covered.isdisjoint(below := frozenset(parse.subtree(each)))]
+    return unit.difference(*(below for below in told if _is_set_off(parse, min(below))))
+
+
+def _is_set_off(parse: Parse, first: int) -> bool:
+    """Whether what begins at a token follows a comma, tells when, or is somebody's name: "over *what it called* theft"."""
+    token = parse.tokens[first]
+    named = token.dep == "prep" and parse.tokens[first + 1].lemma == "what"
+    return parse.tokens[first - 1].text == "," or token.lemma in TEMPORAL or named
 
 
 def _is_personal(parse: Parse, unit: frozenset[int]) -> bool:

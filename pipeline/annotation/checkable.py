@@ -25,7 +25,10 @@ COURTESY: Final = words(
 SPOKEN_OF: Final = words(
     """claim report allegation accusation statement charge rumour rumor assertion announcement account information news remark
     comment figure story finding suggestion sentiment
-    заявление сообщение утверждение обвинение информация слух данные слово новость сведение"""
+    заявление сообщение утверждение обвинение информация слух данные слово новость сведение
+    заява повідомлення твердження звинувачення інформація чутка дані новина
+    acusación denuncia afirmación información noticia versión rumor declaración informe
+    आरोप आरोपों आरोपां दावा दावे दावों दाव्यां खबर ख़बर खबरों ख़बरों रिपोर्ट रिपोर्टों बयान वृत्त वृत्ता"""
 )
 """Nouns for what somebody said."""
 
@@ -33,7 +36,9 @@ POINTING: Final = words("this that it these those they them so same such one bot
 """Words that stand for what was said before."""
 
 DETERMINERS: Final = words(
-    "the this that these those such his her its their all both any these этот эти тот весь такой данный свой его ее их"
+    """the this that these those such his her its their all both any these этот эти тот весь такой данный свой его ее их
+    цей ці той весь усі такий свій його її їх el la los las este esta estos estas ese esa esos esas dicho dicha dichas tal tales
+    todo su sus यह ये इस इन उन उस सभी ऐसे हे ही हा या त्या सर्व"""
 )
 """What makes a noun point back."""
 
@@ -79,6 +84,8 @@ def points_back(parse: Parse, tokens: frozenset[int]) -> bool:
     if head is None:
         return False
     others = [parse.tokens[index] for index in tokens if index != head and parse.tokens[index].pos not in MARKS]
+    judged = {below for each in parse.children[head] if parse.tokens[each].lemma == "as" for below in parse.subtree(each)}
+    others = [token for token in others if token.index not in judged]  # "the allegation as baseless"
     if parse.tokens[head].lemma in SPOKEN_OF and parse.tokens[head].pos == "NOUN":
         return all(token.dep in QUALIFYING or token.lemma in DETERMINERS for token in others)
     return parse.tokens[head].lemma in POINTING and all(token.lemma in POINTING | DETERMINERS for token in others)

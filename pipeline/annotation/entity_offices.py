@@ -57,6 +57,8 @@ def office_holders(
             office, last = _office_at(sentence.parse.tokens, token.index)
             if not office or any((number, index) in taken for index in range(token.index, last + 1)):
                 continue
+            if _owns_office(sentence.parse.tokens, last):
+                continue
             before = taken.get((number, token.index - 1))
             state = gazetteer.nationality(before.text) if before and before.type == "NATIONALITY" else None
             alone = before is None and token.index > 0 and sentence.parse.tokens[token.index - 1].text.casefold() == "the"
@@ -65,6 +67,11 @@ def office_holders(
                 first = before.first if before else token.index
                 joined.append((_office(document, number, first, last), next(iter(candidates.values()))))
     return joined
+
+
+def _owns_office(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the place of work of the office's holder is meant, not the holder: "the prosecutor's office"."""
+    return [token.text.casefold() for token in tokens[last + 1 : last + 3]] in (["'s", "office"], ["’s", "office"])
 
 
 def _is_named(tokens: Sequence[Token], number: int, last: int, taken: Mapping[tuple[int, int], Mention]) -> bool:

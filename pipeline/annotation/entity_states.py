@@ -18,17 +18,25 @@ offer oppose pledge plan promise propose protest provide push reaffirm recognise
 repeat reply request respond retaliate say seek send sign stand suggest summon support suspend tell think threaten urge
 value veto vow want warn welcome withdraw work
 """
+_NAMES = """
+Xinhua Anadolu Antara Kyodo Yonhap Bernama Interfax Tass TASS Fars Tasnim Mehr Petra Ukrinform BelTA Belga Ansa ANSA
+Lusa Agerpres Tanjug Hina Sana SANA Wafa Reuters Bloomberg Adnkronos Notimex Andina Telam Suspilne
+"""
+_AGENCIES = frozenset(_NAMES.split())
+"""News agencies by their one-word names: the gazetteer has towns of the same names."""
+
 _ACTS = frozenset(_VERBS.split())
 """Verbs of speech and policy: their subject is the state, not its territory."""
 
 
 def with_states(found: Sequence[Mention], places: Mapping[Span, Place], document: Document) -> list[Mention]:
-    """`found` with countries and capitals as organisations where they are the subject of such a verb. English only."""
+    """`found` with news agencies, and countries and capitals that such a verb has for subject, as organisations. English only."""
     if document.language != "en":
         return list(found)
     return [
         replace(mention, type="ORGANISATION")
-        if mention.type == "LOCATION" and is_state(places.get(mention.core)) and _acts(mention, document)
+        if mention.text in _AGENCIES
+        or (mention.type == "LOCATION" and is_state(places.get(mention.core)) and _acts(mention, document))
         else mention
         for mention in found
     ]

@@ -63,6 +63,7 @@ def known(parses: Sequence[Parse], language: str) -> Known:
     for parse in parses:
         for name in parse.names:
             tokens = [token for token in parse.tokens if name.start <= token.start and token.end <= name.end]
+            tokens = tokens[:-1] if tokens and tokens[-1].text in ("'s", "’s") else tokens
             words = tuple(map(_word, tokens))
             words = words[1:] if words and words[0].casefold() == "the" else words
             if name.type not in _REPEATED or not 0 < len(words) <= _LONGEST or not words[0][:1].isupper() or len(words[0]) < 2:
@@ -185,6 +186,8 @@ def _after_title(tokens: Sequence[Token], index: int, free: int) -> Found | None
         and not _is_title(tokens[last + 1])
     ):
         last += 1
+    if last + 1 == free < len(tokens) and tokens[free].pos == "PROPN":
+        return None  # "Chief *Constable* Anna Lis": the name comes behind
     return (index, last, "PERSON") if last >= index else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left as bisect
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -10,10 +11,11 @@ from pipeline.annotation.entities import beginning_in
 from pipeline.annotation.events import Coded, coded, event, roles
 from pipeline.annotation.events.lexicon import Lexicon
 from pipeline.annotation.events.roles import Speaker
+from pipeline.annotation.events.senses import told_apart
 from pipeline.annotation.locations import location
 from pipeline.annotation.measures import Measures
 from pipeline.annotation.places.gazetteer import Gazetteer
-from schemas import Entity, Frame, Span
+from schemas import Entity, Frame, Span, TimeRange
 
 WILLED: Final = frozenset({"threatened", "requested", "planned"})
 """Phases that a reporting verb gives to an infinitive or noun that it reports."""
@@ -27,6 +29,14 @@ DIPLOMATIC: Final = SPEECH_ACTS | {"consult", "sanction", "statement", "cooperat
 """Types of events whose target is a party to them, not a place where they happen."""
 
 
+COARSER: Final = tuple(86_400 * days for days in (0.5, 1, 4, 7, 31, 92, 366))
+"""Seconds of half a day, a day, a few days, a week, the longest month, quarter and year."""
+
+
+STRIKING: Final = frozenset({"disaster", "assault"})
+"""Types of events that happen where what they strike is: "an earthquake struck Chile"."""
+
+
 class Frames:
     """Makes the frames of one article's claims."""
 
@@ -37,6 +47,7 @@ class Frames:
         self._entities = entities
         self._gazetteer = gazetteer
         self._lexicon = lexicon
+        self._lemmas = frozenset(token.lemma for each in measured for token in each.sentence.parse.tokens)
 
     def frame(self, sentence: Sentence, content: Sequence[Span], cue: Span | None, speaker: Speaker | None) -> Frame:
         """The frame of the claim that stands in `content`, spans of `sentence`, and that `speaker` makes and `cue` reports."""
@@ -47,16 +58,15 @@ class Frames:
             """Begins inside the content; a counted phrase may run over its end."""
             return any(start <= sentence.start + span[0] < end for start, end in content)
 
+        tokens = frozenset(token.index for token in sentence.parse.tokens if claimed((token.start, token.end)))
+        found = self._event(sentence, tokens, cue)
+        struck = found is not None and found.code.partition(".")[0] in STRIKING
         ranges = [each.range for each in measured.times if claimed(each.span)]
         said = Frame(
-            location=location(sentence, content, near, self._gazetteer),
-            time=min(ranges, key=lambda each: each.end - each.start, default=None),  # "Monday" says more than "this year"
+            location=location(sentence, content, near, self._gazetteer, struck=struck),
+            time=min(ranges, key=_fineness, default=None),  # "Monday" says more than "this year"
             quantities=tuple(each.quantity for each in measured.quantities if claimed(each.span)),
         )
-        tokens = frozenset(token.index for token in sentence.parse.tokens if claimed((token.start, token.end)))
-        found = None if self._lexicon is None else coded(sentence.parse, tokens, self._lexicon)
-        if found is None and cue is not None and self._lexicon is not None:
-            found = _speech_act(sentence, cue, self._lexicon)
         if found is None or self._lexicon is None:
             return said
         phase = found.phase
@@ -72,18 +82,40 @@ class Frames:
             update={"event": event(found.code, phase), "actors": actors, "targets": targets, "location": place}
         )
 
+    def _event(self, sentence: Sentence, tokens: frozenset[int], cue: Span | None) -> Coded | None:
+        """The event of a content, else the act of speech that reports it, in the sense that this article has."""
+        if self._lexicon is None:
+            return None
+        found = coded(sentence.parse, tokens, self._lexicon)
+        if found is None and cue is not None:
+            found = _speech_act(sentence, cue, self._lexicon)
+        if found is None:
+            return None
+        return told_apart(found, sentence.parse.tokens[found.trigger].lemma, self._lemmas, self._lexicon)
+
+
+def _fineness(given: TimeRange) -> int:
+    """How many of `COARSER` a range is longer than: of two months the one named first counts, not the shorter."""
+    return bisect(COARSER, (given.end - given.start).total_seconds())
+
 
 def _speech_act(sentence: Sentence, cue: Span, lexicon: Lexicon) -> Coded | None:
     """The event that a cue itself is, where what it reports names none: "Norway promised restraint"."""
     for token in sentence.parse.tokens:
         if cue[0] <= sentence.start + token.start < cue[1]:
             code = lexicon.verbs.get(token.lemma, "")
-            if code.partition(".")[0] in SPEECH_ACTS:
+            if code.partition(".")[0] in SPEECH_ACTS and code != "accuse.investigate":
                 return Coded(code, None, token.index, token.index)
     return None
 
 
 def _willed(sentence: Sentence, cue: Span, lexicon: Lexicon) -> str | None:
     """The phase into which a cue puts what it announces: "threatened to attack", "called for a ceasefire"."""
-    lemmas = (token.lemma for token in sentence.parse.tokens if cue[0] <= sentence.start + token.start < cue[1])
+    parse = sentence.parse
+    lemmas = [
+        token.lemma
+        for token in parse.tokens
+        if cue[0] <= sentence.start + token.start < cue[1]
+        and (token.lemma != "call" or any(parse.tokens[each].lemma in {"for", "on"} for each in parse.children[token.index]))
+    ]
     return next((phase for lemma in lemmas if (phase := lexicon.phases.get(lemma)) in WILLED), None)

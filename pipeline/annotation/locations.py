@@ -3,49 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from pipeline.annotation.document import Sentence
+from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.parse import Parse
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
+from pipeline.annotation.quantities.persons import is_person
 from schemas import Entity, Location, Span
 
-LINKS = frozenset({"conj", "appos", "compound", "nmod", "amod", "poss", "flat", "flat:name", "nummod", "nn"})
+LINKS: Final = frozenset({"conj", "appos", "compound", "nmod", "amod", "poss", "flat", "flat:name", "nummod", "nn"})
 """Relations that pass a place's role on from its head: "Izium and *Balakliia*", "the *Kharkiv* area"."""
 
-PASSING_ON = frozenset({"of"})
+PASSING_ON: Final = frozenset({"of"})
 """Prepositions that do the same: "near the town of Izium"."""
 
-NOT_LOCATING = frozenset(
-    {"by", "against", "with", "for", "than", "like", "as", "about", "without", "despite"}
-    | {"contra", "con", "para", "por", "sin", "según", "a", "al", "ante", "проти", "від", "крім", "про", "з", "із", "зі"}
-    | {"ने", "को", "से", "खिलाफ", "ख़िलाफ़", "लिए", "द्वारा", "साथ", "अनुसार", "मुताबिक", "विरुद्ध", "बारे", "समेत"}
-    | {"नी", "ना", "यांनी", "विरोधात", "साठी", "बद्दल", "मते", "नुसार", "कडून", "सोबत"}
-    | {"против", "для", "без", "с", "со", "о", "об", "от", "как", "кроме"}
+NOT_LOCATING: Final = (
+    words("by against with for than like as about without despite between")
+    | words("contra con para por sin según a al ante entre проти від крім про з із зі між")
+    | words("ने को से खिलाफ ख़िलाफ़ लिए द्वारा साथ अनुसार मुताबिक विरुद्ध बारे समेत")
+    | words("नी ना यांनी विरोधात साठी बद्दल मते नुसार कडून सोबत")
+    | words("против для без с со о об от из как кроме между")
 )
 """Prepositions whose noun takes part in the event, or is spoken of, rather than being where it happens."""
 
-KINDS = ("city", "region", "country")
+KINDS: Final = ("city", "region", "country")
 """The smallest place locates best."""
 
+CAUSAL: Final = words("retaliation response revenge reprisal anniversary memory comparison protest connection")
+"""Nouns behind which another event is told than the clause's own: "in retaliation for a strike on its consulate in Damascus"."""
 
-def location(sentence: Sentence, content: Sequence[Span], entities: Sequence[Entity], gazetteer: Gazetteer) -> Location | None:
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a claim names."""
+
+    place: Place
+    start: int
+    locating: bool
+    """Whether a preposition that locates leads to it."""
+    aside: bool
+    """Whether it stands in a phrase on another event."""
+
+
+def location(
+    sentence: Sentence, content: Sequence[Span], entities: Sequence[Entity], gazetteer: Gazetteer, *, struck: bool = False
+) -> Location | None:
     """The place of the claim that stands in `content`, spans of `sentence`; None where it names none.
 
-    A place behind a locating preposition wins, then a smaller one, then the first. A state that only acts is none.
+    A place behind a locating preposition wins, then a smaller one, then the first. A state that only acts is none, nor is a
+    capital that does something. `struck`: the event is one that a place suffers, and the object of its verb is where it happens.
     """
-    ranked: list[tuple[bool, int, int, Place]] = []
+    found: list[Candidate] = []
     for entity in entities:
         if entity.type not in ("LOCATION", "FACILITY") or not any(start <= entity.start < end for start, end in content):
             continue
         place = gazetteer.place(entity.entity_id)
         if place is None:
             continue
-        locating = _is_locating(sentence, entity)
-        if locating or place.kind != "country":
-            ranked.append((not locating, KINDS.index(place.kind), entity.start, place))
-    if not ranked:
+        inside = _inside(sentence, entity)
+        locating = _is_locating(sentence.parse, inside) or (struck and _is_object(sentence.parse, inside))
+        if locating or (place.kind != "country" and not (place.capital and _acts(sentence.parse, inside))):
+            found.append(Candidate(place, entity.start, locating, _stands_aside(sentence.parse, inside)))
+    if not found:
         return None
-    place = min(ranked, key=lambda each: each[:3])[3]
+    place = min(found, key=lambda each: (not each.locating, each.aside, KINDS.index(each.place.kind), each.start)).place
     return Location(
         entity_id=place.entity_id,
         name=place.name,
@@ -56,16 +79,22 @@ def location(sentence: Sentence, content: Sequence[Span], entities: Sequence[Ent
     )
 
 
-def _is_locating(sentence: Sentence, entity: Entity) -> bool:
-    parse = sentence.parse
-    inside = [
+def _inside(sentence: Sentence, entity: Entity) -> list[int]:
+    return [
         token.index
-        for token in parse.tokens
+        for token in sentence.parse.tokens
         if entity.start <= sentence.start + token.start and sentence.start + token.end <= entity.end
     ]
-    if not inside:
+
+
+def _head(parse: Parse, inside: Sequence[int]) -> int | None:
+    return next((index for index in inside if parse.tokens[index].head not in inside), inside[0] if inside else None)
+
+
+def _is_locating(parse: Parse, inside: Sequence[int]) -> bool:
+    head = _head(parse, inside)
+    if head is None:
         return False
-    head = next((index for index in inside if parse.tokens[index].head not in inside), inside[0])
     for _ in parse.tokens:  # a tree has no longer chain
         preposition = _preposition(parse, head)
         if preposition in PASSING_ON:
@@ -73,7 +102,38 @@ def _is_locating(sentence: Sentence, entity: Entity) -> bool:
         elif preposition is None and parse.tokens[head].dep in LINKS:
             head = parse.tokens[head].head
         else:
-            return preposition is not None and preposition not in NOT_LOCATING
+            return preposition is not None and preposition not in NOT_LOCATING and not _is_accredited(parse, head)
+    return False
+
+
+def _is_accredited(parse: Parse, head: int) -> bool:
+    """Whether a place tells where somebody is sent: "the ambassador *to Peru*"."""
+    link = parse.tokens[parse.tokens[head].head]
+    sent = parse.tokens[link.head]
+    return link.lemma == "to" and sent.pos in {"NOUN", "PROPN"} and is_person(sent.text)
+
+
+def _is_object(parse: Parse, inside: Sequence[int]) -> bool:
+    """Whether it is what a verb is done to: "struck *central Chile*"."""
+    head = _head(parse, inside)
+    return head is not None and parse.tokens[head].dep in {"dobj", "obj"}
+
+
+def _acts(parse: Parse, inside: Sequence[int]) -> bool:
+    """Whether a verb in the active voice has it for subject: "*Ottawa* would not take part"."""
+    head = _head(parse, inside)
+    return head is not None and parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].pos in {"VERB", "AUX"}
+
+
+def _stands_aside(parse: Parse, inside: Sequence[int]) -> bool:
+    """Whether a noun above it leads to another event, or what is compared, than that of the clause."""
+    at = _head(parse, inside)
+    if at is None:
+        return False
+    for _ in parse.tokens:
+        at = parse.tokens[at].head
+        if parse.tokens[at].lemma in CAUSAL:
+            return True
     return False
 
 
@@ -82,4 +142,5 @@ def _preposition(parse: Parse, index: int) -> str | None:
     token = parse.tokens[index]
     if token.dep == "pobj":
         return parse.tokens[token.head].lemma
-    return next((parse.tokens[child].lemma for child in parse.children[index] if parse.tokens[child].dep == "case"), None)
+    marks = (parse.tokens[child] for child in parse.children[index] if parse.tokens[child].dep == "case")
+    return next((mark.lemma for mark in marks if mark.pos != "PART"), None)  # no possessive ending

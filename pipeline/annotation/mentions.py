@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Final
 
 from pipeline.annotation.about import antecedents
@@ -15,6 +15,7 @@ from pipeline.annotation.events.grammar import clause
 from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.names import name_key
+from pipeline.annotation.quantities.persons import is_person
 from pipeline.identity import digest
 from schemas import Claimant, ClaimMention, Cue, Entity, Frame, Span
 
@@ -25,9 +26,11 @@ VOICES: Final = words(
     """official authority government ministry minister military army force police spokesman spokeswoman spokesperson president
         premier chancellor leader leadership parliament presidency office embassy diplomat ambassador envoy delegation regime
         state side intelligence agency department administration cabinet command navy court general commander troop
-        negotiator news media television radio newspaper press channel"""
+        negotiator mission consulate news media television radio newspaper press channel"""
 )
 """Nouns that speak for the state or people named beside them: "Turkish officials", not "a Turkish woman"."""
+
+POSSESSIVES: Final = words("his her")
 
 StateOf = Callable[[str], str | None]
 """From the id of a capital the id of its state; None for other ids."""
@@ -123,20 +126,40 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity]) -> Enti
     """The entity that a claimant is: no people or place that only tells where a person is from."""
     whole = [each for each in entities if document.text[each.end : each.end + 1] != "-"]  # "Russian-occupied" is not Russia's
     entity = reference(whole, named)
-    if entity is None or document.language != "en" or entity.type not in {"LOCATION", "FACILITY", "NATIONALITY"}:
+    if entity is None or document.language != "en":
         return entity
     sentence = next((each for each in document.sentences if each.start <= named[0] < each.end), None)
     if sentence is None:
         return entity
-    inside = content_tokens(sentence, [named])
-    head = clause(sentence.parse, inside)
-    if head is None or entity.start <= sentence.start + sentence.parse.tokens[head].start < entity.end:
+    head = clause(sentence.parse, content_tokens(sentence, [named]))
+    place = named[0] if head is None else sentence.start + sentence.parse.tokens[head].start
+    if head is None or entity.start <= place < entity.end:
         return entity
-    return entity if sentence.parse.tokens[head].lemma in VOICES else None
+    if entity.type == "PERSON":  # "the wife of Jan Brown" is not he
+        kin = is_person(sentence.parse.tokens[head].text) and _hangs_on(sentence, head, entity, words("of for to"))
+        return None if kin else entity
+    voice = sentence.parse.tokens[head].lemma in VOICES
+    if entity.type == "ORGANISATION":  # "Chile's mission to the U.N." is Chile's
+        sender = reference(whole, (named[0], place)) if voice and entity.start > place else None
+        return sender or entity
+    away = entity.start > place and not _hangs_on(sentence, head, entity, words("of"))
+    return entity if voice and not away else None  # "police in Antwerp" are not Antwerp
+
+
+def _hangs_on(sentence: Sentence, head: int, entity: Entity, links: Set[str]) -> bool:
+    """Whether an entity is named behind one of the prepositions `links` on the noun that heads a claimant."""
+    tokens = sentence.parse.tokens
+    named = next((token for token in tokens if sentence.start + token.end == entity.end), None)
+    if named is None or named.dep != "pobj":
+        return False
+    link = tokens[named.head]
+    return link.head == head and link.lemma in links
 
 
 def _speaker(document: Document, attribution: Attribution, entities: Sequence[Entity]) -> Speaker | None:
     """Whom the pronouns of what is said may stand for."""
     named = attribution.antecedent or attribution.claimant
     entity = None if named is None else _entity(document, named, entities)
-    return None if entity is None else Speaker(entity, attribution.quoted)
+    if named is None or entity is None:
+        return None
+    return Speaker(entity, attribution.quoted, document.text[slice(*named)].split()[0].casefold() in POSSESSIVES)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from typing import Final
 
 from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.extent import pieces, read_end
@@ -10,11 +12,18 @@ from pipeline.annotation.parse import Parse
 from pipeline.annotation.quotations import quotations
 from pipeline.annotation.sentences import paragraphs, split
 from pipeline.dateline import dateline_end
-from schemas import CleanArticle
+from schemas import CleanArticle, Span
+
+STAMP: Final = re.compile(
+    r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|BST|C?EST|CET|EDT|MSK|IST))?\s?[-–—:|]?\s{1,3}(?=\S)",
+    re.I,
+)
+"""The time at which an entry of a live blog was written."""
 
 
 def segment(article: CleanArticle, language: str, parse: Callable[[str], Parse]) -> Document:
-    """The document of `article`, its sentences parsed one by one with `parse`. A dateline is part of none.
+    """The document of `article`, its sentences parsed one by one with `parse`. A dateline, or the time before an
+    entry of a live blog, is part of none.
 
     Paragraphs, sentences and quotations end where reading stops (`extent`); the text is whole.
     """
@@ -26,7 +35,7 @@ def segment(article: CleanArticle, language: str, parse: Callable[[str], Parse])
         Sentence(start, end, number, parse(read[start:end]))
         for number, block in enumerate(blocks)
         for sentence in split(read, block, language)
-        for start, end in pieces(read, sentence)
+        for start, end in pieces(read, (_stamp_end(read, sentence), sentence[1]))
     )
     return Document(
         text=article.text,
@@ -37,3 +46,10 @@ def segment(article: CleanArticle, language: str, parse: Callable[[str], Parse])
         sentences=sentences,
         quotations=quotations(read, blocks),
     )
+
+
+def _stamp_end(text: str, sentence: Span) -> int:
+    """Where a sentence begins behind the time at the start of its line; its own start where there is none."""
+    start, end = sentence
+    found = STAMP.match(text, start, end) if text[start - 1 : start] in {"", "\n"} else None
+    return found.end() if found and not text[found.end()].islower() and not text[found.end()].isdigit() else start

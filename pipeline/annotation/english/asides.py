@@ -14,6 +14,9 @@ from pipeline.annotation.parse import Parse
 CIRCUMSTANCES: Final = words("prep advmod npadvmod punct dobj dative")
 """Relations of what follows a cue and is not said: when, where, to whom."""
 
+PLACING: Final = words("in at near across among along outside between off")
+"""Prepositions behind a passive that tell where what is reported was: "cases were confirmed *in Peru*"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Complement:
@@ -81,5 +84,6 @@ def of_passive(parse: Parse, verb: int, cue: Cue) -> Complement | None:
         if token.dep in {"xcomp", "oprd"} or (token.dep == "prep" and token.lemma in cue.takes & {"of", "for", "as"}):
             return Complement((topic, reach), (each,), PHRASE)
     if "object" in cue.takes and not empty and (rumoured or child(parse, verb, "agent") is not None):
-        return Complement((topic,), (), PHRASE)
+        where = [each for each in parse.children[verb] if each > verb and parse.tokens[each].lemma in PLACING]
+        return Complement((topic, *((min(below), max(below)) for each in where if (below := parse.subtree(each)))), (), PHRASE)
     return None

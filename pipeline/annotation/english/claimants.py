@@ -11,6 +11,7 @@ from pipeline.annotation.english.cues import words
 from pipeline.annotation.english.phrases import PASSIVE_SUBJECTS, SUBJECTS, noun_phrase, verb_group
 from pipeline.annotation.english.statements import Statement
 from pipeline.annotation.parse import Token
+from pipeline.annotation.quantities.persons import is_person
 from schemas import Span
 
 RELATIVE: Final = words("who which that whom")
@@ -21,6 +22,13 @@ PHRASE: Final = words("NOUN PROPN PRON DET ADJ ADP NUM PART PUNCT CCONJ")
 
 NAMING: Final = words("compound appos nmod")
 """Relations between a name and the role beside it."""
+
+BODIES: Final = words(
+    """company firm carmaker automaker airline manufacturer retailer operator lender bank maker agency watchdog regulator
+    union group movement charity organisation organization association club broadcaster publisher drugmaker chipmaker
+    brewer insurer utility"""
+)
+"""Words for a kind of organisation that stand for one named before."""
 
 FARTHEST: Final = 6
 """Sentences. A pronoun's antecedent stands in the same or in the previous few."""
@@ -79,7 +87,8 @@ def antecedent(document: Document, statement: Statement, claimants: Sequence[Sta
     if word in RELATIVE:
         return _relative(sentence, pronoun)
     if pronoun.pos == "NOUN":
-        return _role(document, statement.sentence, sentence, pronoun, {(each.sentence, each.source) for each in claimants})
+        sources = {(each.sentence, each.source) for each in claimants}
+        return _role(document, statement.sentence, sentence, pronoun, sources) or _body(document, statement, pronoun, claimants)
     if word not in PERSONAL | OTHERS:
         return None
     sources = {(each.sentence, each.source) for each in claimants}
@@ -105,7 +114,7 @@ def _role(
 ) -> Span | None:
     """Who was named with the noun of a bare role before: "the minister" after "Energy Minister Ivan Novak".
 
-    The nearest that claims something, else the nearest.
+    The nearest of the same paragraph, else that claims something, else the nearest.
     """
     nearest: Span | None = None
     first, last = noun_phrase(sentence.parse, noun.index)
@@ -127,10 +136,29 @@ def _role(
                 if name.type in {"PERSON", "ORGANISATION"} or head is token
                 if name.type in {"PERSON", "ORGANISATION", "LOCATION", "NATIONALITY"}
             ):
-                if (place, head.index) in sources:
+                if (place, head.index) in sources or earlier.paragraph == sentence.paragraph:
                     return span
                 nearest = nearest or span
     return nearest
+
+
+def _body(document: Document, statement: Statement, noun: Token, claimants: Sequence[Statement]) -> Span | None:
+    """Which organisation a bare word for its kind means: "the company" after "Unilever said", of this or the last paragraph."""
+    sentence = document.sentences[statement.sentence]
+    first, last = noun_phrase(sentence.parse, noun.index)
+    if noun.lemma not in BODIES or last != noun.index or first != last - 1 or sentence.parse.tokens[first].lemma != "the":
+        return None
+    said = {(each.sentence, each.source) for each in claimants}
+    for number in range(statement.sentence - 1, -1, -1):
+        earlier = document.sentences[number]
+        if sentence.paragraph - earlier.paragraph > 1:
+            return None
+        for token in earlier.parse.tokens:
+            kinds = {each.type for each in earlier.parse.names if each.start < token.end and token.start < each.end}
+            does = token.dep in SUBJECTS | PASSIVE_SUBJECTS or (number, token.index) in said
+            if does and token.pos == "PROPN" and kinds <= {"ORGANISATION"} and not quoted(document, earlier, token.index):
+                return earlier.span(*noun_phrase(earlier.parse, token.index))
+    return None
 
 
 def _in_capitals(document: Document, statement: Statement) -> Span | None:
@@ -163,12 +191,17 @@ def _relative(sentence: Sentence, pronoun: Token) -> Span | None:
 
 
 def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
-    if token.pos not in {"NOUN", "PROPN"}:
+    if token.pos not in {"NOUN", "PROPN"} or token.lemma in {"one", "other", "nobody", "none"}:
         return False
     kinds = {name.type for name in sentence.parse.names if name.start < token.end and token.start < name.end}
     plural = "Number=Plur" in token.morph
+    roles = [each for each in sentence.parse.children[token.index] if sentence.parse.tokens[each].dep == "compound"]
+    if token.pos == "PROPN" and any(is_person(sentence.parse.tokens[each].text) for each in roles[:-1]):
+        kinds = {"PERSON"}  # "Minister Ana Novak", whatever the tagger takes her for
     if word in PERSONAL:
         return not plural and ("PERSON" in kinds or (not kinds and token.pos == "NOUN"))
+    if word == "it" and token.pos == "NOUN" and is_person(token.text):
+        return False
     if word == "it":
         return not plural and (bool(kinds & {"ORGANISATION", "LOCATION", "FACILITY"}) or (claims and "PERSON" not in kinds))
     return plural or bool(kinds & {"ORGANISATION", "NATIONALITY"})

@@ -8,7 +8,17 @@ from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.english.claimants import named, quoted, speaker
 from pipeline.annotation.english.closing import reporter
 from pipeline.annotation.english.complements import complement
-from pipeline.annotation.english.cues import ASPECTUAL, ATTITUDES, DECLINING, HYPOTHETICAL, PRIVATE, PUBLICATIONS, VERBS, words
+from pipeline.annotation.english.cues import (
+    ASPECTUAL,
+    ATTITUDES,
+    DECLINING,
+    HYPOTHETICAL,
+    PRIVATE,
+    PUBLICATIONS,
+    VERBS,
+    Cue,
+    words,
+)
 from pipeline.annotation.english.extents import Range
 from pipeline.annotation.english.phrases import (
     PASSIVE_SUBJECTS,
@@ -43,7 +53,7 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     closing = reporter(document, number, verb)
     if closing is not None:
         return closing
-    cue = VERBS.get(parse.tokens[verb].lemma)
+    cue = _cue(parse, verb)
     if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or _unsaid(document, sentence, verb):
         return None
     suffers = passive(parse, verb) or (_agent(parse, verb) is not None and child(parse, verb, "mark") is not None)
@@ -81,6 +91,14 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     )
 
 
+def _cue(parse: Parse, verb: int) -> Cue | None:
+    """What a verb takes, with its particle where both together report: "ruled out talks"."""
+    lemma = parse.tokens[verb].lemma
+    particle = child(parse, verb, "prt")
+    phrasal = None if particle is None else VERBS.get(f"{lemma}_{parse.tokens[particle].lemma}")
+    return phrasal or VERBS.get(lemma)
+
+
 def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
     """Whether the verb is hypothetical, wished for or commanded, or only says that speakers hold what they say."""
     parse = sentence.parse
@@ -98,7 +116,7 @@ def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
         return True
     if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if token.dep == "xcomp" else ASPECTUAL):
         return True
-    if any(each.dep == "prt" and each.lemma != "out" for each in below):
+    if any(each.dep == "prt" and each.lemma != "out" and f"{token.lemma}_{each.lemma}" not in VERBS for each in below):
         return True
     if token.dep in {"acl", "advcl"} and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph and not helping:
         if any(each.dep == "dobj" for each in below) and any(each.dep in {"oprd", "ccomp"} for each in below):
@@ -145,8 +163,11 @@ def _begins(parse: Parse, verb: int) -> int | None:
     mark = child(parse, verb, "mark")
     against = parse.tokens[verb].dep == "advcl" and mark is not None and parse.tokens[mark].lemma in CONTRASTS
     first = min(parse.subtree(verb))
-    if first > 0 and parse.tokens[first - 1].dep in {"punct", "cc"} and (against or reporting(parse, verb) is not None):
-        return first - 1
+    before = parse.tokens[max(0, first - 2) : first]
+    own = parse.tokens[verb].dep == "conj" and mark is None and child(parse, verb, *SUBJECTS) is not None
+    another = own and [each.text for each in before] in ([",", "and"], [",", "but"], [",", "while"])
+    if first > 0 and before[-1].dep in {"punct", "cc"} and (against or another or reporting(parse, verb) is not None):
+        return first - (2 if another else 1)
     return None
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from pipeline.annotation.document import Document
 from pipeline.annotation.english.cues import UTTERING, words
-from pipeline.annotation.english.phrases import SUBJECTS, child
+from pipeline.annotation.english.phrases import SUBJECTS
 from pipeline.annotation.english.spans import joined
 from pipeline.annotation.english.statements import SPOKEN, Statement
 
@@ -29,7 +29,10 @@ def reporter(document: Document, number: int, verb: int) -> Statement | None:
     tokens = sentence.parse.tokens
     token = tokens[verb]
     behind = tokens[verb + 1 :]
-    astray = token.dep in {"acl", "relcl", "conj", "appos", "advcl", "dobj", "nmod"}
+    doers = [each for each in sentence.parse.children[verb] if tokens[each].dep in SUBJECTS]
+    astray = token.dep in {"acl", "relcl", "conj", "appos", "advcl", "dobj", "nmod"} or len(doers) > 1
+    before = [each for each in sentence.parse.children[verb] if tokens[each].dep == "dobj"]
+    astray = astray or any(each < verb for each in before)  # "A post that named him was false, the police said"
     if token.lemma not in UTTERING or token.pos != "VERB" or not astray or len(behind) > MOST_BEHIND:
         return None
     if any(each.pos not in BEHIND or each.text == "," for each in behind) or any(each.dep == "dobj" for each in behind):
@@ -37,8 +40,7 @@ def reporter(document: Document, number: int, verb: int) -> Statement | None:
     first = verb
     while first > 0 and verb - first < MOST_NAMED and tokens[first - 1].pos in NAMED and tokens[first - 1].text != ",":
         first -= 1
-    doer = child(sentence.parse, verb, *SUBJECTS)
-    if doer is not None and min(sentence.parse.subtree(doer)) != first:
+    if doers and min(sentence.parse.subtree(doers[-1])) != first:
         return None
     nominal = [each.index for each in tokens[first:verb] if each.pos in {"NOUN", "PROPN"}]
     if not nominal or nominal[-1] != verb - 1 or first < 2 or tokens[first - 1].text != ",":

@@ -86,10 +86,11 @@ def _swallowed(parse: Parse, verb: int) -> Complement | None:
 
 def _announced(parse: Parse, verb: int) -> Complement | None:
     """A clause with "that" soon after its verb, wherever the parser hung it."""
+    aside = {"acl", "relcl"} if parse.tokens[verb].dep == "parataxis" else {"acl"}
     for word in parse.tokens[verb + 1 : verb + NEAR]:
-        if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep != "acl":
+        if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep not in aside:
             return Complement(((word.index, max(parse.subtree(word.head))),), (word.head,), SPOKEN)
-        beside = word.dep == "conj" and word.head == verb
+        beside = word.dep == "conj" and word.head == verb and child(parse, verb, "dobj") is None
         if word.dep in SUBJECTS or (word.pos == "VERB" and word.lemma in VERBS and not beside):
             return None
     return None
@@ -188,7 +189,8 @@ def _publishes(parse: Parse, verb: int) -> bool:
 def _thing(parse: Parse, index: int) -> bool:
     """Whether it heads an object: a noun, or a gerund ("denied losing the town")."""
     token = parse.tokens[index]
-    return token.dep == "dobj" or (token.dep == "xcomp" and "Aspect=Prog" in token.morph)
+    having = any(parse.tokens[each].text.casefold() == "having" for each in parse.children[index])  # "denied having lost it"
+    return token.dep == "dobj" or (token.dep == "xcomp" and ("Aspect=Prog" in token.morph or having))
 
 
 def _summed_up(parse: Parse, verb: int) -> Complement | None:

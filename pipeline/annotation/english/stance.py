@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from pipeline.annotation.english.cues import DECLINING, SEEMING, UNCERTAIN, UNCERTAIN_MODALS, Cue, words
-from pipeline.annotation.english.phrases import negated
+from pipeline.annotation.english.phrases import child, negated
 from pipeline.annotation.parse import Parse
 from schemas import Certainty, Stance
 
@@ -18,10 +18,18 @@ def stance(parse: Parse, verb: int, cue: Cue) -> Stance:
     """The cue's own stance, turned by negation: what is not said, confirmed or denied is left in question."""
     token = parse.tokens[verb]
     governor = parse.tokens[token.head]
+    if token.lemma == "ask" and child(parse, verb, "xcomp", "ccomp") is not None and _bids(parse, verb):
+        return "asserted"
     declined = token.dep == "xcomp" and governor.lemma in DECLINING
     if not declined and not negated(parse, verb):
         return cue.stance
     return "denied" if token.lemma in HELD and not declined else "questioned"
+
+
+def _bids(parse: Parse, verb: int) -> bool:
+    """Whether "ask" takes somebody and an infinitive: "asked neighbours to help" puts nothing in question."""
+    deed = child(parse, verb, "xcomp", "ccomp")
+    return deed is not None and any(parse.tokens[each].lemma == "to" for each in parse.children[deed])
 
 
 def certainty(parse: Parse, cue: Cue, heads: Iterable[int]) -> Certainty:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.annotation.events.grammar import (
     COMPLEMENTS,
+    DETERMINERS,
     OBJECTS,
     PASSIVE_SUBJECTS,
     PREDICATES,
     SUBJECTS,
     children,
     clause,
+    has_noun_subject,
     obliques,
     phrase,
     subject,
 )
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.modes import OUTCOMES, mode
+from pipeline.annotation.events.naming import code_of, pair_of, qualifies
 from pipeline.annotation.events.scanning import hits, phase_of
 from pipeline.annotation.parse import Parse
 
@@ -35,8 +38,20 @@ VAGUE: Final = frozenset({"statement"})
 CHANGES: Final = words("economy.rise economy.fall")
 """Types that say only that something grows or shrinks, whatever it is: the toll of an accident is no business."""
 
+COUNTED: Final = words("health crime")
+"""Types of events of which the number is said to change, beside outcomes: "measles cases rose"."""
+
 CIRCUMSTANCES: Final = words("for during after before since until following despite")
 """Prepositions of what a clause happens beside: no predicate is known by it."""
+
+THREATENED: Final = words("threaten")
+"""Types that only their own predicate asserts: "ignored the warning" threatens nobody."""
+
+REASONS: Final = words("because despite without as than like")
+"""Prepositions whose noun takes no part in what a verb says."""
+
+PASSING: Final = words("begun continued ended")
+"""Phases that an event passes by itself."""
 
 DEEPEST: Final = 4
 """Steps down a tree from the predicate to a noun that names the event instead."""
@@ -67,7 +82,15 @@ def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | Non
     head = clause(parse, tokens)
     if head is None:
         return None
+    if parse.tokens[head].pos == "NOUN":  # "a man drowned, police said": the parser took the verb for a relative clause
+        bare = (each for each in children(parse, head, frozenset({"relcl"})) if each in tokens and has_noun_subject(parse, each))
+        head = next(bare, head)
     found = _grown(parse, tokens, _predicate(parse, tokens, head, lexicon), lexicon)
+    if found is not None and found.code in VAGUE:  # "told reporters that the pilot had died"
+        inside = (frozenset(parse.subtree(each)) & tokens for each in children(parse, found.trigger, frozenset({"ccomp"})))
+        told = next(filter(None, (coded(parse, each, lexicon) for each in inside if each and each != tokens)), None)
+        if told is not None:
+            return told
     if found is None or found.code in OUTCOMES | VAGUE:
         found = _named(parse, tokens, head, found, lexicon) or found
     return None if found is None else replace(found, code=mode(parse, tokens, found.code, found.trigger, lexicon))
@@ -87,11 +110,17 @@ def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | 
 
 def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: Lexicon) -> Coded | None:
     """The event that a number tells, where only its change is said: "the number of deaths rose"."""
-    done = None if found is None else subject(parse, found.trigger)
-    if found is None or done is None or found.code not in CHANGES:
+    if found is None or found.code not in CHANGES:
         return found
-    codes = (_own(parse, each, lexicon) for each in phrase(parse, done[0]) if each in tokens)
-    told = next((code for code in codes if code in OUTCOMES), None)
+    things = (each for each in children(parse, found.trigger, OBJECTS) if each in tokens)
+    changed = next((code for each in things if (code := code_of(parse, each, lexicon))), "economy")
+    done = subject(parse, found.trigger)
+    if not changed.startswith("economy"):
+        return replace(found, code=changed)  # "fog slowed the search"
+    if done is None:
+        return found
+    codes = (code_of(parse, each, lexicon) for each in phrase(parse, done[0]) if each in tokens)
+    told = next((code for code in codes if code and (code in OUTCOMES or code.partition(".")[0] in COUNTED)), None)
     return found if told is None else replace(found, code=told)
 
 
@@ -102,33 +131,45 @@ def _named(parse: Parse, tokens: frozenset[int], head: int, known: Coded | None,
     found = list(_below(parse, tokens, head, phase, lexicon, frozenset() if known else CIRCUMSTANCES))
     if known is not None and known.code in OUTCOMES:
         causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
-        return next((replace(each, predicated=True) for each in causes if each.code != known.code), None)
+        doing = subject(parse, head) if known.code == "assault" else None
+        below = None if known.code != "assault" else frozenset(() if doing is None else parse.subtree(doing[0]))
+        told = (each for each in causes if below is None or each.trigger in below or each.code.startswith("assault."))
+        return next((replace(each, predicated=True) for each in told if each.code != known.code), None)
     found = [each for each in found if each.code not in VAGUE] or found
     return next((each for each in found if each.code not in OUTCOMES), next(iter(found), None))
 
 
 def _predicate(parse: Parse, tokens: frozenset[int], head: int, lexicon: Lexicon) -> Coded | None:
     """The event of the predicate `head`, through verbs of phase and verbs that only carry a noun."""
-    at, phase = head, _tense(parse, head, lexicon)
+    at, phase = head, _negated(parse, head, lexicon) or _tense(parse, head, lexicon)
     for _ in range(MOST_STEPS):
         arguments = [each for each in _arguments(parse, at) if each in tokens]
-        code = _pair(parse, at, arguments, lexicon)
-        if code:
-            return Coded(code, phase, at, head)
+        code = pair_of(parse, at, arguments, lexicon)
+        if code is not None:
+            return Coded(code, phase, at, head) if code else None
         into = lexicon.phases.get(parse.tokens[at].lemma)
         inner = _governed(parse, at, arguments, lexicon) if into else None
         if into and inner is not None:
-            phase = "continued" if (phase, into) == ("negated", "ended") else into if phase in (None, "planned") else phase
+            passes = phase == "planned" and inner in children(parse, at, SUBJECTS)  # "the talks will begin"
+            if not passes:
+                phase = "continued" if (phase, into) == ("negated", "ended") else into if phase in (None, "planned") else phase
             at = inner
             continue
         carried = next((each for each in arguments if _carried(parse, at, each, lexicon)), None)
-        code = _own(parse, at, lexicon)
+        code = code_of(parse, at, lexicon)
         if code and (carried is None or parse.tokens[carried].dep not in OBJECTS | COMPLEMENTS | PREDICATES):
             return Coded(code, phase, at, head)
         if carried is None:
             return None
-        at = carried
+        at, phase = carried, phase or _tense(parse, carried, lexicon)
     return None
+
+
+def _negated(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
+    """Negated where what takes part in a predicate is said not to be: "*no one* was hurt", "found *no* bomb"."""
+    nouns = children(parse, index, SUBJECTS | PASSIVE_SUBJECTS | OBJECTS | PREDICATES)
+    marks = (parse.tokens[each].lemma for noun in nouns for each in children(parse, noun, DETERMINERS))
+    return "negated" if any(each in lexicon.negations for each in marks) else None
 
 
 def _tense(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
@@ -148,46 +189,8 @@ def _arguments(parse: Parse, index: int) -> list[int]:
     """Complements, objects, what stands behind prepositions, and last the subject."""
     relations = (COMPLEMENTS, OBJECTS | PREDICATES)
     found = [each for kinds in relations for each in children(parse, index, kinds)]
-    found += [noun for _, noun in obliques(parse, index)]
+    found += [noun for preposition, noun in obliques(parse, index) if preposition not in REASONS]
     return [*found, *children(parse, index, SUBJECTS | PASSIVE_SUBJECTS)]
-
-
-def _pair(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) -> str | None:
-    lemma = parse.tokens[index].lemma
-    return next((code for each in arguments if (code := lexicon.pairs.get(f"{lemma}+{parse.tokens[each].lemma}"))), None)
-
-
-def _own(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
-    """The code of a word by itself."""
-    token = parse.tokens[index]
-    if token.lemma == "find" and children(parse, index, frozenset({"ccomp", "oprd"})):
-        return None  # "find it shocking"
-    if token.pos in {"VERB", "AUX"}:
-        particles = [
-            parse.tokens[each].lemma
-            for each in parse.children[index]
-            if parse.tokens[each].dep in {"prt", "prep", "compound:prt"}
-        ]
-        phrasal = (lexicon.verbs.get(f"{token.lemma}_{each}") for each in particles)
-        return next(filter(None, phrasal), None) or lexicon.verbs.get(token.lemma)
-    if token.pos == "ADJ":
-        return lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
-    if token.pos not in {"NOUN", "PROPN"}:
-        return None
-    between = 0 < index < len(parse.tokens) - 1 and parse.tokens[index - 1].pos in {"NOUN", "PROPN", "NUM"}
-    headline = between and not any(each.pos in {"VERB", "AUX"} for each in parse.tokens)
-    verb = lexicon.verbs.get(_lemma(parse, index, lexicon.verbs, lexicon)) if headline else None
-    noun = lexicon.nouns.get(_lemma(parse, index, lexicon.nouns, lexicon))
-    return (verb or noun) if token.pos == "PROPN" else (noun or verb)
-
-
-def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon) -> str:
-    """The lemma, or where a capital hid the word from the tagger, what is left of it without an ending, if `table` holds that."""
-    token = parse.tokens[index]
-    if token.pos != "PROPN" or token.lemma in table:
-        return token.lemma
-    forms = (token.lemma[: -len(end)] + instead for end, instead in lexicon.suffixes if token.lemma.endswith(end))
-    return next((form for form in forms if form in table), token.lemma)
 
 
 def _governed(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) -> int | None:
@@ -198,13 +201,15 @@ def _governed(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) 
     if verbs:
         return verbs[0]
     subjects = children(parse, index, SUBJECTS)
-    called = lexicon.phases[parse.tokens[index].lemma] == "requested"  # "called for talks"
-    beside = {noun for preposition, noun in obliques(parse, index) if preposition in CIRCUMSTANCES and not called}
+    called = lexicon.phases[parse.tokens[index].lemma] in {"requested", "planned"}  # "called for talks", "hope for talks"
+    beside = {noun for preposition, noun in obliques(parse, index) if preposition in CIRCUMSTANCES | {"without"} and not called}
+    if lexicon.phases[parse.tokens[index].lemma] in PASSING and not children(parse, index, OBJECTS):
+        subjects = []  # "the talks ended"
     nouns = (each for each in arguments if each not in (*subjects, *beside) and parse.tokens[each].pos in {"NOUN", "PROPN"})
     return (
         None
         if lexicon.phases[parse.tokens[index].lemma] == "attempted"
-        else next((each for each in nouns if _own(parse, each, lexicon) is not None), None)
+        else next((each for each in nouns if code_of(parse, each, lexicon) is not None), None)
     )
 
 
@@ -213,7 +218,7 @@ def _carried(parse: Parse, verb: int, argument: int, lexicon: Lexicon) -> bool:
     token = parse.tokens[verb]
     phrasal = [f"{token.lemma}_{parse.tokens[each].lemma}" for each in parse.children[verb] if parse.tokens[each].dep == "prt"]
     light = token.lemma in lexicon.light or any(each in lexicon.light for each in phrasal)
-    return light and _own(parse, argument, lexicon) is not None
+    return light and code_of(parse, argument, lexicon) is not None
 
 
 def _below(
@@ -233,9 +238,12 @@ def _below(
             and parse.tokens[each].dep not in {"relcl", "acl:relcl", "punct"}
             and (past or not (parse.tokens[each].dep == "amod" and parse.tokens[each].pos == "VERB"))
             and not (parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in past)
+            and not qualifies(parse, each)
         ]
         for each in level:
             arguments = [noun for noun in _arguments(parse, each) if noun in tokens]
-            code = (parse.tokens[each].pos == "VERB" and _pair(parse, each, arguments, lexicon)) or _own(parse, each, lexicon)
-            if code:
-                yield Coded(code, phase or _tense(parse, each, lexicon), each, head, predicated=False)
+            pair = pair_of(parse, each, arguments, lexicon) if parse.tokens[each].pos == "VERB" else None
+            code = code_of(parse, each, lexicon) if pair is None else pair
+            if code and code not in THREATENED:
+                none = _negated(parse, each, lexicon) if parse.tokens[each].pos == "VERB" else None
+                yield Coded(code, phase or none or _tense(parse, each, lexicon), each, head, predicated=False)

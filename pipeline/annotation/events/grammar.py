@@ -12,6 +12,8 @@ PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass", "nsubj:pass", "cs
 OBJECTS: Final = frozenset({"dobj", "obj", "iobj", "dative"})
 PASSIVE_AUXILIARIES: Final = frozenset({"auxpass", "aux:pass"})
 COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "pcomp"})
+DETERMINERS: Final = frozenset({"det", "neg"})
+QUALIFYING: Final = frozenset({"amod", "compound", "nmod", "poss"})
 PREDICATES: Final = frozenset({"attr", "acomp", "oprd"})
 RELATIVE: Final = frozenset({"who", "which", "that", "который"})
 
@@ -97,9 +99,23 @@ def clause(parse: Parse, tokens: frozenset[int]) -> int | None:
     """What heads `tokens`: of those whose own head stands outside, a verb, else the one with the most below it."""
     verbs = [index for index in tops(parse, tokens) if parse.tokens[index].pos in {"VERB", "AUX"}]
     verbs = [index for index in verbs if parse.tokens[index].dep != "advcl"] or verbs
+    nouns = [index for index in tops(parse, tokens) if index not in verbs and parse.tokens[index].dep != "punct"]
+    if nouns and all(_is_aside(parse, index) for index in verbs):
+        things = [index for index in nouns if parse.tokens[index].dep in OBJECTS]
+        if things and any(parse.tokens[each].lemma == "as" for each in (parse.tokens[index].head for index in nouns)):
+            return things[0]  # "(hailed) the arrest as a blow to crime"
+        verbs = nouns  # "(reported) a loss after selling its mines", "(warned of) a war if nobody gives in"
     return max(
         verbs or tops(parse, tokens), key=lambda index: (len(tokens.intersection(parse.subtree(index))), -index), default=None
     )
+
+
+def _is_aside(parse: Parse, verb: int) -> bool:
+    """Whether a participle behind a preposition of time only tells when, or a clause on what condition."""
+    token = parse.tokens[verb]
+    if token.dep == "advcl":
+        return any(parse.tokens[each].lemma in {"if", "unless"} for each in children(parse, verb, frozenset({"mark"})))
+    return token.dep == "pcomp" and parse.tokens[token.head].lemma in {"after", "before", "since", "while"}
 
 
 def tops(parse: Parse, tokens: frozenset[int]) -> list[int]:
@@ -118,3 +134,8 @@ def tops(parse: Parse, tokens: frozenset[int]) -> list[int]:
         for top, below in zip(found, inner, strict=True)
         for each in (below if parse.tokens[top].pos == "ADP" and below else [top])
     ]
+
+
+def has_noun_subject(parse: Parse, verb: int) -> bool:
+    """Whether a verb that was taken for a relative clause has a noun, no relative pronoun, for subject."""
+    return any(parse.tokens[each].pos in {"NOUN", "PROPN"} for each in children(parse, verb, SUBJECTS))

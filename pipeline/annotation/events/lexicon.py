@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -30,6 +30,21 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a word means in an article that has certain other words."""
+
+    words: frozenset[str]
+    """Lemmas."""
+    was: str
+    """The code that they have otherwise."""
+    code: str
+    beside: frozenset[str]
+    """Lemmas of which the article has one."""
+    unless: frozenset[str]
+    """Lemmas of which it has none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lexicon:
     """Lemmas in lower case. A new language is one more of these: the grammar that reads it is shared.
@@ -43,7 +58,8 @@ class Lexicon:
     adjectives: Mapping[str, str]
     """Predicative ones: "is dead"."""
     pairs: Mapping[str, str]
-    """Verb and the head noun of its subject, object or complement joined by `+`, to code: "open+fire"."""
+    """Verb and the head noun of its subject, object or complement joined by `+`, or noun and what qualifies it, to code:
+    "open+fire", "transfer+arm". An empty code, here and in `verbs`, is of what names no event: "build_up", "meet+demand"."""
     modes: Mapping[tuple[str, str], str]
     """Type of event and noun in its clause to code: a "drone" makes an `assault` an `assault.aerial`."""
     light: frozenset[str]
@@ -59,7 +75,15 @@ class Lexicon:
     """Prepositions that lead to who does it, beside the passive's agent: "by", "from"."""
     suffixes: tuple[tuple[str, str], ...] = field(default=())
     """Endings and what to put in their place, where a headline's capital keeps the tagger from finding the lemma."""
+    abstract: Callable[[str], bool] = field(default=lambda lemma: False)
+    """Whether a noun names nothing that a body could touch."""
+    senses: tuple[Sense, ...] = field(default=())
+    """Words of several senses, and what else in the article tells which."""
     predicate: Literal["tree", "first", "last"] = "tree"
     """Where the predicate is looked for: in the tree, or where parses are shallow, the first or the last verb of the content."""
+    past: tuple[str, ...] = ()
+    """Where parses are shallow, the endings of verbs that tell what happened; without any, only headlines assert something."""
+    unreal: frozenset[str] = frozenset()
+    """Where parses are shallow, words under which nothing is asserted: "if", "may"."""
     asserts: bool = True
     """Whether an article's own assertions are read, which takes a tree that tells clauses apart."""

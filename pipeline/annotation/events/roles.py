@@ -38,6 +38,8 @@ class Speaker:
 
     entity: Entity
     quoted: bool
+    names_other: bool = False
+    """Whether the words for the speaker name somebody else by "his" or "her", whom "he" or "she" may then mean."""
 
 
 def roles(
@@ -84,6 +86,8 @@ def roles(
 def _pairs(parse: Parse, tokens: frozenset[int], event: Coded, lexicon: Lexicon) -> Iterator[tuple[int, bool]]:
     """Heads of noun phrases, and whether they are targets."""
     path = [event.head] if event.head == event.trigger else [event.head, *_between(parse, event), event.trigger]
+    if not event.predicated and parse.tokens[event.trigger].pos == "VERB":
+        path = [event.trigger]  # "was disappointed and might appeal": the predicate is another matter
     for index in dict.fromkeys(path):
         if parse.tokens[index].pos in {"VERB", "AUX", "ADJ"}:
             yield from _of_verb(parse, index, event, lexicon, set(path))
@@ -111,7 +115,8 @@ def _between(parse: Parse, event: Coded) -> list[int]:
 def _of_verb(parse: Parse, verb: int, event: Coded, lexicon: Lexicon, path: set[int]) -> Iterator[tuple[int, bool]]:
     done = subject(parse, verb)
     if done is not None and done[0] not in path:
-        yield done[0], done[1] or event.code in SUFFERED or parse.tokens[verb].pos == "ADJ"
+        happens = event.code in SUFFERED and verb == event.trigger and not children(parse, verb, OBJECTS)
+        yield done[0], done[1] or happens or parse.tokens[verb].pos == "ADJ"
     for each in children(parse, verb, OBJECTS):
         relative = parse.tokens[each].lemma in RELATIVE and parse.tokens[verb].dep in {"relcl", "acl:relcl"}
         if each not in path:
@@ -176,6 +181,8 @@ def _is_meant(sentence: Sentence, tokens: frozenset[int], inside: set[int], spea
         return False
     if speaker.quoted:
         return True
+    if speaker.names_other and kind == "PERSON":
+        return False
     before = range(min(tokens), pronouns[0])
     return not any(
         (other.type == "PERSON") == (kind == "PERSON") and other.type in ACTING and _stands_in(sentence, other, set(before))

@@ -61,6 +61,8 @@ _CHANGE = (
     "зменш",
 )
 """Beginnings of verbs of change."""
+_SENTENCED = ("засуд", "присуд", "приговор", "приговар", "осужд", "осуд")
+"""Beginnings of verbs of sentencing."""
 _AFTER: dict[tuple[str, ...], Bound] = {
     ("or", "more"): "min",
     ("or", "so"): "about",
@@ -102,8 +104,11 @@ def before(tokens: Tokens, index: int) -> tuple[frozenset[Bound], int]:
 
 
 def _reached(tokens: Tokens, index: int) -> bool:
-    """Whether "до" says where a change ends ("выросло до 5") and not a bound."""
-    return tokens[index].key == "до" and tokens[index - 1].key.startswith(_CHANGE)
+    """Whether "до" says where a change ends ("выросло до 5"), or how long a sentence is, and not a bound."""
+    if tokens[index].key != "до":
+        return False
+    sentenced = any(tokens[each].key.startswith(_SENTENCED) for each in range(max(0, index - 12), index))
+    return sentenced or tokens[index - 1].key.startswith(_CHANGE)
 
 
 def after(tokens: Tokens, index: int) -> tuple[Bound | None, int]:

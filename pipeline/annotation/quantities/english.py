@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pipeline.annotation.quantities.persons import HARM, PARTICIPLES, TOLL, is_person
+from pipeline.annotation.quantities.persons import DOING, HARM, PARTICIPLES, TOLL, is_person
 from pipeline.annotation.quantities.tokens import Tokens, word_class
 
 
@@ -135,13 +135,26 @@ def _singular_head(tokens: Tokens, words: list[tuple[int, int]]) -> int:
     return min(len(words), 2) - 1
 
 
+def _verb_after(tokens: Tokens, index: int) -> int:
+    """The token behind auxiliaries and an adverb: "were slightly *hurt*"."""
+    last = index + 3
+    while index < last and (
+        tokens[index].key in _AUXILIARIES or (tokens[index].key.endswith("ly") and len(tokens[index].key) > 4)
+    ):
+        index += 1
+    return index
+
+
 def bare_person(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a number without a noun, with its bounds from token `first` to `end`, is one of people by the words around."""
     if tokens[first - 1].key in HARM:
         return True
-    after = end
-    while tokens[after].key in _AUXILIARIES and after < end + 3:
-        after += 1
-    if after > end and tokens[after].key in (HARM | PARTICIPLES):
+    beside = end
+    while tokens[beside].key in _BETWEEN:  # "five others", "four more"
+        beside += 1
+    after = _verb_after(tokens, beside)
+    if after > end and tokens[after].key in (HARM | PARTICIPLES | DOING):
+        return True
+    if after > end and tokens[after].key == "in" and {"hospital", "condition"} & set(tokens.keys(after, after + 5)):
         return True
     return any(key in TOLL for key in tokens.keys(first - 6, first))

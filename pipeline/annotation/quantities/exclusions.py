@@ -35,14 +35,23 @@ def no_count_before(tokens: Tokens, index: int) -> bool:
     return before.key in _LABELS or before.text in ("№", "#") or (before.text == "." and tokens[index - 2].key in _LABELS)
 
 
+_SPEED = word_class("kph mph kmh knot knots rpm bps hz khz mhz ghz")
+"""Units of what no field of a frame holds."""
+
+
 def no_count_after(tokens: Tokens, end: int) -> bool:
     """Whether what stands after the number makes it an age, an ordinal, a code or a frequency."""
     token, following = tokens[end], tokens[end + 1]
-    if token.key in _FREQUENCY or tokens.keys(end, end + 2) in (
-        ("years", "old"),
-        ("years", "of"),
-        ("year", "old"),
-        ("months", "old"),
+    if (
+        token.key in _FREQUENCY
+        or token.key in _SPEED
+        or tokens.keys(end, end + 2)
+        in (
+            ("years", "old"),
+            ("years", "of"),
+            ("year", "old"),
+            ("months", "old"),
+        )
     ):
         return True
     if not tokens.glued(end):

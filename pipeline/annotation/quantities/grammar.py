@@ -171,7 +171,7 @@ def _text(tokens: Tokens, of: Counted) -> str | None:
 
 def _made(tokens: Tokens, first: int, end: int, found: Number, limits: frozenset[Bound], measure: Measure) -> FoundQuantity:
     def converted(value: float | None) -> float | None:
-        return None if value is None else round(value * measure.factor + measure.offset, 6)
+        return None if value is None else round(float(f"{value * measure.factor + measure.offset:.12g}"), 6)  # 33.8 billion whole
 
     value, low, high = converted(found.value), converted(found.low), converted(found.high)
     quantity = Quantity(

@@ -13,14 +13,15 @@ _PLAIN = word_class(
     baby bandit boy boyfriend brigand briton brother cadet candidate captain captive casualty celebrity champion chechen
     chief child christian citizen civilian clergy cleric coach colleague colonel combatant commando comrade conscript
     consultant convict cop copt corporal corpse correspondent cousin crew criminal croat customer czech dane daughter dead
-    death defendant delegate democrat deputy descendant diplomat dissident doctor driver druze envoy expatriate expert
+    death defendant delegate democrat deputy descendant diplomat detective dissident doctor driver druze envoy executive
+    expatriate expert
     extremist fatality father felon female fighter filipino finn foe friend fugitive general girl graduate greek guard
     guerilla guerrilla guest guy hacker hero holidaymaker hostage human husband imam immigrant individual infant infantry
     informant inhabitant inmate insurgent intellectual islamist jew jihadi jihadis jihadist judge juvenile kazakh kid king
     kurd lad lawmaker lieutenant life loyalist male marine martyr mayor medic member mercenary merchant migrant militant
-    military militiaman minor monk mother mourner muslim national native neighbor neighbour nun nurse occupant officer
-    official opponent opposition orphan paramedic paramilitary participant partisan passenger pastor patient patriot
-    peacekeeper pedestrian pensioner people person personality personnel pilot pirate player pole police politician priest
+    military militiaman minor monk mother mourner muslim national native operative neighbor neighbour nun nurse occupant
+    officer official opponent opposition orphan paramedic paramilitary participant partisan passenger pastor patient patriot
+    peacekeeper pedestrian pensioner people person personality personnel pilot pilgrim pirate player pole police politician priest
     prince prisoner private professional prophet protestant psychologist pupil rebel recruit relative representative
     republican resident retiree saboteur saint scholar scot serb sergeant serviceman servicewoman sheikh shiite sibling
     sister slave slovak sniper soldier son spaniard spectator spokesman sponsor spouse spy staff student subject sunni
@@ -47,7 +48,7 @@ _THINGS = word_class(
     hangar harbor harbour heater helicopter honor honour hopper hour humor hypermarket incubator indicator interceptor
     jumper kilometer kosher labor labour ladder lager laser launcher lawnmower layer letter lever lighter liner liter
     litre loader lobster locker loudspeaker lumber manner marker matter meter metre minelayer minesweeper mirror mixer
-    monitor mortar motor mower multiplier murder newsletter newspaper number odor odour offer order otter oyster panther
+    monitor mortar motor mower multiplier murder newsletter newspaper number odor odour offer order otter oyster pager panther
     paper parameter paver pepper perimeter plaster pointer poster powder power printer processor projector propeller
     proper quarter radiator razor reactor receiver recorder refrigerator register remainder reminder repeater resistor
     river roller rooster rotor router rubber rudder ruler rumor rumour saucer scanner scooter sector semester
@@ -58,7 +59,23 @@ _THINGS = word_class(
     warmer washer water weather whisper whitepaper wonder wrapper zipper
     """
 )
-_SUFFIXES = ("ist", "man", "woman", "ologist", "eer", "nik", "crat", "monger", "smith", "mate", "folk")
+_SUFFIXES = (
+    "ist",
+    "man",
+    "woman",
+    "girl",
+    "boy",
+    "child",
+    "children",
+    "ologist",
+    "eer",
+    "nik",
+    "crat",
+    "monger",
+    "smith",
+    "mate",
+    "folk",
+)
 _GROUPS = frozenset(
     {"committee", "fee", "degree", "tree", "knee", "bee", "jubilee", "coffee", "levee", "marquee", "guarantee", "melee", "spree"}
 )
@@ -66,7 +83,7 @@ _OTHER_IS = frozenset({"taxis", "skis", "tsunamis", "graffitis", "kiwis", "bikin
 PARTICIPLES = word_class(
     """
     dead wounded killed injured missing displaced detained arrested captured hurt homeless hospitalised hospitalized
-    evacuated infected stranded rescued kidnapped abducted
+    evacuated infected stranded rescued kidnapped abducted trapped sickened hospitalised jailed sentenced convicted
     """
 )
 """Said of people when no noun follows: "10 dead", "25 wounded"."""
@@ -74,10 +91,12 @@ HARM = word_class(
     """
     kill kills killed killing injure injures injured injuring wound wounds wounded wounding arrest arrests arrested
     arresting detain detains detained detaining evacuate evacuated evacuating displace displaced displacing hospitalised
-    hospitalized behead beheaded execute executed
+    hospitalized behead beheaded execute executed trap trapped trapping rescue rescued rescuing hurt hurts hurting
     """
 )
 """Verbs whose bare number is of people: "kills 10"."""
+DOING = word_class("died die dies fled flee flees fleeing perished drowned survived escaped suffocated starved")
+"""What only people do, where a number stands for them: "five others died"."""
 TOLL = frozenset(["toll", "deaths", "fatalities", "casualties", "victims"])
 
 

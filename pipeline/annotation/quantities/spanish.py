@@ -52,8 +52,8 @@ _PERSONS = word_class(
 _NOT_PERSONS = word_class("misil dron tanque")
 _HARM = word_class(
     """
-    murieron muertos muertas muerto heridos heridas herido fallecieron fallecidos resultaron perdieron perecieron
-    desaparecidos detenidos murió falleció mató mataron hirió hirieron
+    resultan quedaron murieron muertos muertas muerto heridos heridas herido fallecieron fallecidos resultaron perdieron
+    perecieron desaparecidos detenidos murió falleció mató mataron hirió hirieron
     """
 )
 _TOLL = word_class("cifra número saldo balance víctimas muertos heridos fallecidos bajas")

@@ -39,7 +39,8 @@ _METRE = (
         ),
         1e3,
     )
-    | _forms("mile miles миля мили миль milla millas миль मील", 1609.344)
+    | _forms("nmi", 1852)
+    | _forms("mile miles миля мили миль milla millas милі मील", 1609.344)
     | _forms("foot feet ft фут фута футов", 0.3048)
     | _forms("yard yards ярд ярда ярдов", 0.9144)
     | _forms("inch inches дюйм дюйма дюймов", 0.0254)
@@ -73,7 +74,10 @@ _SECOND = (
     _forms("second seconds секунда секунды секунд секунду segundo segundos секунди सेकंड", 1)
     | _forms("minute minutes минута минуты минут минуту minuto minutos хвилина хвилини хвилин मिनट मिनिटे मिनिटं", 60)
     | _forms("hour hours час часа часов часам часами hora horas година години годин घंटा घंटे घंटों तास तासांचा", 3600)
-    | _forms("day days день дня дней дням днями сутки суток día días днів доба доби діб दिन दिनों दिवस दिवसांचा", 86400)
+    | _forms(
+        "day days день дня дней дням днями сутки суток día días днів доба доби діб दिन दिनों दिवस दिवसांचा",
+        86400,
+    )
     | _forms(
         (
             "week weeks неделя недели недель неделю неделям неделями semana semanas тиждень тижні тижнів सप्ताह "
@@ -88,9 +92,18 @@ _SECOND = (
         ),
         _YEAR / 12,
     )
-    | _forms("year years год года лет годам годами año años рік роки років साल वर्ष वर्षे वर्षों वर्षांचा", _YEAR)
+    | _forms(
+        "year years год года лет годам годами año años рік роки років साल वर्ष वर्षे वर्षों वर्षांचा",
+        _YEAR,
+    )
     | _forms("decade decades десятилетие десятилетия десятилетий década décadas десятиліття दशक", 10 * _YEAR)
 )
+_SECOND |= {
+    f"{stem}ां{ending}": _SECOND[singular]
+    for stem, singular in (("दिवस", "दिवस"), ("आठवड्य", "आठवडे"), ("महिन्य", "महिना"), ("वर्ष", "वर्ष"), ("तास", "तास"))
+    for ending in ("च्या", "साठी", "पासून", "नंतर", "पूर्वी")
+}
+"""With the postpositions that Marathi writes with them."""
 _POWER = {
     "k": 1e3,
     "m": 1e6,
@@ -127,6 +140,8 @@ _TABLES: tuple[tuple[Unit, dict[str, float]], ...] = (
     ("joule", _JOULE),
 )
 _UNITS: dict[str, tuple[Unit, float]] = {word: (unit, factor) for unit, table in _TABLES for word, factor in table.items()}
+_NAUTICAL = frozenset(["nautical", "sea", "морская", "морские", "морских", "náutica", "náuticas", "морські", "समुद्री"])
+_MILES = frozenset(["mile", "miles", "миля", "мили", "миль", "milla", "millas", "милі", "मील"])
 _AREA = frozenset(["square", "sq", "квадратный", "квадратных", "квадратного", "квадратные", "кв", "वर्ग", "चौरस", "квадратні"])
 _VOLUME = frozenset(["cubic", "кубических", "кубометров", "кубометра", "куб"])
 _BARREL_LITRES = 158.987294928
@@ -137,6 +152,10 @@ def measure(tokens: Tokens, index: int) -> Measure | None:
     token, after = tokens[index], tokens[index + 1].key
     if token.text == "°" or token.key in ("degrees", "degree", "градусов", "градуса", "градус"):
         return _degrees(tokens, index + 1)
+    if token.key in _NAUTICAL and after in _MILES:
+        return Measure("metre", 1852, 0, None, index + 2)
+    if token.key in _MILES and after in _NAUTICAL:  # "millas náuticas"
+        return Measure("metre", 1852, 0, None, index + 2)
     if token.key == "metric" and after in _KILOGRAM:
         return Measure("kilogram", 1e3, 0, None, index + 2)
     if token.key in _AREA or token.key in _VOLUME:

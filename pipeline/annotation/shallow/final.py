@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from pipeline.annotation.checkable import SPOKEN_OF
 from pipeline.annotation.document import Document
 from pipeline.annotation.parse import Token
 from pipeline.annotation.shallow.chunks import Range, chunks, is_time
@@ -154,7 +155,8 @@ def _between(document: Document, number: int, agent: int, cue: int, cues: FinalC
     ):
         last -= 1
     words = [token for token in tokens[agent + 1 : last + 1] if token.pos not in ("PUNCT", "ADP", "DET")]
-    return stretch(document, sentence, agent + 1, last) if len(words) >= _FEWEST else ()
+    pointing = len(words) == 1 and words[0].lemma in SPOKEN_OF
+    return stretch(document, sentence, agent + 1, last) if pointing or len(words) >= _FEWEST else ()
 
 
 def _before(document: Document, number: int, claimant: Range, cues: FinalCues) -> tuple[Span, ...]:

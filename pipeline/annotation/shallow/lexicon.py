@@ -105,6 +105,12 @@ class Cues:
     """Adpositions whose phrase belongs to the claimant it follows: "embajador ante la ONU"."""
     opinions: Words = frozenset()
     """Words of such a phrase that leave its content open: "на думку"."""
+    sentences: Words = frozenset()
+    """Lemmas of those that sentence somebody, too, where a term stands behind: "засудив до семи років"."""
+    terms: Words = frozenset()
+    """Lemmas of the words of such a term."""
+    owners: Words = frozenset()
+    """Possessive pronouns inside a phrase that names a source: "за його словами"."""
     seats: Words = frozenset()
     """Adpositions before the seat of those who speak: "у Кремлі заявили"."""
     factive: Words = frozenset()

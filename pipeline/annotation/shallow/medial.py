@@ -152,6 +152,8 @@ def _with_noun(
     if claimant is None:
         claimant = subject_after(tokens[:about] if about else tokens[: verb + 1], verb, lexicon, cues)
     first = verb + 1 if about is None else about + 1
+    if tokens[verb].lemma in cues.sentences and any(token.lemma in cues.terms for token in tokens[verb:]):
+        return None
     if about is None:
         bare = next((token for token in tokens[first : first + 2] if token.text.casefold() not in cues.negations), None)
         infinitive = bare is not None and "VerbForm=Inf" in bare.morph  # "aseguró no tener constancia"
@@ -175,6 +177,11 @@ def _sources(document: Document, number: int, lexicon: Lexicon, cues: Cues) -> I
     low = [token.text.casefold() for token in tokens]
     phrases = chunks(tokens, lexicon)
     for token in tokens:
+        first = token.index
+        owned = low[first + 1 : first + 2]
+        if owned and owned[0] in cues.owners and (low[first], *low[first + 2 : first + 3]) in cues.sources:
+            yield from _around(document, number, first, first + 2, (first + 1, first + 1), (first, first + 2), "stated")
+            continue
         phrase = next((each for each in cues.sources if tuple(low[token.index : token.index + len(each)]) == each), None)
         if phrase is None or in_quotation(document, sentence.start + token.start):
             continue

@@ -68,7 +68,7 @@ def attributions_of(
             if len(spoken) == 1 and spoken[0] in cues.own:
                 continue
             claimant = _whole(document, sentence.span(*report.claimant), lexicon)
-            if all(word in cues.pronouns for word in spoken):
+            if all(word in cues.pronouns | cues.owners for word in spoken):
                 antecedent = (last[1] or last[0]) if last else None
             else:
                 antecedent = _namesake(document, report, roles)

@@ -84,7 +84,7 @@ def _season(match: re.Match[str], at: Reference) -> Stretch | None:
 
 
 _FUTURE = re.compile(
-    r"(?:\b(?:will|shall|would|due|scheduled|expected|upcoming|plan(?:s|ned|ning)?\sto|intends?\sto|(?:is|are)\sto)\b|['’]ll\b)[^,.;:!?\"“”]{0,60}$",
+    r"(?:\b(?:will|shall|would|due|scheduled|(?<!than\s)(?<!as\s)expected|expects?|upcoming|planned|slated|set|(?:begins?|starts?|ends)\s(?:in|on|at)|plan(?:s|ned|ning)?\sto|intends?\sto|(?:is|are)\sto)\b|['’]ll\b)[^,.;:!?\"“”]{0,60}$",
     re.I,
 )
 _FUTURE_AFTER = re.compile(r"\s(?:will|shall)\b", re.I)
@@ -126,10 +126,10 @@ _DEICTIC: tuple[tuple[Kind, str, rules.Resolver], ...] = (
     ("day", r"\b(?:today|tonight|this\s(?:morning|afternoon|evening))\b", rules.shifted(0, 0)),
     ("day", rf"\byesterday\b{_LATER}", rules.shifted(-1, -1)),
     ("day", rf"\btomorrow\b{_LATER}", rules.shifted(1, 1)),
-    ("day", r"\b(?:overnight|last\snight)\b", rules.shifted(-1, 0)),
+    ("day", r"\b(?:overnight(?!\s(?:on|from|into)\s)|last\snight)\b", rules.shifted(-1, 0)),
     (
         "daypart",
-        r"\b(?:the\s)?(?:(?:early|late)(?:\shours)?|morning|afternoon|evening|night)(?=\s(?:on|of)\s)",
+        r"\b(?:the\s)?(?:(?:early|late)(?:\shours)?|overnight|morning|afternoon|evening|night)(?=\s(?:on|of|from|into)\s)",
         rules.shifted(0, 0),
     ),
     ("other", rf"\b(?:the|these)\s(?:last|past|previous|preceding)\s(?:{_NUMBER}[-\s])?{_UNIT}", _last_units),
@@ -149,11 +149,11 @@ ENGLISH_TIMES = Grammar(
         *(Rule(kind, True, re.compile(pattern), resolve) for kind, pattern, resolve in _DATES),
         *(Rule(kind, False, re.compile(pattern, re.I), resolve) for kind, pattern, resolve in _DEICTIC),
     ),
-    of_one_day=re.compile(r",?\s(?:on\s|of\s|at\s|from\s|the\s)?|,\s?|\s?\("),
+    of_one_day=re.compile(r",?\s(?:on\s|of\s|at\s|from\s|into\s|the\s)?|,\s?|\s?\("),
     through=re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s|\s(?P<opened>and)\s"),
     opening=re.compile(r"\b(?:from|between)\s$", re.I),
-    since=re.compile(r"\bsince\s(?:the\s)?$", re.I),
-    until=re.compile(r"\b(?:by|until|till)\s(?:the\s)?$", re.I),
+    since=re.compile(r"\bsince\s(?:the\s|last\s|this\s)?$", re.I),
+    until=re.compile(r"\b(?:by|until|till)\s(?:the\s|next\s|this\s)?$", re.I),
     speaks_of_future=_speaks_of_future,
 )
 """Months and weekdays must be capitalised; a month alone needs a preposition, for March, May and August are other words too."""

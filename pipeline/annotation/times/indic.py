@@ -102,12 +102,24 @@ def _this(match: re.Match[str], at: Reference) -> Stretch | None:
     return rules.calendar(unit, 0, at) if unit in ("week", "month", "year") else None
 
 
-_FUTURE = re.compile(rf"(?:होगा|होगी|होंगे|करेगा|करेगी|करेंगे|जाएगा|जाएगी|जाएंगे|आएगा|आएंगे|मिलेंगे|होईल|होतील|करतील|येतील|येईल|भेटतील){_E}")
+_CLAUSE = re.compile(r"[।.,;!?\"“”]")
+_FUTURE_HINDI = re.compile(r"(?:[ेोए]ग[ाी]|[ेोए]ंग[ेी]|[ूऊ]ंग[ाी])$|^वाल[ेाी]$")
+_FUTURE_MARATHI = re.compile(r"(?:ील|ईल|ेल|णार)$")
+"""The endings of the future tense, closed classes in both languages."""
 
 
 def _future_hindi(before: str, after: str) -> bool:
     """Whether the verb at the end of the clause is in the future tense: verbs stand last, so far behind the expression."""
-    return bool(_FUTURE.search(re.split(r"[।.,;!?\"“”]", after, maxsplit=1)[0]))
+    return _ends_in(after, _FUTURE_HINDI)
+
+
+def _future_marathi(before: str, after: str) -> bool:
+    return _ends_in(after, _FUTURE_MARATHI)
+
+
+def _ends_in(after: str, future: re.Pattern[str]) -> bool:
+    """Whether one of the last two words of the clause has such an ending: behind the verb an auxiliary may stand."""
+    return any(future.search(word) for word in _CLAUSE.split(after, maxsplit=1)[0].split()[-2:])
 
 
 _YEAR = r"(?P<year>[12]\d{3})(?!\d)"
@@ -168,4 +180,4 @@ def _grammar(own: tuple[Rule, ...], speaks_of_future: Callable[[str, str], bool]
 
 
 HINDI_TIMES = _grammar(_rules("कल", "परसों", "आने\\sवाले\\sकल"), _future_hindi)
-MARATHI_TIMES = _grammar(_rules("काल", "परवा", "उद्या"), _future_hindi)
+MARATHI_TIMES = _grammar(_rules("काल", "परवा", "उद्या"), _future_marathi)

@@ -118,11 +118,14 @@ def ago(amount: int, unit: str, at: Reference) -> Stretch:
 
 
 def clock(match: re.Match[str], at: Reference) -> Stretch | None:
-    """Groups `hour`, `minute` and, with 12-hour clocks, `half` (of the day): the hour from then on, on the day of publication."""
+    """Groups `hour`, `minute` and, with 12-hour clocks, `half` (of the day): the hour from then on, on the day of
+    publication, or the day before where it has not come yet and nothing speaks of what is to come."""
     hour, minute, half = int(match["hour"]), int(said(match, "minute") or 0), said(match, "half")
     if half:
         hour = hour % 12 + (12 if half.lower() in _AFTERNOON else 0)
     start = (at.now // DAY) * DAY + hour * HOUR + minute * 60
+    if start > at.now and at.now % DAY and not at.future:
+        start -= DAY  # "at 9.30 p.m.", published in the morning
     return (start, start + HOUR) if hour < 24 and minute < 60 else None
 
 

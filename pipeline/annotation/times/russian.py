@@ -6,7 +6,7 @@ import re
 
 from pipeline.annotation.times import rules, timeline
 from pipeline.annotation.times.grammar import Grammar, Kind, Rule
-from pipeline.annotation.times.morphology import readings
+from pipeline.annotation.times.morphology import clause_is_future
 from pipeline.annotation.times.numerals import RUSSIAN, folded
 from pipeline.annotation.times.timeline import Reference, Stretch
 
@@ -86,12 +86,9 @@ def _season(match: re.Match[str], at: Reference) -> Stretch | None:
 
 
 def _speaks_of_future(before: str, after: str) -> bool:
-    """Whether a verb of the same clause, at most six words off, is in the future tense."""
-    near = _CLAUSE.split(before)[-1].split()[-6:] + _CLAUSE.split(after)[0].split()[:2]
-    return any(reading.future for word in near if word.isalpha() and len(word) < 30 for reading in readings(word)[:1])
+    return clause_is_future(before, after, "ru")
 
 
-_CLAUSE = re.compile(r"[,.;:!?«»\"“”]")
 _YEAR = rf"{rules.YEAR}(?:\s?(?:год(?:а|у|ом|е)?\b|г\b\.?)|(?=[.,;]?$))"
 _YEAR_AFTER = rf"(?:\s{rules.YEAR}(?:\s?(?:года?\b|г\b\.?))?)?"
 _DAY = rf"(?P<day>{rules.NUMBER_OF_DAY})(?:-?го)?"

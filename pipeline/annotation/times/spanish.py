@@ -74,9 +74,16 @@ def _direction(text: str) -> str:
 
 
 def _speaks_of_future(before: str, after: str) -> bool:
-    return bool(_FUTURE.search(before)) or bool(_FUTURE_AFTER.match(after))
+    if _FUTURE.search(before) or _FUTURE_AFTER.match(after):
+        return True
+    following = re.split(r"[,.;:!?«»\"“”]", after, maxsplit=1)[0].split()[:_FARTHEST]
+    tensed = (word for word in following if _TENSED.search(word))
+    return next(tensed, "").endswith(("rá", "rán"))  # "on Monday the minister will visit"
 
 
+_FARTHEST = 7
+"""Words from an expression to the verb of its clause."""
+_TENSED = re.compile(r"\w{2}(?:rá|rán|ó|aron|ieron)$")
 _FUTURE = re.compile(
     r"(?:\b\w{2,20}(?:rá|rán|remos)|\bva[n]?\sa|\bprevé[n]?|\bprevist[oa]s?|\bpróxim[oa])\b[^,.;:!?«»\"“”]{0,60}$"
 )

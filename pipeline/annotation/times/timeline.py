@@ -106,11 +106,12 @@ def _ordinal(of_year: int, month: int, number: int) -> int | None:
 
 
 def month_of(month: int, of_year: int | None, at: Reference) -> int:
-    """Months from the start of year 1 to a month (1 to 12), its year chosen as in `day_of`."""
+    """Months from the start of year 1 to a month (1 to 12): without a year the latest, this month included, or in words about
+    the future the coming one."""
     if of_year is not None:
         return (of_year - 1) * 12 + month - 1
     ahead = (month - 1 - at.month) % 12
-    return at.month + (ahead if at.future or ahead * 30 <= COMING_DAYS else ahead - 12)
+    return at.month + (ahead if at.future or not ahead else ahead - 12)
 
 
 def weekday(number: int, which: str, at: Reference) -> int:

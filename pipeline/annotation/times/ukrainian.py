@@ -6,6 +6,7 @@ import re
 
 from pipeline.annotation.times import rules
 from pipeline.annotation.times.grammar import Grammar, Kind, Rule
+from pipeline.annotation.times.morphology import clause_is_future
 from pipeline.annotation.times.number_names import UKRAINIAN_NUMBERS
 from pipeline.annotation.times.timeline import Reference, Stretch
 
@@ -104,7 +105,7 @@ _FUTURE_AFTER = re.compile(r"\s(?:буде|будуть|відбудеться|�
 
 
 def _speaks_of_future(before: str, after: str) -> bool:
-    return bool(_FUTURE.search(before) or _FUTURE_AFTER.match(after))
+    return bool(_FUTURE.search(before) or _FUTURE_AFTER.match(after)) or clause_is_future(before, after, "uk")
 
 
 _YEAR = rf"{rules.YEAR}(?:\s?(?:рок(?:у|и|ів)|році|рік|р\b\.?)|(?=[.,;]?$))"

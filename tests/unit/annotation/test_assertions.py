@@ -65,3 +65,55 @@ def test_opinions_questions_orders_and_quotations_are_none(annotate: Annotate, s
 def test_what_somebody_is_said_to_have_said_is_not_the_articles_own(annotate: Annotate) -> None:
     article = annotate("The mayor said on Monday that pirates had attacked Gdansk.", "en")
     assert [(claim.claimant is not None, claim.text) for claim in article.claims] == [(True, "that pirates had attacked Gdansk")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Peru closed two mines on Monday, blaming low prices.", "Peru closed two mines on Monday"),
+        ("Peru closed two mines on Monday after the minister said they were unsafe.", "Peru closed two mines on Monday"),
+        ("Peru closed two mines on Monday over what it called theft.", "Peru closed two mines on Monday"),
+    ],
+)
+def test_what_somebody_says_aside_leaves_the_event_to_the_article(annotate: Annotate, sentence: str, claim: str) -> None:
+    assert _own(annotate, f"{sentence} {FILLER}") == [claim]
+
+
+FILLERS = {
+    "es": "El puerto es tranquilo. Sus cafés tienen muchos clientes. Casi nunca llueve.",
+    "uk": "Порт дуже тихий. У кав'ярнях багато студентів. Дощі тут рідко.",
+    "hi": "बंदरगाह बहुत शांत है। यहां बारिश कम होती है। लोग खुश हैं।",
+    "mr": "बंदर खूप शांत आहे. येथे पाऊस कमी पडतो. लोक आनंदी आहेत.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "La policía detuvo el lunes a 20 pescadores en Lima."),
+        ("uk", "Поліція у понеділок затримала 20 рибалок у Ризі."),
+        ("hi", "पुलिस ने सोमवार को 20 लोगों को गिरफ्तार किया।"),
+        ("mr", "पोलिसांनी सोमवारी 20 जणांना अटक केली."),
+    ],
+)
+def test_whole_sentences_tell_what_happened_where_clauses_are_not_told_apart(
+    annotate: Annotate, language: str, sentence: str
+) -> None:
+    claims = annotate(f"{sentence} {FILLERS[language]}", language).claims
+    assert [(claim.text, claim.frame.event.code if claim.frame.event else None) for claim in claims] == [
+        (sentence.rstrip(".।"), "coerce.arrest")
+    ]
+    assert claims[0].confidence == 0.5
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "La policía podría detener a 20 pescadores en Lima."),
+        ("es", "La policía detiene a 20 pescadores en Lima."),
+        ("uk", "Якщо поліція затримала 20 рибалок у Ризі, буде суд."),
+        ("hi", "अगर पुलिस ने सोमवार को 20 लोगों को गिरफ्तार किया।"),
+    ],
+)
+def test_what_may_be_or_holds_is_not_told(annotate: Annotate, language: str, sentence: str) -> None:
+    assert annotate(f"{sentence} {FILLERS[language]}", language).claims == ()

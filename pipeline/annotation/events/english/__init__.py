@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from pipeline.annotation.events.english.abstracts import is_abstract
 from pipeline.annotation.events.english.nouns import ADJECTIVES, MODES, NOUNS
-from pipeline.annotation.events.english.verbs import PAIRS, VERBS
+from pipeline.annotation.events.english.pairs import PAIRS
+from pipeline.annotation.events.english.senses import SENSES
+from pipeline.annotation.events.english.verbs import VERBS
 from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
 
 PHASES: Final = {
@@ -15,7 +18,7 @@ PHASES: Final = {
     "requested": "urge ask call demand order seek appeal request",
     "begun": "begin start commence",
     "continued": "continue keep remain",
-    "ended": "stop end halt cease finish abandon suspend complete conclude",
+    "ended": "stop end halt cease finish abandon suspend",
     "attempted": "try attempt fail struggle",
     "prevented": "prevent avoid avert thwart foil",
     "denied": "deny refute rebut disavow",
@@ -35,11 +38,14 @@ LEXICON: Final = Lexicon(
         cause
         lead result deal follow come go occur happen break_out remain appear seem trigger spark prompt deliver report order
         announce declare impose enter raise receive sustain meet win lodge file issue reach hit rock shake claim enforce use allow
+        complete conclude
         let"""
     ),
     future=words("will shall to 'll wo would"),
-    negations=words("not n't never no neither nor"),
+    negations=words("not n't never no neither nor nobody none nothing"),
     targeting=words("on against at upon over toward towards with to for"),
+    abstract=is_abstract,
+    senses=SENSES,
     causing=words("by from"),
     suffixes=(("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e")),
 )

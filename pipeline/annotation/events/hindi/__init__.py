@@ -19,6 +19,10 @@ PHASES: Final = {
 }
 """Phase to the words that put what they govern into it."""
 
+_PAST: Final = """
+गया गई गए गयी गये किया की किए हुआ हुई हुए दिया दी दिए लिया ली लिए है हैं था थी थे आया आई आए मारा गिरा पहुंचा पहुंचे
+"""
+
 LEXICON: Final = Lexicon(
     verbs=entries(VERBS),
     nouns=entries(NOUNS),
@@ -33,6 +37,8 @@ LEXICON: Final = Lexicon(
     causing=frozenset(),
     suffixes=(("े", "ा"), ("ों", "ा"), ("ों", ""), ("ें", ""), ("ियों", "ी"), ("ियां", "ी")),
     predicate="last",
+    past=tuple(_PAST.split()),
+    unreal=words("अगर यदि शायद सकता सकती सकते चाहिए हम मैं आप क्या नहीं"),
     asserts=False,
 )
 """Hindi."""

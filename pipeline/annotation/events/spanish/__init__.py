@@ -40,6 +40,8 @@ LEXICON: Final = Lexicon(
         for infinitive in infinitives
     ),
     predicate="first",
+    past=("ó", "aron", "ieron", "jeron", "dujo", "hizo", "dio", "fue", "fueron", "tuvo", "puso", "ha", "han", "había", "habían"),
+    unreal=words("si podría podrían debería deberían sería serían quizá quizás ojalá nosotros yo usted puede pueden"),
     asserts=False,
 )
 """Spanish."""

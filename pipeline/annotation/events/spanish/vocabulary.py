@@ -7,7 +7,7 @@ from typing import Final
 VERBS: Final = {
     "agree": "acordar pactar firmar prometer suscribir comprometer",
     "consult": "reunir dialogar negociar entrevistar debatir",
-    "consult.visit": "visitar",
+    "consult.visit": "viajar visitar",
     "support": "apoyar respaldar elogiar felicitar",
     "concede": "disculpar ceder",
     "cooperate": "cooperar colaborar extraditar",
@@ -192,6 +192,11 @@ ADJECTIVES: Final = {"life.missing": "desaparecido", "works.close": "cerrado", "
 
 PAIRS: Final = {
     "assault.firearms": "abrir+fuego",
+    "accident.explosion": "explosión+gas explosión+mina explosión+fábrica",
+    "protest.obstruct": "bloquear+carretera bloquear+vía cortar+carretera cortar+calle bloquear+calle",
+    "sanction.discontinue": "romper+relación suspender+relación",
+    "works.suspend": "cancelar+vuelo suspender+vuelo suspender+servicio",
+    "economy.layoff": "recortar+empleo despedir+trabajador",
     "assault.abduct": "tomar+rehén",
     "coerce.occupy": "tomar+control hacer+control",
     "retreat.ceasefire": "alto+fuego cese+fuego",

@@ -92,3 +92,40 @@ def test_quotations_of_mixed_marks_end_where_they_end(read: Callable[[str], Docu
         ("the mayor", None, "said", ('“The bridge is safe,"',), True, "asserted", "stated"),
         ("she", "the mayor", "added", ('"Nobody was hurt,”',), True, "asserted", "stated"),
     )
+
+
+def test_who_goes_on_after_a_comma_has_a_claim_of_their_own(read: Callable[[str], Document]) -> None:
+    assert rows(read("The mayor said the dam had held, but a farmer said the fields had flooded.")) == (
+        ("The mayor", None, "said", ("the dam had held",), False, "asserted", "stated"),
+        ("a farmer", None, "said", ("the fields had flooded",), False, "asserted", "stated"),
+    )
+
+
+def test_a_reporter_at_the_end_has_the_whole_sentence(read: Callable[[str], Document]) -> None:
+    text = "Novak won a third term in Brno, the court said, in a poll that the union called a farce."
+    content = ("Novak won a third term in Brno", "in a poll that the union called a farce")
+    assert rows(read(text)) == (("the court", None, "said", content, False, "asserted", "stated"),)
+
+
+def test_verbs_with_particles_report(read: Callable[[str], Document]) -> None:
+    assert rows(read("The minister ruled out raising taxes.")) == (
+        ("The minister", None, "ruled out", ("raising taxes",), False, "denied", "stated"),
+    )
+
+
+def test_who_asks_for_something_leaves_nothing_open(read: Callable[[str], Document]) -> None:
+    assert rows(read("The general asked the villagers to leave.")) == (
+        ("The general", None, "asked", ("the villagers to leave",), False, "asserted", "stated"),
+    )
+
+
+def test_a_passive_keeps_the_place_of_what_is_reported(read: Callable[[str], Document]) -> None:
+    assert rows(read("Two cases were confirmed in Brno.")) == (
+        (None, None, "were confirmed", ("Two cases", "in Brno"), False, "confirmed", "hedged"),
+    )
+
+
+def test_a_reporter_at_the_end_has_what_the_parser_took_for_an_object(read: Callable[[str], Document]) -> None:
+    text = "A post on X that named a supposed asylum seeker as the attacker was false, the police said."
+    content = ("A post on X that named a supposed asylum seeker as the attacker was false",)
+    assert rows(read(text)) == (("the police", None, "said", content, False, "asserted", "stated"),)

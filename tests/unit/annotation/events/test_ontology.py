@@ -34,7 +34,8 @@ def test_the_list_is_plovers_types_and_our_own() -> None:
 def test_a_lexicon_knows_no_other_codes(language: str) -> None:
     lexicon: Lexicon = LEXICONS[language]
     used = {*lexicon.verbs.values(), *lexicon.nouns.values(), *lexicon.adjectives.values(), *lexicon.pairs.values()}
-    assert used | set(lexicon.modes.values()) <= CODES
+    used |= {code for sense in lexicon.senses for code in (sense.was, sense.code)}
+    assert used | set(lexicon.modes.values()) <= CODES | {""}, "an empty code is of what names no event"
     assert set(lexicon.phases.values()) <= set(PHASES)
     assert all(code.partition(".")[0] == kind for (kind, _), code in lexicon.modes.items())
 

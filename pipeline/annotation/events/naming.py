@@ -1,0 +1,96 @@
+"""The event that one word names, by itself or with what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, QUALIFYING, children, is_passive, obliques
+from pipeline.annotation.events.lexicon import Lexicon, words
+from pipeline.annotation.parse import Parse
+
+EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
+"""Nouns that leave it to the noun before them to name the event: "strike action", but no "fire station"."""
+
+LASTING: Final = words("life health")
+"""Types that an adjective before a noun tells: "the missing climber", but no "close ally"."""
+
+BODILY: Final = words(
+    """assault assault.beat assault.kill assault.destroy assault.stab assault.firearms assault.abduct assault.battle
+    movement.transport movement.arrive movement.depart works.build life.found life.rescue crime.theft accident.sea
+    accident.collapse coerce.arrest coerce.raid accident disaster.fire science.test"""
+)
+"""Types of events that are done to bodies and things; the same verbs are figures of speech with other objects."""
+
+NAMED_SO: Final = words("ccomp oprd")
+"""Relations of what an object is said or found to be."""
+
+BELONGING: Final = words("of for at in")
+"""Prepositions between a noun of event and what tells its kind: "a search for survivors"."""
+
+
+def pair_of(parse: Parse, index: int, arguments: Iterable[int], lexicon: Lexicon) -> str | None:
+    """The code of a word with one of its `arguments`; empty where both together name no event, None where nothing is known."""
+    pairs = (f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in arguments)
+    return next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
+
+
+def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
+    """The code of a word by itself."""
+    token = parse.tokens[index]
+    if token.lemma == "find" and children(parse, index, NAMED_SO):
+        return None  # "find it shocking"
+    if token.lemma == "leave" and any(parse.tokens[each].pos == "ADJ" for each in children(parse, index, NAMED_SO)):
+        return None  # "leave rates unchanged"
+    if token.lemma == "overturn" and not children(parse, index, OBJECTS) and not is_passive(parse, index):
+        return "accident"  # a boat does, a verdict is
+    if token.lemma == "fall" and children(parse, index, frozenset({"acomp"})):
+        return None  # "fall asleep"
+    if token.lemma == "meet" and is_passive(parse, index):
+        return None  # "the offer was met with scorn"
+    if token.pos in {"VERB", "AUX"}:
+        particles = [
+            parse.tokens[each].lemma
+            for each in parse.children[index]
+            if parse.tokens[each].dep in {"prt", "prep", "compound:prt"}
+        ]
+        phrasal = (f"{token.lemma}_{each}" for each in particles)
+        code = lexicon.verbs.get(next((each for each in phrasal if each in lexicon.verbs), token.lemma)) or None
+        if code in BODILY and _is_figure(parse, index, lexicon):
+            return "accuse.disapprove" if token.lemma == "attack" else None  # "attacked the decision"
+        return code
+    if token.pos == "ADJ":
+        code = lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
+        return None if code and token.dep == "amod" and code.partition(".")[0] not in LASTING else code
+    if token.pos not in {"NOUN", "PROPN"}:
+        return None
+    beside = [noun for preposition, noun in obliques(parse, index) if preposition in BELONGING]
+    qualified = pair_of(parse, index, [*children(parse, index, QUALIFYING), *beside], lexicon)
+    if qualified is not None:
+        return qualified or None
+    between = 0 < index < len(parse.tokens) - 1 and parse.tokens[index - 1].pos in {"NOUN", "PROPN", "NUM"}
+    headline = between and not any(each.pos in {"VERB", "AUX"} for each in parse.tokens)
+    verb = lexicon.verbs.get(_lemma(parse, index, lexicon.verbs, lexicon)) if headline else None
+    noun = lexicon.nouns.get(_lemma(parse, index, lexicon.nouns, lexicon))
+    return (verb or noun) if token.pos == "PROPN" else (noun or verb)
+
+
+def _is_figure(parse: Parse, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a verb is done to what no body could touch: "beat a record", "build trust"."""
+    things = children(parse, verb, OBJECTS | PASSIVE_SUBJECTS)
+    return any(parse.tokens[each].pos == "NOUN" and lexicon.abstract(parse.tokens[each].lemma) for each in things)
+
+
+def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon) -> str:
+    """The lemma, or where a capital hid the word from the tagger, what is left of it without an ending, if `table` holds that."""
+    token = parse.tokens[index]
+    if token.pos != "PROPN" or token.lemma in table:
+        return token.lemma
+    forms = (token.lemma[: -len(end)] + instead for end, instead in lexicon.suffixes if token.lemma.endswith(end))
+    return next((form for form in forms if form in table), token.lemma)
+
+
+def qualifies(parse: Parse, noun: int) -> bool:
+    """Whether a common noun only tells which kind the next one is: "*fire* station". In a headline's capitals nobody knows."""
+    token = parse.tokens[noun]
+    return token.dep == "compound" and token.pos == "NOUN" and parse.tokens[token.head].lemma not in EMPTY

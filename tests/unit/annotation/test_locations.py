@@ -1,0 +1,28 @@
+"""Where what is claimed happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from schemas import AnnotatedArticle
+
+Annotate = Callable[[str, str], AnnotatedArticle]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("An earthquake struck central Chile on Monday and was felt as far away as Lima.", "Chile"),
+        ("Peru fired rockets at Chile on Monday in retaliation for a raid on its embassy in Oslo.", "Chile"),
+        ("The minister said that Ottawa would not join the war.", None),
+        ("The minister said that two men had died in a village near Ottawa.", "Ottawa"),
+        ("A truce between Chad and Niger came into force on Monday.", None),
+        ("Officials said that Peru's ambassador to Chile had been hurt.", None),
+        ("Officials said that shells had hit Kherson.", "Kherson"),
+    ],
+)
+def test_a_claim_has_the_place_that_its_grammar_gives(annotate: Annotate, text: str, place: str | None) -> None:
+    location = annotate(text, "en").claims[0].frame.location
+    assert (None if location is None else location.name) == place

@@ -1,0 +1,45 @@
+"""What stands before a text's sentences."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline.annotation.parse import Parse
+from pipeline.annotation.segmentation import segment
+from schemas import CleanArticle, Trace
+
+
+def _sentences(text: str) -> list[str]:
+    article = CleanArticle(
+        article_id="a",
+        raw_id=None,
+        source="example.org",
+        url=None,
+        title=None,
+        text=text,
+        language="en",
+        published_at=datetime(2024, 5, 15, tzinfo=UTC),
+        fetched_at=None,
+        content_hash="c",
+        signature="s",
+        retracts=None,
+        meta={},
+        trace=Trace(timestamp=datetime(2024, 5, 15, tzinfo=UTC), pipeline_version="1"),
+    )
+    document = segment(article, "en", lambda sentence: Parse(sentence, (), ()))
+    return [text[each.start : each.end] for each in document.sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("14:05 The mayor left. He was ill.", ["The mayor left.", "He was ill."]),
+        ("9.30am: The mayor left.\n18:10 GMT - He came back.", ["The mayor left.", "He came back."]),
+        ("14:05 was when he left.", ["14:05 was when he left."]),
+        ("He left at 14:05 The Hague time.", ["He left at 14:05 The Hague time."]),
+    ],
+)
+def test_the_time_of_an_entry_is_part_of_no_sentence(text: str, sentences: list[str]) -> None:
+    assert _sentences(text) == sentences
