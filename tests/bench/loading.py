@@ -69,7 +69,10 @@ class Part:
 
 
 def load(known: int, folder: Path, parts: int | None = None, pool: Executor | None = None) -> None:
-    """Makes a state in the folder, which is not there yet, of the world's first `known` claims, each with one mention."""
+    """Makes a state, in a folder that is not there yet, of the world's first `known` claims (256 or more), each with one mention.
+
+    In as many parts as given, up to 256; by default as files are best.
+    """
     of = parts or min(256, max(2, known // PART))
     made = folder.with_name(f"{folder.name}-parts")
     made.mkdir(parents=True)
@@ -112,7 +115,8 @@ def _write_claims(part: Part) -> npt.NDArray[np.void]:
     for start in range(0, len(numbers), BATCH):
         told = facts(numbers[start : start + BATCH])
         told_at = [published(fact.number, part.known) for fact in told]
-        given = [proposition_of(*each, vector.tobytes()) for *each, vector in zip(told, told_at, vectors(told), strict=True)]
+        rows = zip(told, told_at, vectors(told), strict=True)
+        given = [proposition_of(fact, at, vector.tobytes()) for fact, at, vector in rows]
         for fact, at, made in zip(told, told_at, given, strict=True):
             claim = claim_of(fact, at, made)
             keep(claim, None, entries)

@@ -26,7 +26,7 @@ from tests.bench.loading import BLOCK, claim_of, load, proposition_of
 from tests.bench.newsroom import Newsroom
 from tests.bench.world import LIFE, START, facts, published, vectors
 
-KNOWN = 1500
+KNOWN = 700
 
 
 @pytest.fixture(scope="module")
