@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import chain, groupby, pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -29,14 +30,16 @@ from pipeline.resolution.reports import Report
 from pipeline.resolution.state import advance, seconds, write
 from pipeline.resolution.statements import NUMBER_BYTES, Statement
 from tests.bench.newsroom import OUTLETS, SPEAKERS
-from tests.bench.world import DAY, LIFE, START, Fact, facts, midnight_of, published, vectors
+from tests.bench.world import DAY, LIFE, START, Fact, facts, published, vectors
 
 BLOCK = b"block:"
 BATCH = 1000
 """Claims that are made together."""
 
 PART = 1 << 16
-"""Claims of a part: files of some 70 MB, as RocksDB makes them itself, and 300 MB of memory."""
+"""Claims of a part: its largest file has 47 MB, and a process that makes parts of this size 850 MB."""
+
+A_DAY = DAY.total_seconds()
 
 Made = TypeVar("Made")
 
@@ -66,7 +69,10 @@ class Part:
 
 
 def load(known: int, folder: Path, parts: int | None = None, pool: Executor | None = None) -> None:
-    """Makes a state in the folder, which is not there yet, of the world's first `known` claims, each with one mention."""
+    """Makes a state, in a folder that is not there yet, of the world's first `known` claims (256 or more), each with one mention.
+
+    In as many parts as given, up to 256; by default as files are best.
+    """
     of = parts or min(256, max(2, known // PART))
     made = folder.with_name(f"{folder.name}-parts")
     made.mkdir(parents=True)
@@ -108,9 +114,11 @@ def _write_claims(part: Part) -> npt.NDArray[np.void]:
     retention, numbers = Retention(), part.numbers
     for start in range(0, len(numbers), BATCH):
         told = facts(numbers[start : start + BATCH])
-        given = [proposition_of(fact, part.known, vector.tobytes()) for fact, vector in zip(told, vectors(told), strict=True)]
-        for fact, made in zip(told, given, strict=True):
-            claim = claim_of(fact, made, part.known)
+        told_at = [published(fact.number, part.known) for fact in told]
+        rows = zip(told, told_at, vectors(told), strict=True)
+        given = [proposition_of(fact, at, vector.tobytes()) for fact, at, vector in rows]
+        for fact, at, made in zip(told, told_at, given, strict=True):
+            claim = claim_of(fact, at, made)
             keep(claim, None, entries)
             due_at.append((fact.number, due(claim, retention)))
         found = [each.every for each in blocking_keys(given)]
@@ -169,23 +177,21 @@ def _write_file(path: Path, entries: Iterable[tuple[bytes, bytes]]) -> None:
     writer.finish()
 
 
-def claim_of(told: Fact, given: Proposition, known: int) -> KnownClaim:
+def claim_of(told: Fact, at: datetime, given: Proposition) -> KnownClaim:
     """As after its first mention."""
-    number, at = told.number, given.published_at
+    number, since = told.number, given.published_at
     outlet, speaker = f"outlet{number % OUTLETS}.example", f"name:speaker{number % SPEAKERS}"
     report = Report(f"{number:032x}", outlet, speaker, "en", "asserted")
-    frame = told.frame_json(published(number, known))
-    statement = Statement(number.to_bytes(16, "little"), frame, (given,))
-    return KnownClaim(number, statement, "asserted", at, at, 1, (report,), ("en",), {"asserted": 1}, (), "live", at)
+    statement = Statement(number.to_bytes(16, "little"), told.frame_json(at), (given,))
+    return KnownClaim(number, statement, "asserted", since, since, 1, (report,), ("en",), {"asserted": 1}, (), "live", since)
 
 
-def proposition_of(told: Fact, known: int, vector: bytes) -> Proposition:
+def proposition_of(told: Fact, at: datetime, vector: bytes) -> Proposition:
     """As of a mention of that claim alone in its article."""
-    at = published(told.number, known)
-    midnight, count = seconds(midnight_of(at)), float(told.people)
+    since, count, side = seconds(at), float(told.people), f"name:{told.side}"
+    midnight = since // A_DAY * A_DAY
     return Proposition(
-        text=told.text(), language="en", published_at=seconds(at), numbers=(("person", count, count),),
-        entities=frozenset((f"name:{told.side}", f"name:{told.city}")), actors=frozenset((f"name:{told.side}",)),
-        targets=frozenset(), event=told.event, place=(f"geonames:{told.town}", "UA", None),
-        time=(midnight, midnight + DAY.total_seconds()), vector=vector,
+        text=told.text(), language="en", published_at=since, numbers=(("person", count, count),),
+        entities=frozenset((side, f"name:{told.city}")), actors=frozenset((side,)), targets=frozenset(), event=told.event,
+        place=(f"geonames:{told.town}", "UA", None), time=(midnight, midnight + A_DAY), vector=vector,
     )  # fmt: skip

@@ -26,7 +26,7 @@ from tests.bench.loading import BLOCK, claim_of, load, proposition_of
 from tests.bench.newsroom import Newsroom
 from tests.bench.world import LIFE, START, facts, published, vectors
 
-KNOWN = 1500
+KNOWN = 700
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +41,9 @@ def one_after_the_other() -> dict[bytes, bytes]:
     state: dict[bytes, bytes] = {}
     for number in range(KNOWN):
         (told,) = facts([number])
-        given = proposition_of(told, KNOWN, vectors([told])[0].tobytes())
-        claim = claim_of(told, given, KNOWN)
+        at = published(number, KNOWN)
+        given = proposition_of(told, at, vectors([told])[0].tobytes())
+        claim = claim_of(told, at, given)
         keep(claim, None, state)
         (keys,) = blocking_keys([given])
         register(number, blocks(keys.every, state), state)
@@ -83,13 +84,12 @@ def test_a_known_claim_that_is_put_again_is_found(world: Path) -> None:
 
 
 def test_a_loaded_proposition_is_that_of_its_mention() -> None:
-    newsroom = Newsroom(KNOWN, seed=1, new=1.0)
-    article, _ = newsroom.article()
+    article, _ = Newsroom(KNOWN, seed=1, new=1.0).article()
     told = facts(range(KNOWN, KNOWN + len(article.claims)))
     for fact, vector, mention in zip(told, vectors(told), article.claims, strict=True):
-        made, loaded = proposition(mention, article), proposition_of(fact, KNOWN, vector.tobytes())
-        # published with its article
-        assert repr({**_parts(made), "published_at": loaded.published_at}) == repr(_parts(loaded))
+        loaded = proposition_of(fact, published(fact.number, KNOWN), vector.tobytes())
+        expected = {**_parts(proposition(mention, article)), "published_at": loaded.published_at}
+        assert repr(_parts(loaded)) == repr(expected), "but for the day, and with 2.0 where it is not 2"
 
 
 def _parts(given: Proposition) -> dict[str, object]:
