@@ -5,12 +5,12 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from itertools import chain, combinations
 
 import numpy as np
 
-from pipeline.resolution.directions import CELLS, cells
+from pipeline.resolution.directions import CELLS, EVERY_CELL, cells
 from pipeline.resolution.hashing import hashed
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.state import State, get_many
@@ -64,20 +64,22 @@ class Keys:
 def blocking_keys(propositions: Sequence[Proposition]) -> list[Keys]:
     """The keys of each; the vectors' all at once."""
     found: list[tuple[bytes, ...]] = [() for _ in propositions]
+    names = _cell_keys()
     sizes = {len(each.vector) for each in propositions if each.vector}
     for size in sizes:
         at = [place for place, each in enumerate(propositions) if len(each.vector) == size]
         for place, numbered in zip(at, cells(np.stack([propositions[each].components for each in at])), strict=True):
-            found[place] = tuple(map(_cell_key, numbered))
+            found[place] = tuple([names[cell] for cell in numbered])
     return [
         Keys(text_key(each), keys, _other_keys(each, MOST_KEYS - len(keys)))
         for each, keys in zip(propositions, found, strict=True)
     ]
 
 
-@lru_cache(maxsize=1 << 16)
-def _cell_key(cell: int) -> bytes:
-    return _PREFIX + _pair(_DIRECTION, cell).to_bytes(8, "big")
+@cache
+def _cell_keys() -> list[bytes]:
+    """Of all cells, by number."""
+    return [_PREFIX + _pair(_DIRECTION, cell).to_bytes(8, "big") for cell in range(EVERY_CELL)]
 
 
 def _other_keys(proposition: Proposition, most: int) -> tuple[bytes, ...]:

@@ -24,6 +24,9 @@ TURNS = 2
 AXES = 32
 """Of each turn, with both directions: 4,096 cells in a table."""
 
+EVERY_CELL = TABLES * (2 * AXES) ** TURNS
+"""Cells of all tables."""
+
 CELLS = 3 * TABLES
 """Of one vector."""
 
