@@ -39,8 +39,8 @@ def guarded_reading(settings: Settings, max_bytes: int, *, annotates: bool) -> I
     """
     pool = ReadingPool(load if annotates else load_nothing, settings.model_copy(update={"processes": 1}))
     with asyncio.Runner() as runner:
-        runner.run(pool.start())
         try:
+            runner.run(pool.start())
             yield GuardedReading(runner, pool, max_bytes)
         finally:
             runner.run(pool.stop())

@@ -42,8 +42,9 @@ class _Slot:
 
     def _start(self) -> None:
         # spawn: this process has threads, and a fork would copy their locks in whatever state they are
-        self.executor = ProcessPoolExecutor(1, get_context("spawn"), _begin, (self._initializer, self._settings))
-        self.pid = asyncio.wrap_future(self.executor.submit(os.getpid))
+        self.executor = ProcessPoolExecutor(1, get_context("spawn"))
+        # Its first task, not the executor's initializer: of what that raises only a broken pool would be seen.
+        self.pid = asyncio.wrap_future(self.executor.submit(_begin, self._initializer, self._settings))
 
     async def restart(self) -> None:
         """Ends the process, whatever it is doing, and starts another."""
@@ -61,10 +62,11 @@ class _Slot:
         self.executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _begin(initializer: Callable[[Settings], None], settings: Settings) -> None:
-    """Runs in the new process: it ends with the worker, which may be killed without a chance to end it."""
+def _begin(initializer: Callable[[Settings], None], settings: Settings) -> int:
+    """Runs in the new process: it ends with the worker, which may be killed without a chance to end it. Gives its id."""
     threading.Thread(target=_end_with_parent, daemon=True, name="end with parent").start()
     initializer(settings)
+    return os.getpid()
 
 
 def _end_with_parent() -> None:
@@ -83,7 +85,7 @@ class ReadingPool:
         self._turns: set[asyncio.Task[object]] = set()
 
     async def start(self) -> None:
-        """Starts the processes and waits until each has loaded its models. Raises what the initializer's failure gives."""
+        """Starts the processes and waits until each has loaded its models. Raises what the initializer raises."""
         self._slots = [_Slot(self._initializer, self._settings) for _ in range(self._settings.processes)]
         await asyncio.gather(*(slot.pid for slot in self._slots))
 

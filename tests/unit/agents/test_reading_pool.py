@@ -15,6 +15,7 @@ import pytest
 
 from agents.pool import ReadingPool
 from agents.settings import Settings
+from pipeline.annotation.places.gazetteer import IndexMissing
 from pipeline.rejection import Rejection, RejectionCode
 
 START_A_POOL = """
@@ -36,6 +37,10 @@ if __name__ == "__main__":
 
 def no_models(settings: Settings) -> None:
     """Stands for `agents.reading.load`."""
+
+
+def no_index(settings: Settings) -> None:
+    raise IndexMissing("no gazetteer")
 
 
 def square(number: int) -> int:
@@ -152,3 +157,10 @@ async def test_a_cancelled_caller_leaves_the_process_to_the_next(pool: ReadingPo
     await asyncio.sleep(0.05)
     caller.cancel()
     assert await pool.run(0, process_id) == before
+
+
+async def test_what_keeps_models_from_loading_is_said() -> None:
+    pool = ReadingPool(no_index, Settings(processes=1))
+    with pytest.raises(IndexMissing, match="no gazetteer"):
+        await pool.start()
+    await pool.stop()
