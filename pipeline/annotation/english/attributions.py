@@ -15,7 +15,7 @@ from pipeline.annotation.english.nested import apart, kept
 from pipeline.annotation.english.nouns import by_noun
 from pipeline.annotation.english.quoted import with_speech
 from pipeline.annotation.english.sources import by_colon, by_hedge, by_source
-from pipeline.annotation.english.spans import joined, overlap, touching
+from pipeline.annotation.english.spans import joined, touching
 from pipeline.annotation.english.statements import Statement
 from schemas import Span
 
@@ -35,13 +35,14 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     taken = sorted([*spoken, *signatures])
     told = with_speech(rest, tuple(_statements(rest, taken)))
     found = tuple(sorted([*lines, *signatures.values(), *told], key=lambda each: each.cue))
+    sources, cues = frozenset((each.sentence, each.source) for each in found), [each.cue for each in found]
     return tuple(
         Attribution(
             claimant=each.claimant,
-            antecedent=antecedent(document, each, found),
+            antecedent=antecedent(document, each, sources),
             cue=each.cue,
             content=each.content,
-            quoted=_quoted(document, each, found),
+            quoted=_quoted(document, each, cues),
             stance=each.stance,
             certainty=each.certainty,
             confidence=each.confidence,
@@ -77,9 +78,9 @@ def _cut(text: str, statement: Statement, others: Sequence[Statement]) -> Statem
     return replace(statement, content=joined(text, parts))
 
 
-def _quoted(document: Document, statement: Statement, others: Sequence[Statement]) -> bool:
+def _quoted(document: Document, statement: Statement, cues: Sequence[Span]) -> bool:
     """Whether most of the content stands in quotation marks, and is nobody else's direct speech."""
-    if any(overlap(other.cue, part) for other in others if other is not statement for part in statement.content):
+    if any(cue != statement.cue for part in statement.content for cue in touching(cues, part)):
         return False
     size = sum(end - start for start, end in statement.content)
     inside = sum(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
 from typing import Final
 
 from pipeline.annotation.document import Document, Sentence
@@ -29,6 +28,9 @@ BODIES: Final = words(
     brewer insurer utility"""
 )
 """Words for a kind of organisation that stand for one named before."""
+
+Sources = frozenset[tuple[int, int | None]]
+"""Who claims something: sentence and token of each."""
 
 FARTHEST: Final = 6
 """Sentences. A pronoun's antecedent stands in the same or in the previous few."""
@@ -73,7 +75,7 @@ def speaker(document: Document, sentence: Sentence, verb: int) -> int | None:
     return next((each for each in nominal if parse.tokens[each].head not in phrase), nominal[-1] if nominal else None)
 
 
-def antecedent(document: Document, statement: Statement, claimants: Sequence[Statement]) -> Span | None:
+def antecedent(document: Document, statement: Statement, sources: Sources) -> Span | None:
     """The span that names whom the claimant's pronoun means, or None: for a name, and where nobody fits.
 
     "who" means the noun before it; "he" and "she" the nearest person, "they" and "it" the nearest plural or organisation,
@@ -87,11 +89,9 @@ def antecedent(document: Document, statement: Statement, claimants: Sequence[Sta
     if word in RELATIVE:
         return _relative(sentence, pronoun)
     if pronoun.pos == "NOUN":
-        sources = {(each.sentence, each.source) for each in claimants}
-        return _role(document, statement.sentence, sentence, pronoun, sources) or _body(document, statement, pronoun, claimants)
+        return _role(document, statement.sentence, sentence, pronoun, sources) or _body(document, statement, pronoun, sources)
     if word not in PERSONAL | OTHERS:
         return None
-    sources = {(each.sentence, each.source) for each in claimants}
     for number in range(statement.sentence, max(-1, statement.sentence - FARTHEST), -1):
         candidate = document.sentences[number]
         last = statement.source if number == statement.sentence else len(candidate.parse.tokens)
@@ -109,9 +109,7 @@ def antecedent(document: Document, statement: Statement, claimants: Sequence[Sta
     return None
 
 
-def _role(
-    document: Document, number: int, sentence: Sentence, noun: Token, sources: Collection[tuple[int, int | None]]
-) -> Span | None:
+def _role(document: Document, number: int, sentence: Sentence, noun: Token, sources: Sources) -> Span | None:
     """Who was named with the noun of a bare role before: "the minister" after "Energy Minister Ivan Novak".
 
     The nearest of the same paragraph, else that claims something, else the nearest.
@@ -142,20 +140,19 @@ def _role(
     return nearest
 
 
-def _body(document: Document, statement: Statement, noun: Token, claimants: Sequence[Statement]) -> Span | None:
+def _body(document: Document, statement: Statement, noun: Token, sources: Sources) -> Span | None:
     """Which organisation a bare word for its kind means: "the company" after "Unilever said", of this or the last paragraph."""
     sentence = document.sentences[statement.sentence]
     first, last = noun_phrase(sentence.parse, noun.index)
     if noun.lemma not in BODIES or last != noun.index or first != last - 1 or sentence.parse.tokens[first].lemma != "the":
         return None
-    said = {(each.sentence, each.source) for each in claimants}
     for number in range(statement.sentence - 1, -1, -1):
         earlier = document.sentences[number]
         if sentence.paragraph - earlier.paragraph > 1:
             return None
         for token in earlier.parse.tokens:
             kinds = {each.type for each in earlier.parse.names if each.start < token.end and token.start < each.end}
-            does = token.dep in SUBJECTS | PASSIVE_SUBJECTS or (number, token.index) in said
+            does = token.dep in SUBJECTS | PASSIVE_SUBJECTS or (number, token.index) in sources
             if does and token.pos == "PROPN" and kinds <= {"ORGANISATION"} and not quoted(document, earlier, token.index):
                 return earlier.span(*noun_phrase(earlier.parse, token.index))
     return None
