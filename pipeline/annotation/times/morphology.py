@@ -1,4 +1,4 @@
-"""Russian and Ukrainian word forms, read by pymorphy3's dictionaries."""
+"""Russian word forms, read by pymorphy3's dictionary, and the words beside an expression."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import Any, Final, NamedTuple
 
 FARTHEST: Final = 7
 """Words from an expression to the verb of its clause."""
+
+LONGEST: Final = 30
+"""Letters of a word."""
 
 _CLAUSE = re.compile(r"[,.;:!?«»\"“”]")
 
@@ -23,30 +26,36 @@ class Reading(NamedTuple):
 
 
 @cache
-def _analyzer(language: str) -> Any:
+def _analyzer() -> Any:
     from pymorphy3 import MorphAnalyzer  # 0.2 s and 15 MB: only where the language is read
 
-    return MorphAnalyzer(lang=language)
+    return MorphAnalyzer(lang="ru")
 
 
 @lru_cache(maxsize=50_000)
-def readings(word: str, language: str = "ru") -> tuple[Reading, ...]:
-    """All readings of a word in Russian or, with "uk", Ukrainian, the likeliest first."""
+def readings(word: str) -> tuple[Reading, ...]:
+    """All readings of a Russian word, the likeliest first."""
     return tuple(
         Reading(each.normal_form, str(each.tag.POS), "anim" in each.tag, str(each.tag.case), "futr" in each.tag)
-        for each in _analyzer(language).parse(word.lower())
+        for each in _analyzer().parse(word.lower())
     )
 
 
-def clause_is_future(before: str, after: str, language: str) -> bool:
+def clause(before: str, after: str) -> tuple[list[str], list[str]]:
+    """The words of an expression's clause, those before it backwards and those behind it, as far as a verb may stand."""
+    near = _CLAUSE.split(before)[-1].split()[-FARTHEST:][::-1], _CLAUSE.split(after)[0].split()[:FARTHEST]
+    before_it, behind = ([word for word in words if word.isalpha() and len(word) < LONGEST] for words in near)
+    return before_it, behind
+
+
+def clause_is_future(before: str, after: str) -> bool:
     """Whether of the verbs beside an expression, in its clause, the nearest before it or else the first behind is in the future.
 
     "On Monday the minister *will visit* …": the verb that dates what is told may stand words behind.
     """
-    behind = _CLAUSE.split(after)[0].split()[:FARTHEST]
-    for near in (_CLAUSE.split(before)[-1].split()[-FARTHEST:][::-1], behind):
+    for near in clause(before, after):
         for word in near:
-            found = readings(word, language) if word.isalpha() and len(word) < 30 else ()
+            found = readings(word)
             if found and found[0].pos in {"VERB", "PRTS"}:
                 return any(each.future for each in found)
     return False

@@ -86,7 +86,7 @@ def _season(match: re.Match[str], at: Reference) -> Stretch | None:
 
 
 def _speaks_of_future(before: str, after: str) -> bool:
-    return clause_is_future(before, after, "ru")
+    return clause_is_future(before, after)
 
 
 _YEAR = rf"{rules.YEAR}(?:\s?(?:год(?:а|у|ом|е)?\b|г\b\.?)|(?=[.,;]?$))"

@@ -6,7 +6,7 @@ import re
 
 from pipeline.annotation.times import rules
 from pipeline.annotation.times.grammar import Grammar, Kind, Rule
-from pipeline.annotation.times.morphology import clause_is_future
+from pipeline.annotation.times.morphology import clause
 from pipeline.annotation.times.number_names import UKRAINIAN_NUMBERS
 from pipeline.annotation.times.timeline import Reference, Stretch
 
@@ -103,9 +103,23 @@ _FUTURE = re.compile(
 )
 _FUTURE_AFTER = re.compile(r"\s(?:буде|будуть|відбудеться|розпочнеться|\w{2,20}(?:тиме|тимуть))\b", re.I)
 
+_PERFECTIVE = re.compile(
+    r"(?:ви|від|до|за|з|на|об|пере|по|при|про|роз|під)(?:\w{2,20}(?:ить|ять)(?:ся)?|\w{1,20}[нйр](?:еться|уться)"
+    r"|(?:їде|буде|йде|веде|везе|несе|пише|чне|криє|дасть|відає)(?:ться)?)",
+    re.I,
+)
+"""A prefix makes a verb perfective, and its present forms mean the future. There is no dictionary of Ukrainian forms whose
+licence is clear, so this goes by how the words look."""
+
+_IMPERFECTIVE = re.compile(r"\w*(?:ход|вод|воз|нос|їзд|рос|прос)(?:ить|ять)(?:ся)?", re.I)
+"""Verbs of motion and some others that are not, prefix or no: "виходить", "проводить", "просить"."""
+
 
 def _speaks_of_future(before: str, after: str) -> bool:
-    return bool(_FUTURE.search(before) or _FUTURE_AFTER.match(after)) or clause_is_future(before, after, "uk")
+    if _FUTURE.search(before) or _FUTURE_AFTER.match(after):
+        return True
+    words = [word for near in clause(before, after) for word in near]
+    return any(_PERFECTIVE.fullmatch(word) and not _IMPERFECTIVE.fullmatch(word) for word in words)
 
 
 _YEAR = rf"{rules.YEAR}(?:\s?(?:рок(?:у|и|ів)|році|рік|р\b\.?)|(?=[.,;]?$))"
