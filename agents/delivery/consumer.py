@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from aiokafka import AIOKafkaConsumer
 from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
+from faust.types import TP
 
 
 class CommittedRecordsThread(AIOKafkaConsumerThread):
-    """Faust has no setting for the isolation level: by default it reads records of open and aborted transactions."""
+    """Reads committed records only, and goes back to the first record where nothing is committed.
+
+    Faust has no setting for the isolation level: by default it reads records of open and aborted transactions.
+    """
 
     def _create_worker_consumer(self, transport: Any) -> Any:
         consumer = super()._create_worker_consumer(transport)
         consumer._isolation_level = "read_committed"
         return consumer
+
+    async def seek_to_committed(self) -> Mapping[TP, int]:
+        """Seeks every assigned partition to its committed offset, or to its first record; returns the committed offsets."""
+        committed: Mapping[TP, int] = await self.call_thread(seek_to_committed, self._ensure_consumer())
+        return committed
+
+
+async def seek_to_committed(consumer: AIOKafkaConsumer) -> Mapping[TP, int]:
+    """Faust drops what it has fetched during a rebalance, then seeks back. aiokafka leaves a partition where it is as long as
+    nothing is committed for it, which would pass over the records dropped. Before the first record that is left, the broker's
+    answer leads to it (`auto_offset_reset`).
+    """
+    committed: Mapping[TP, int] = await consumer.seek_to_committed()
+    for partition in consumer.assignment():
+        if partition in committed and not committed[partition]:
+            consumer.seek(partition, 0)
+    return committed
 
 
 class TransactionalConsumer(Consumer):

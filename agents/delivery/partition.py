@@ -70,6 +70,7 @@ class PartitionDelivery:
         self._closed = False
         self.next_offset = 0
         """Offset after the last committed record, once open."""
+        self._next_in = 0
         self.waiting_since: float | None = time.monotonic()
         """Monotonic seconds since which records wait without a commit, or since it began to open; None when none waits."""
 
@@ -80,7 +81,7 @@ class PartitionDelivery:
 
     async def open(self, restore: Restore | None) -> None:
         """Takes the partition over: shuts out the previous owner, restores the state, then starts to take records."""
-        self.next_offset = await self._writer.open()
+        self.next_offset = self._next_in = await self._writer.open()
         self.waiting_since = None
         if restore is not None:
             await restore()
@@ -88,9 +89,9 @@ class PartitionDelivery:
         self._opened.set()
 
     async def add(self, record: Record, event: EventT[bytes]) -> None:
-        """Lets a record into the window, waiting while it is full. One that is committed already is only acked."""
+        """Lets a record into the window, waiting while it is full. One that came in before is only acked."""
         await self._opened.wait()
-        if record.offset < self.next_offset:
+        if record.offset < self._next_in:
             event.ack()
             return
         if self._closed:
@@ -99,6 +100,7 @@ class PartitionDelivery:
         if self._closed:
             self._slots.release()  # for whoever waits next: a partition that is let go of must not hold up the agent's others
             return
+        self._next_in = record.offset + 1
         self._metrics.records_in.labels(self._step.name).inc()
         self.waiting_since = self.waiting_since or time.monotonic()
         serial = self._step.state is not None

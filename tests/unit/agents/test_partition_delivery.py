@@ -134,6 +134,14 @@ async def test_what_was_committed_before_is_acked_and_not_handled_again() -> Non
     assert on.writer.values() == [b"2", b"3"]
 
 
+async def test_a_record_that_is_read_again_while_it_waits_is_handled_once() -> None:
+    async with bench() as on:
+        for offset in (0, 1, 0, 1, 2):
+            await on.add(offset, b"sleep 0.1" if offset == 0 else b"%d" % offset)
+        await on.until(lambda: len(on.acked) == 5)
+    assert on.writer.values() == [b"sleep 0.1", b"1", b"2"]
+
+
 async def test_a_dead_letter_keeps_bytes_and_key_and_says_why_and_where() -> None:
     async with bench() as on:
         await on.add(7, b"bad")
