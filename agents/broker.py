@@ -12,6 +12,7 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaConnectionError, KafkaError, TopicAuthorizationFailedError, for_code
 
 from agents.credentials import client_arguments
+from agents.header_names import accept_any
 from agents.refusals import AccessError, BrokerError, connection_fault, missing_right, refusals_explained
 from agents.settings import Settings
 from agents.topics import Topics, TopicSpec, topic_specs
@@ -31,6 +32,7 @@ class Broker:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._connecting = client_arguments(settings)
+        accept_any()
 
     def producer(self, transactional_id: str | None = None) -> AIOKafkaProducer:
         """A producer, not yet started; transactional where an id is given."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import orjson
 import pytest
+from aiokafka import AIOKafkaProducer
 from confluent_kafka import Producer
 
 from agents.broker import Broker
@@ -18,6 +19,7 @@ from agents.observation import observe
 from agents.settings import Settings
 from agents.topics import Topics, topic_specs
 from schemas import AnnotatedArticle
+from tests.header_bytes import NameBytes, builder
 from tests.kafka.observed_state import twin_of
 from tests.synthetic import articles
 
@@ -50,16 +52,27 @@ def _produce(settings: Settings, codec: str, values: list[bytes | None]) -> None
     assert producer.flush(30) == 0
 
 
+async def _produce_unnamed(settings: Settings, values: list[bytes]) -> None:
+    """With a header whose name is not UTF-8, as clients in C can write it."""
+    async with AIOKafkaProducer(bootstrap_servers=settings.broker, enable_idempotence=False) as producer:
+        batch = producer.create_batch()
+        batch._builder = builder(0)
+        for value in values:
+            batch.append(timestamp=None, key=None, value=value, headers=[(NameBytes(b"na\xffme"), b"\xff")])
+        await (await producer.send_batch(batch, Topics.of(settings).raw, partition=0))
+
+
 async def test_every_codec_key_header_and_time_is_read(fresh_settings: Callable[..., Settings], tmp_path: Path) -> None:
     settings = fresh_settings(processes=1)
-    broker, topics, given = Broker(settings), Topics.of(settings), articles(75, seed=3)
+    broker, topics, given = Broker(settings), Topics.of(settings), articles(76, seed=3)
     await broker.create(topic_specs(settings))
     for number, codec in enumerate(CODECS):
         _produce(settings, codec, [*given[number * 15 : number * 15 + 15], None, b"not JSON", None])
+    await _produce_unnamed(settings, [given[75], b"not JSON"])
     worker = WorkerProcess(settings, tmp_path / "worker.log")
     try:
         await worker.start()
-        observed = await observe(broker, len(given) + 15)
+        observed = await observe(broker, len(given) + 16)
     finally:
         assert await worker.stop() == 0
 
@@ -75,7 +88,7 @@ async def test_every_codec_key_header_and_time_is_read(fresh_settings: Callable[
             datetime.fromtimestamp(record.timestamp / 1000, UTC),
         )
 
-    assert Counter(observed.dead_codes) == {"invalid_article": 10, "not_json": 5}
+    assert Counter(observed.dead_codes) == {"invalid_article": 10, "not_json": 6}
     for letter in observed.dead:
         headers = dict(letter.headers)
         record = raw[int(headers["raw_partition"]), int(headers["raw_offset"])]
@@ -84,6 +97,8 @@ async def test_every_codec_key_header_and_time_is_read(fresh_settings: Callable[
         ours = ("raw_", "error_", "failed_at", "pipeline_version")
         own = [each for each in record.headers if not each[0].startswith(ours)]
         assert [each for each in letter.headers if not each[0].startswith(ours)] == own, "its own headers, null ones too"
+
+    assert [name for letter in observed.dead for name, _ in letter.headers].count("na\\xffme") == 1
 
     annotated = await broker.committed_records(topics.annotated)
     assert {AnnotatedArticle.from_bytes(record.value).trace.topic for record in annotated} == {topics.raw}
