@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +15,13 @@ from tests.kafka.real_broker import RealBroker
 from tests.kafka.secured_broker import SecuredBroker, password
 
 _numbers = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open() -> Iterator[None]:
+    """A connection that a test left open fails this test, not a later one or the end of the run, when it would be collected."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
