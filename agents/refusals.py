@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from aiokafka.conn import collect_hosts, create_conn
+from aiokafka.conn import AIOKafkaConnection, collect_hosts
 from aiokafka.errors import (
     ClusterAuthorizationFailedError,
     GroupAuthorizationFailedError,
@@ -24,6 +25,9 @@ from pipeline.errors import ClaimwireError
 
 PROBE_MS = 10_000
 """Time for one connection that is made only to learn why others failed."""
+
+GOODBYE_SECONDS = 2.0
+"""Time for the broker to close a connection: it holds one that it has refused for a tenth of a second."""
 
 RESOURCES: dict[type[KafkaError], str] = {
     TopicAuthorizationFailedError: "topic",
@@ -70,16 +74,30 @@ async def connection_fault(settings: Settings, arguments: ClientArguments) -> Br
     options = {name: value for name, value in arguments.items() if name != "bootstrap_servers"}
     fault = BrokerError(f"no Kafka broker answers at {settings.broker}: check CLAIMWIRE_BROKER")
     for host, port, _ in collect_hosts(settings.broker):
-        try:
-            connection = await create_conn(host, port, request_timeout_ms=PROBE_MS, **options)
-        except (OSError, KafkaError) as error:
-            if (why := _why_not(error, settings)) is not None:
-                fault = AccessError(f"the Kafka broker at {host}:{port} {why}")
+        error = await _refusal(AIOKafkaConnection(host, port, request_timeout_ms=PROBE_MS, **options))
+        if error is None:
+            why: str | None = (
+                f"answers, but not to what is asked: check CLAIMWIRE_SECURITY_PROTOCOL ({settings.security_protocol})"
+            )
         else:
-            await connection.close()
-            why = f"answers, but not to what is asked: check CLAIMWIRE_SECURITY_PROTOCOL ({settings.security_protocol})"
+            why = _why_not(error, settings)
+        if why is not None:
             fault = AccessError(f"the Kafka broker at {host}:{port} {why}")
     return fault
+
+
+async def _refusal(connection: AIOKafkaConnection) -> Exception | None:
+    """Why it cannot be made; None where it can. It is closed afterwards: with TLS that takes the broker's goodbye, and an event
+    loop that ends before leaves the socket to the garbage collector."""
+    refused: Exception | None = None
+    try:
+        await connection.connect()
+    except OSError as error:  # nothing was opened
+        return error
+    except KafkaError as error:
+        refused = error
+    await asyncio.wait([connection.close()], timeout=GOODBYE_SECONDS)
+    return refused
 
 
 def _why_not(error: Exception, settings: Settings) -> str | None:
