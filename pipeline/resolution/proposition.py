@@ -106,6 +106,7 @@ class Proposition:
         text, language, published_at, numbers, entities, actors, targets, event, place, time = row
         names = frozenset(entities), frozenset(actors), frozenset(targets)
         counted = tuple(map(tuple, numbers))
+        place, time = (None if each is None else tuple(each) for each in (place, time))
         return cls(text, language, published_at, counted, *names, event, place, time, vector)
 
     def cosines(self, others: Sequence[Proposition]) -> list[float]:
