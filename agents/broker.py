@@ -25,6 +25,10 @@ CHECK_MS = 1000
 COMPRESSION = "lz4"
 """JSON of articles shrinks to about a third, at next to no time."""
 
+BATCH_BYTES = 256 * 1024
+"""Of records for one partition that travel together, before compression. aiokafka sends the next batch when the last one is
+acknowledged: 1,500 changes of 130 bytes took 29 to 43 ms with this, 55 to 66 ms with its default of 16 KiB."""
+
 
 class Broker:
     """Makes clients of the broker that the settings name. Raises `SettingsError` where a certificate or key cannot be read."""
@@ -45,6 +49,7 @@ class Broker:
             acks="all",
             compression_type=COMPRESSION,
             max_request_size=self.settings.dead_max_bytes,
+            max_batch_size=min(BATCH_BYTES, self.settings.raw_max_bytes, self.settings.output_max_bytes),
             **(transaction if transactional_id else {}),
         )
 

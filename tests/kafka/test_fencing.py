@@ -50,6 +50,18 @@ async def test_a_group_without_offsets_begins_at_zero(partition: Partition) -> N
     await writer.close()
 
 
+async def test_changes_of_several_batches_are_all_there_and_the_offset_is_the_one_after_them(partition: Partition) -> None:
+    changes: dict[bytes, bytes | None] = {b"%d" % number: b"x" * (number % 1000) for number in range(2000)}
+    changes |= {b"gone": None, b"larger than a batch": b"y" * (300 * 1024), b"last": b""}
+    writer = partition.writer()
+    await writer.open()
+    after = await writer.write([], changes, 1)
+    await writer.close()
+    written = await partition.broker.committed_records(partition.topics.changelog)
+    assert [(record.key, record.value) for record in written] == list(changes.items())
+    assert written[-1].offset == after - 1
+
+
 async def test_a_writer_that_is_kept_goes_on_where_it_was(partition: Partition) -> None:
     writer = partition.writer()
     await writer.open()
