@@ -32,6 +32,9 @@ SUFFERED: Final = words("assault.kill assault.destroy")
 CAUSES: Final = words("assault accident disaster crime health")
 """Types that such a cause may have."""
 
+OF_ITS_OWN: Final = frozenset({"conj", "parataxis"})
+"""How a negation hangs on a predicate that it says nothing of: "произошло землетрясение, пострадавших *нет*"."""
+
 VAGUE: Final = frozenset({"statement"})
 """Types that say less than anything that their clause names besides."""
 
@@ -175,7 +178,7 @@ def _negated(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
 def _tense(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
     """Negated or planned, by the words that hang on a predicate."""
     below = [parse.tokens[each] for each in parse.children[index]]
-    if any(token.lemma in lexicon.negations for token in below):
+    if any(token.lemma in lexicon.negations and token.dep not in OF_ITS_OWN for token in below):
         return "negated"
     if (
         any(token.dep in {"aux", "mark"} and token.lemma in lexicon.future for token in below)

@@ -50,12 +50,13 @@ _PERSONS = word_class(
     """
 )
 _NOT_PERSONS = word_class("misil dron tanque")
-_HARM = word_class(
+_BEFALL = word_class(
     """
-    resultan quedaron murieron muertos muertas muerto heridos heridas herido fallecieron fallecidos resultaron perdieron
-    perecieron desaparecidos detenidos murió falleció mató mataron hirió hirieron
+    resultan resultaron quedan quedaron murieron mueren fallecieron fallecen perdieron perecieron desaparecieron sufrieron
+    murió falleció mató mataron hirió hirieron
     """
 )
+_HARM = _BEFALL | word_class("muertos muertas muerto heridos heridas herido fallecidos desaparecidos detenidos")
 _TOLL = word_class("cifra número saldo balance víctimas muertos heridos fallecidos bajas")
 _LONGEST = 4
 
@@ -86,7 +87,7 @@ def counted(tokens: Tokens, index: int) -> Counted:
 
 def _may_count(tokens: Tokens, index: int) -> bool:
     token = tokens[index]
-    return token.kind == "word" and token.key not in _STOP and len(token.text) > 2 and token.text[:1].islower()
+    return token.kind == "word" and token.key not in _STOP | _BEFALL and len(token.text) > 2 and token.text[:1].islower()
 
 
 def is_person(word: str) -> bool:

@@ -34,6 +34,7 @@ CLAIMS = [
     ("es", "El ministerio dijo que el río inundó el pueblo.", FLOODED),
     ("es", "El ministerio dijo que el gobierno no firmó el tratado.", UNSIGNED),
     ("es", "El ministro dijo que el gobierno impondrá nuevas sanciones.", SANCTIONS),
+    ("ru", "Министерство сообщило, что в городе произошло землетрясение, пострадавших нет.", QUAKE),
     ("uk", "Міністерство заявило, що армія обстріляла місто.", SHELLED),
     ("uk", "Міністерство повідомило, що біля річки вбито шість солдатів.", KILLED),
     ("uk", "Міністерство повідомило, що шість людей загинули в аварії автобуса.", CRASHED),

@@ -48,6 +48,11 @@ CASES: list[tuple[str, str, list[Found]]] = [
             ("casi 40.000 viviendas", 40000, None, None, "item", "viviendas"),
         ],
     ),
+    (
+        "es",
+        "Ocho mineros murieron y 14 resultaron heridos al caer un techo.",
+        [("Ocho mineros", 8, None, None, "person", "mineros"), ("14", 14, None, None, "person", None)],
+    ),
     ("es", "La inflación subió un 5,3 % en abril.", [("5,3 %", 5.3, None, None, "percent", None)]),
     (
         "es",
