@@ -27,6 +27,8 @@ _ONE = word_class(
     un una один одна одне एक one один одна одно одного одной одну одним одном
     """
 )
+_OF = {"en": word_class("of"), "ru": word_class("из"), "uk": word_class("з із зі"), "es": word_class("de")}
+_THE = word_class("the these those its their his her our all los las sus estos estas эти этих всех своих цих усіх своїх")
 _MINUS = frozenset({"-", "−", "–", "minus", "минус"})
 
 
@@ -93,7 +95,21 @@ def _attached(
         return _measured(tokens, first, measure, found, limits, language, joint=joint)
     if joint or (tokens.glued(end) and tokens[end].kind == "word"):
         return None, _after_chain(tokens, end)
-    return _counted(tokens, index, first, end, found, limits, language)
+    whole = _after_whole(tokens, end, found, language)
+    part = None if whole is None else _counted(tokens, index, first, whole, found, limits, language)
+    return part if part and part[0] else _counted(tokens, index, first, end, found, limits, language)
+
+
+def _after_whole(tokens: Tokens, end: int, found: Number, language: str) -> int | None:
+    """The index after the number that this one is a part of: both count the same ("32 *of the 40* drones", "трое *из пяти*")."""
+    at = end + (language == "en" and tokens[end].key == "out")
+    if tokens[at].key not in _OF.get(language, ()):
+        return None
+    whole = number_or_range(tokens, at + 1 + (tokens[at + 1].key in _THE), language, opened=False, money=False)
+    if whole is None or whole.value is None or found.value is None or whole.value <= found.value:
+        return None
+    amount = units.measure(tokens, whole.end) or currencies.currency(tokens, whole.end) or tokens[whole.end].text == "%"
+    return None if amount else whole.end
 
 
 def _glued_magnitude(tokens: Tokens, end: int, language: str) -> tuple[float, int]:

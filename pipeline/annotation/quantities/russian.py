@@ -21,6 +21,7 @@ _HARM = word_class(
     погибнуть убить убитый ранить раненый пострадать погибший умереть скончаться задержать арестовать пострадавший ранение
     """
 )
+_INJURIES = word_class("ранение травма ожог увечье ушиб перелом контузия повреждение")
 _TOLL = frozenset(["число", "жертва", "погибший", "раненый", "пострадавший", "убитый"])
 
 
@@ -66,6 +67,8 @@ def bare_person(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a number without a noun is one of people: a verb of harm beside it, or a word for victims before it."""
     beside = [tokens[first - 1], tokens[end]]
     if any(_lemmas(token.text) & _HARM for token in beside if token.kind == "word"):
+        return True
+    if "получить" in _lemmas(tokens[end].text) and _lemmas(tokens[end + 1].text) & _INJURIES:
         return True
     before = [tokens[index] for index in range(max(first - 6, 0), first)]
     return any(_lemmas(token.text) & (_TOLL - {"число"}) for token in before if token.kind == "word")

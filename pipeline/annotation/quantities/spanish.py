@@ -34,7 +34,7 @@ _STOP = word_class(
     """
     a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras que y e o u ni pero si
     no ya se le les lo los las la el más menos veces es son era eran fue fueron ha han había habían está están tras luego
-    después antes ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo además meses
+    después antes cada ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo además meses
     """
 )
 _PERSONS = word_class(

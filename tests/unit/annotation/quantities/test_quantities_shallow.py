@@ -53,6 +53,12 @@ CASES: list[tuple[str, str, list[Found]]] = [
         "Ocho mineros murieron y 14 resultaron heridos al caer un techo.",
         [("Ocho mineros", 8, None, None, "person", "mineros"), ("14", 14, None, None, "person", None)],
     ),
+    (
+        "es",
+        "La policía halló 17 de los 20 cuadros robados.",
+        [("17 de los 20 cuadros robados", 17, None, None, "item", "cuadros robados")],
+    ),
+    ("uk", "Відремонтовано вісім із дванадцяти мостів.", [("вісім із дванадцяти мостів", 8, None, None, "item", "мостів")]),
     ("es", "La inflación subió un 5,3 % en abril.", [("5,3 %", 5.3, None, None, "percent", None)]),
     (
         "es",
