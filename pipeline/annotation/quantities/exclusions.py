@@ -39,12 +39,17 @@ _SPEED = word_class("kph mph kmh knot knots rpm bps hz khz mhz ghz")
 """Units of what no field of a frame holds."""
 
 
+_PART_OF_DAY = word_class("утра вечера ночи ранку вечора ночі")
+"""After the number of an hour; "дня" is more often days."""
+
+
 def no_count_after(tokens: Tokens, end: int) -> bool:
-    """Whether what stands after the number makes it an age, an ordinal, a code or a frequency."""
+    """Whether what stands after the number makes it an age, an ordinal, a code, a frequency or an hour."""
     token, following = tokens[end], tokens[end + 1]
     if (
         token.key in _FREQUENCY
         or token.key in _SPEED
+        or token.key in _PART_OF_DAY
         or tokens.keys(end, end + 2)
         in (
             ("years", "old"),

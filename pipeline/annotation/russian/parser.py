@@ -9,6 +9,7 @@ from itertools import chain
 from natasha import NewsEmbedding, NewsMorphTagger, NewsNERTagger, NewsSyntaxParser, Segmenter
 
 from pipeline.annotation.parse import Name, Parse, Token
+from pipeline.annotation.russian.comparatives import counted_nouns_above
 from pipeline.annotation.russian.lemmas import Lemmatizer
 from pipeline.annotation.russian.names import corrected
 from pipeline.annotation.russian.trees import rooted
@@ -56,7 +57,7 @@ class RussianParser:
             names.extend(found)
         corrected_names = corrected(tokens, names, self._lemmatizer.kinds)
         heads = rooted([token.head for token in tokens])
-        return Parse(sentence, tuple(map(_hung, tokens, heads)), corrected_names)
+        return Parse(sentence, tuple(counted_nouns_above(list(map(_hung, tokens, heads)))), corrected_names)
 
     def _names_of(self, sentence: str, window: list[tuple[int, int]]) -> list[Name]:
         start, end = window[0][0], window[-1][1]

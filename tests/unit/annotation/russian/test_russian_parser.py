@@ -141,3 +141,13 @@ def test_the_model_is_named_with_its_versions() -> None:
 )
 def test_heads_are_repaired_to_one_tree(heads: tuple[int, ...], expected: tuple[int, ...]) -> None:
     assert rooted(heads) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dep", "above"),
+    [("Более 90 рейсов отменены из-за тумана.", "nsubj:pass", "отменены"), ("Приехали более 90 рейсов.", "nsubj", "Приехали")],
+)
+def test_a_counted_noun_stands_above_its_comparative(sentence: str, dep: str, above: str) -> None:
+    tokens = parsed(sentence).tokens
+    found = {token.text.lower(): (token.dep, tokens[token.head].text) for token in tokens}
+    assert (found["рейсов"], found["более"]) == ((dep, above), ("advmod", "рейсов"))
