@@ -127,7 +127,20 @@ icrc: international committee of the red cross, red cross, cruz roja, черво
 islamic state: estado islámico, ісламська держава, इस्लामिक स्टेट, isil, isis, daesh, da'esh
 islamic state: islamic state of iraq and the levant, islamic state of iraq and levant
 islamic state: islamic state in iraq and syria, so-called islamic state, игил, иг, исламское государство
-al qaeda: al-qaida, al qaida, al-qa'ida, аль-каида, अल-कायदा
+al qaeda: al-qaida, al qaida, al-qa'ida, al-qaeda, аль-каида, аль-каїда, अल-कायदा, अल कायदा
+hamas: hamás, хамас, हमास
+hezbollah: hizbullah, hizballah, hezbolá, hizbulá, хезболла, хизбалла, हिज़बुल्लाह, हिजबुल्लाह, हिजबुल्ला, हिझबुल्ला
+taliban: talibán, талибан, талібан, तालिबान
+boko haram: боко харам, बोको हराम
+al shabaab: al-shabaab, al-shabab, al shabab, аш-шабаб
+african union: unión africana, африканский союз, африканський союз, अफ़्रीकी संघ, अफ्रीकी संघ
+european commission: comisión europea, еврокомиссия, европейская комиссия, єврокомісія, європейська комісія, यूरोपीय आयोग
+european central bank: ecb, banco central europeo, bce, ецб, европейский центробанк, єцб
+world bank: banco mundial, всемирный банк, світовий банк, विश्व बैंक, जागतिक बँक
+opec: opep, опек, ओपेक
+unicef: юнисеф, юнісеф, यूनिसेफ
+unesco: юнеско, यूनेस्को, युनेस्को
+IL army: israel defense forces, israel defence forces, fuerzas de defensa de israel, цахал
 RU fsb: fsb, federal security service, фсб
 UA sbu: служба безпеки україни, sbu, security service of ukraine, сбу
 UA army: збройні сили україни, fuerzas armadas de ucrania, всу, зсу, afu, armed forces of ukraine

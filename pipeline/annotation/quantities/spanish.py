@@ -49,6 +49,8 @@ _PERSONS = word_class(
     contagiado caso_humano huérfano viuda esclavo abogado juez sacerdote
     """
 )
+_ACCENTS = str.maketrans("áéíóú", "aeiou")
+_BARE_PERSONS = frozenset(word.translate(_ACCENTS) for word in _PERSONS)
 _NOT_PERSONS = word_class("misil dron tanque")
 _BEFALL = word_class(
     """
@@ -91,8 +93,14 @@ def _may_count(tokens: Tokens, index: int) -> bool:
 
 
 def is_person(word: str) -> bool:
-    """Whether a noun, singular or plural, is one for people."""
-    return bool({word, _single(word), word.removesuffix("s"), f"{_single(word)[:-1]}o"} & _PERSONS)
+    """Whether a noun, singular or plural, is one for people; former ones too ("exministros")."""
+    word = word.removeprefix("ex")
+    return bool({_bare(each) for each in (word, _single(word), word.removesuffix("s"), f"{_single(word)[:-1]}o")} & _BARE_PERSONS)
+
+
+def _bare(word: str) -> str:
+    """Without accents, which plurals lose: "rehén", "rehenes"."""
+    return word.translate(_ACCENTS)
 
 
 def _single(word: str) -> str:

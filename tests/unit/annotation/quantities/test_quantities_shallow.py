@@ -58,6 +58,8 @@ CASES: list[tuple[str, str, list[Found]]] = [
         "La policía halló 17 de los 20 cuadros robados.",
         [("17 de los 20 cuadros robados", 17, None, None, "item", "cuadros robados")],
     ),
+    ("es", "Liberaron a 24 rehenes.", [("24 rehenes", 24, None, None, "person", "rehenes")]),
+    ("es", "Acusan a tres exministros.", [("tres exministros", 3, None, None, "person", "exministros")]),
     ("uk", "Вибух стався близько 8 ранку.", []),
     ("uk", "Відремонтовано вісім із дванадцяти мостів.", [("вісім із дванадцяти мостів", 8, None, None, "item", "мостів")]),
     ("es", "La inflación subió un 5,3 % en abril.", [("5,3 %", 5.3, None, None, "percent", None)]),
