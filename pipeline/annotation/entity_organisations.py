@@ -127,6 +127,8 @@ icrc: international committee of the red cross, red cross, cruz roja, черво
 islamic state: estado islámico, ісламська держава, इस्लामिक स्टेट, isil, isis, daesh, da'esh
 islamic state: islamic state of iraq and the levant, islamic state of iraq and levant
 islamic state: islamic state in iraq and syria, so-called islamic state, игил, иг, исламское государство
+hamas: hamás, хамас, हमास
+hezbollah: hezbolá, hizbulá, hezbolah, hizbullah, hizballah, хезболла, хизболла, хезболлах, хізбалла, хезболла, हिजबुल्लाह, हिज़्बुल्लाह
 al qaeda: al-qaida, al qaida, al-qa'ida, аль-каида, अल-कायदा
 RU fsb: fsb, federal security service, фсб
 UA sbu: служба безпеки україни, sbu, security service of ukraine, сбу
