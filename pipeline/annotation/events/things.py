@@ -32,14 +32,17 @@ NAMED: Final[Mapping[EntityType, str]] = {
 PARTICLES: Final = words("down up off out back over away in")
 """Adverbs that belong to a verb."""
 
+SAID_TO_BE: Final = words("oprd acomp ccomp")
+"""Relations of what an object is said to be."""
+
 SOMEBODY: Final = words("he she i you we who him her me us")
 ANYTHING: Final = words("it that this they them these those which")
 
 
 def thing_of(parse: Parse, verb: int, lexicon: Lexicon) -> str | None:
     """The code of a verb with its object, else with its subject; empty where both together name no event."""
-    if not lexicon.done:
-        return None
+    if not lexicon.done or any(parse.tokens[each].pos == "ADJ" for each in children(parse, verb, SAID_TO_BE)):
+        return None  # "held him responsible"
     verbs = called(parse, verb)
     done = subject(parse, verb)
     suffering = children(parse, verb, OBJECTS | PASSIVE_SUBJECTS)

@@ -77,7 +77,7 @@ DONE: Final = {
     "coerce.ban": "dissolve disband outlaw: party group organisation organization association movement foundation",
     "coerce.censor": "block shut_down suspend close: website app platform channel newspaper broadcaster station radio outlet",
     "coerce.martial-law": "suspend: constitution; impose declare: law emergency",
-    "coerce.cyber": "steal breach access hack: data record database datum information password network",
+    "coerce.cyber": "steal breach hack: data record database datum information password network",
     "assault": "return exchange trade: fire gunfire",
     "assault.firearms": "return: fire; open: fire",
     "assault.explosives": "fire: mine",

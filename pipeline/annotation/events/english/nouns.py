@@ -11,7 +11,7 @@ NOUNS: Final = {
     "consult.third-party": "mediation",
     "support": "support endorsement recognition ratification praise backing tribute condolence solidarity congratulation",
     "concede": "concession apology amnesty pardon",
-    "cooperate": "cooperation partnership extradition exchange alliance collaboration",
+    "cooperate": "cooperation partnership extradition exchange collaboration",
     "aid": "aid relief assistance donation bailout grant subsidy",
     "retreat": "retreat surrender capitulation",
     "retreat.withdraw": "withdrawal pullout pullback",

@@ -19,7 +19,7 @@ KINDS: Final = {
     "regulation charter code directive",
     "CASE": "charge count case lawsuit suit prosecution indictment investigation probe proceeding",
     "PACT": "deal agreement treaty pact accord contract memorandum convention",
-    "ALLIANCE": "bloc union alliance treaty pact accord organisation organization agreement convention federation club court",
+    "ALLIANCE": "bloc union alliance treaty pact accord organisation organization agreement convention",
     "TALKS": "talk talks negotiation dialogue discussion summit meeting conference mediation",
     "TRUCE": "truce ceasefire armistice cease-fire",
     "TIES": "tie relation relationship link cooperation contact partnership",

@@ -17,7 +17,7 @@ VERBS: Final = {
     "consult.third-party": "mediate broker arbitrate",
     "support": "support back endorse praise hail welcome recognize recognise ratify commend defend applaud champion "
     "congratulate thank salute laud acclaim cheer advocate bless sympathise sympathize",
-    "concede": "concede apologize apologise pardon relent backtrack capitulate regret yield retract acknowledge give_way",
+    "concede": "concede apologize apologise pardon relent backtrack capitulate regret yield retract give_way",
     "cooperate": "cooperate collaborate partner extradite team_up liaise",
     "aid": "aid assist donate fund subsidize subsidise bail_out help contribute feed resupply",
     "retreat": "retreat surrender back_down",
@@ -27,8 +27,8 @@ VERBS: Final = {
     "retreat.disarm": "disarm demobilize demobilise decommission",
     "retreat.return": "hand_back give_back",
     "retreat.access": "admit_inspector",
-    "request": "ask request demand urge call_for call_on seek beg petition exhort beseech insist_on solicit invite implore "
-    "lobby plead_for appeal_for appeal_to",
+    "request": "ask request demand urge call_for call_on seek beg petition exhort beseech insist_on solicit implore lobby "
+    "plead_for appeal_for appeal_to",
     "accuse": "accuse blame allege implicate scapegoat fault",
     "accuse.disapprove": "criticize criticise condemn denounce slam blast decry deplore rebuke lash_out censure deride lambast "
     "scold rap chide mock complain lament insult berate chastise reprimand castigate vilify ridicule object_to disparage "
@@ -39,7 +39,7 @@ VERBS: Final = {
     "vote_against",
     "threaten": "threaten warn menace blackmail caution",
     "protest": "protest",
-    "protest.demo": "demonstrate rally march picket chant",
+    "protest.demo": "demonstrate rally march picket",
     "protest.boycott": "boycott walk_out",
     "protest.riot": "riot loot rampage mutiny pelt",
     "sanction": "sever downgrade",
@@ -58,7 +58,7 @@ VERBS: Final = {
     "coerce.censor": "censor silence gag muzzle",
     "coerce.cyber": "hack",
     "coerce.raid": "raid storm",
-    "coerce.arrest": "arrest detain jail imprison nab apprehend round_up catch handcuff remand bust",
+    "coerce.arrest": "arrest detain jail imprison nab apprehend round_up catch handcuff remand",
     "coerce.deport": "deport banish",
     "assault": "attack assault ambush strike hit target invade retaliate counterattack slam_missile counter-attack ram",
     "assault.kill": "kill slay massacre slaughter gun_down execute wipe_out eliminate lynch electrocute",
@@ -119,7 +119,7 @@ VERBS: Final = {
     "law.reform": "reform overhaul amend revise tighten",
     "law.extend": "extend prolong postpone delay put_off defer reschedule",
     "economy.rise": "rise increase climb soar jump surge gain grow rebound edge_up raise hike boost accelerate widen double "
-    "triple swell inch_up appreciate inflate outpace quadruple multiply",
+    "triple swell inch_up inflate outpace quadruple multiply",
     "economy.fall": "fall drop slump tumble slide dip shrink decrease lower reduce cut contract narrow slow edge_down plummet "
     "halve shed devalue weaken depreciate dwindle erode stagnate plunge",
     "economy.buy": "buy purchase acquire snap_up",
