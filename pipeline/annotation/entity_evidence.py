@@ -10,13 +10,30 @@ from pipeline.annotation.parse import Parse, Token
 _LIFE = re.compile(r"\s?\((?:born|b\.|né|née|died|[^()]{0,40}\d{3,4} ?[–—-] ?[^()]{0,30}\d{3,4}\))")
 """Dates of a life in brackets, right behind a name."""
 _ARTICLES = frozenset({"the", "a", "an"})
+_TRADED = frozenset(
+    {"profit", "revenue", "earnings", "shareholder", "dividend", "ceo", "share", "stock", "executive", "subsidiary"}
+)
+"""What companies have; of the places, exchanges have shares and stocks, too, but not "of" themselves."""
+_MARKETS = frozenset({"share", "stock"})
+_RIVALS = frozenset({"rival", "competitor", "airline", "carrier", "firm", "company"})
 _EXAMPLES = frozenset({"one", "part", "type", "kind", "name", "series", "member"})
 """Behind them, after "of", stands the noun that matters: "one of the rivers"."""
 
 
 def said_of(parse: Parse, first: int, last: int) -> Sort | None:
     """What the words around the name from token `first` to `last` say that it is."""
-    return _before(parse, first, last) or subject_sort(parse, last) or _behind(parse, last)
+    return _before(parse, first, last) or subject_sort(parse, last) or _behind(parse, last) or _traded(parse, last)
+
+
+def _traded(parse: Parse, last: int) -> Sort | None:
+    """An organisation where a name has what only companies have: "Delta's profit", "shares of Delta", "Delta and two rivals"."""
+    name = parse.tokens[last]
+    head = parse.tokens[name.head]
+    owner = name.dep == "poss" and head.lemma in _TRADED - _MARKETS
+    link = parse.tokens[head.head]
+    of = name.dep == "pobj" and head.lemma == "of" and link.lemma in _TRADED and link.pos == "NOUN"
+    beside = any(parse.tokens[each].dep == "conj" and parse.tokens[each].lemma in _RIVALS for each in parse.children[last])
+    return "ORGANISATION" if owner or of or beside else None
 
 
 def has_life_dates(text: str, end: int) -> bool:

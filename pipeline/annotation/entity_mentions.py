@@ -15,7 +15,10 @@ from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.places.spelling import is_region_type
 from schemas import EntityType
 
-_ARTICLES = frozenset({"the", "a", "an", "el", "la", "los", "las", "this", "that", "these", "those"})
+_ARTICLES = {
+    "en": frozenset({"the", "a", "an", "this", "that", "these", "those"}),
+    "es": frozenset({"el", "la", "los", "las"}),
+}
 _APART = TITLES - {"saint", "st"}
 _OPENING, _CLOSING = frozenset("«„“"), frozenset("»“”")
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -124,9 +127,7 @@ def _split(tokens: tuple[Token, ...], first: int, last: int, gazetteer: Gazettee
 
 
 def _trimmed(tokens: tuple[Token, ...], inside: list[int], kind: EntityType, language: str) -> tuple[int, int] | None:
-    while inside and (
-        (tokens[inside[0]].text.casefold() in _ARTICLES and language in ("en", "es")) or not _speaks(tokens[inside[0]])
-    ):
+    while inside and (tokens[inside[0]].text.casefold() in _ARTICLES.get(language, ()) or not _speaks(tokens[inside[0]])):
         inside = inside[1:]
     while inside and (tokens[inside[-1]].text in _POSSESSIVES or not _speaks(tokens[inside[-1]])):
         if tokens[inside[-1]].text in _CLOSING and any(tokens[index].text in _OPENING for index in inside):

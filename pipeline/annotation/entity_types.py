@@ -101,6 +101,8 @@ class _Corrections:
             return mention.type
         if mention.type in ("PERSON", "ORGANISATION", "NATIONALITY") and place and self._is_place(mention, place):
             return "LOCATION"
+        if mention.type == "FACILITY" and place and place.kind == "city" and place.main_name and place.country in self._countries:
+            return "LOCATION"
         if mention.type == "PERSON" and mention.text not in self._of_people and _stands_in(mention, self._document):
             return "LOCATION"
         if self._english and mention.type in ("PERSON", "ORGANISATION") and mention.text not in self._of_people:

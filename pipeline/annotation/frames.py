@@ -9,10 +9,13 @@ from typing import Final
 from pipeline.annotation.document import Sentence
 from pipeline.annotation.entities import beginning_in
 from pipeline.annotation.events import Coded, coded, event, roles
+from pipeline.annotation.events.grammar import clause
 from pipeline.annotation.events.lexicon import Lexicon
+from pipeline.annotation.events.naming import code_of, pair_of
+from pipeline.annotation.events.phases import tense
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.senses import told_apart
-from pipeline.annotation.locations import location
+from pipeline.annotation.locations import location, location_before
 from pipeline.annotation.measures import Measures
 from pipeline.annotation.places.gazetteer import Gazetteer
 from schemas import Entity, Frame, Span, TimeRange
@@ -61,9 +64,10 @@ class Frames:
         tokens = frozenset(token.index for token in sentence.parse.tokens if claimed((token.start, token.end)))
         found = self._event(sentence, tokens, cue)
         struck = found is not None and found.code.partition(".")[0] in STRIKING
+        placed = location(sentence, content, near, self._gazetteer, struck=struck)
         ranges = [each.range for each in measured.times if claimed(each.span)]
         said = Frame(
-            location=location(sentence, content, near, self._gazetteer, struck=struck),
+            location=placed or location_before(sentence, content, self._entities, self._gazetteer, struck=struck),
             time=min(ranges, key=_fineness, default=None),  # "Monday" says more than "this year"
             quantities=tuple(each.quantity for each in measured.quantities if claimed(each.span)),
         )
@@ -88,7 +92,7 @@ class Frames:
             return None
         found = coded(sentence.parse, tokens, self._lexicon)
         if found is None and cue is not None:
-            found = _speech_act(sentence, cue, self._lexicon)
+            found = _speech_act(sentence, tokens, cue, self._lexicon)
         if found is None:
             return None
         return told_apart(found, sentence.parse.tokens[found.trigger].lemma, self._lemmas, self._lexicon)
@@ -99,12 +103,18 @@ def _fineness(given: TimeRange) -> int:
     return bisect(COARSER, (given.end - given.start).total_seconds())
 
 
-def _speech_act(sentence: Sentence, cue: Span, lexicon: Lexicon) -> Coded | None:
-    """The event that a cue itself is, where what it reports names none: "Norway promised restraint"."""
+def _speech_act(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: Lexicon) -> Coded | None:
+    """The event that a cue itself is, where what it reports names none: "Norway promised restraint".
+
+    Who warns of what is so already threatens nobody.
+    """
+    head = clause(sentence.parse, tokens)
+    told = head is not None and sentence.parse.tokens[head].pos in {"VERB", "AUX"}
+    past = told and head is not None and tense(sentence.parse, head, lexicon) != "planned"
     for token in sentence.parse.tokens:
         if cue[0] <= sentence.start + token.start < cue[1]:
-            code = lexicon.verbs.get(token.lemma, "")
-            if code.partition(".")[0] in SPEECH_ACTS and code != "accuse.investigate":
+            code = pair_of(sentence.parse, token.index, (), lexicon) or code_of(sentence.parse, token.index, lexicon) or ""
+            if code.partition(".")[0] in SPEECH_ACTS and code != "accuse.investigate" and not (past and code == "threaten"):
                 return Coded(code, None, token.index, token.index)
     return None
 

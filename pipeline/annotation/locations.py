@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -27,6 +28,22 @@ NOT_LOCATING: Final = (
     | words("против для без с со о об от из как кроме между")
 )
 """Prepositions whose noun takes part in the event, or is spoken of, rather than being where it happens."""
+
+PARTIES: Final = words("against with против проти contra con")
+"""Prepositions whose noun is a party to the event: a capital there means its state."""
+
+MEANT_AGAIN: Final = {
+    **dict.fromkeys(("city", "town", "village"), "city"),
+    **dict.fromkeys(("province", "region", "state", "governorate", "oblast"), "region"),
+    "country": "country",
+}
+"""Nouns that with "the" mean a place named before, to its kind."""
+
+NAMING: Final = words("LOCATION FACILITY NATIONALITY")
+"""Types of entities that may name it."""
+
+FARTHEST_BEFORE: Final = 40
+"""Entities back to that place."""
 
 KINDS: Final = ("city", "region", "country")
 """The smallest place locates best."""
@@ -64,11 +81,43 @@ def location(
             continue
         inside = _inside(sentence, entity)
         locating = _is_locating(sentence.parse, inside) or (struck and _is_object(sentence.parse, inside))
-        if locating or (place.kind != "country" and not (place.capital and _acts(sentence.parse, inside))):
+        if locating or (place.kind != "country" and not (place.capital and _stands_for_state(sentence.parse, inside))):
             found.append(Candidate(place, entity.start, locating, _stands_aside(sentence.parse, inside)))
     if not found:
         return None
-    place = min(found, key=lambda each: (not each.locating, each.aside, KINDS.index(each.place.kind), each.start)).place
+    return _location(min(found, key=lambda each: (not each.locating, each.aside, KINDS.index(each.place.kind), each.start)).place)
+
+
+def location_before(
+    sentence: Sentence, content: Sequence[Span], entities: Sequence[Entity], gazetteer: Gazetteer, *, struck: bool = False
+) -> Location | None:
+    """The place that "the city" or "the province" in `content` means: of the article's `entities` the nearest one before it of
+    that kind. None where the content puts nothing there, or nothing of the kind was named.
+    """
+    for token in sentence.parse.tokens:
+        kind = MEANT_AGAIN.get(token.lemma)
+        at = sentence.start + token.start
+        if kind is None or not any(start <= at < end for start, end in content) or not _is_plain(sentence.parse, token.index):
+            continue
+        if not (_is_locating(sentence.parse, [token.index]) or (struck and _is_object(sentence.parse, [token.index]))):
+            continue
+        before = entities[max(0, (end := bisect_left(entities, at, key=lambda each: each.start)) - FARTHEST_BEFORE) : end]
+        named = (gazetteer.place(each.entity_id) for each in reversed(before) if each.type in NAMING)
+        places = (
+            gazetteer.place(f"iso3166-1:{place.country}") if kind == "country" else place for place in named if place is not None
+        )
+        return next((_location(place) for place in places if place is not None and place.kind == kind), None)
+    return None
+
+
+def _is_plain(parse: Parse, noun: int) -> bool:
+    """Whether nothing but "the" or "this" tells which one a noun means: not "the *old* city", "the city *of Lima*"."""
+    below = [parse.tokens[each] for each in parse.children[noun]]
+    definite = any(token.dep == "det" and token.lemma in ("the", "this", "that") for token in below)
+    return definite and all(token.dep in ("det", "case", "punct") for token in below)
+
+
+def _location(place: Place) -> Location:
     return Location(
         entity_id=place.entity_id,
         name=place.name,
@@ -119,10 +168,14 @@ def _is_object(parse: Parse, inside: Sequence[int]) -> bool:
     return head is not None and parse.tokens[head].dep in {"dobj", "obj"}
 
 
-def _acts(parse: Parse, inside: Sequence[int]) -> bool:
-    """Whether a verb in the active voice has it for subject: "*Ottawa* would not take part"."""
+def _stands_for_state(parse: Parse, inside: Sequence[int]) -> bool:
+    """Whether a verb in the active voice has it for subject, or a preposition makes it a party: "*Ottawa* would not take part",
+    "sanctions against *Moscow*"."""
     head = _head(parse, inside)
-    return head is not None and parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].pos in {"VERB", "AUX"}
+    if head is None:
+        return False
+    acts = parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].pos in {"VERB", "AUX"}
+    return acts or parse.tokens[head].dep == "dative" or _preposition(parse, head) in PARTIES
 
 
 def _stands_aside(parse: Parse, inside: Sequence[int]) -> bool:

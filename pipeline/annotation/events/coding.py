@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from pipeline.annotation.events.grammar import (
-    COMPLEMENTS,
-    DETERMINERS,
     OBJECTS,
-    PASSIVE_SUBJECTS,
     PREDICATES,
-    SUBJECTS,
     children,
     clause,
     has_noun_subject,
-    obliques,
     phrase,
     subject,
 )
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.modes import OUTCOMES, mode
-from pipeline.annotation.events.naming import code_of, pair_of, qualifies
+from pipeline.annotation.events.naming import code_of, qualifies
+from pipeline.annotation.events.phases import negated, phase_word, tense
+from pipeline.annotation.events.predicates import CIRCUMSTANCES, Coded, predicate
 from pipeline.annotation.events.scanning import hits, phase_of
 from pipeline.annotation.parse import Parse
 
@@ -31,9 +28,6 @@ SUFFERED: Final = words("assault.kill assault.destroy")
 
 CAUSES: Final = words("assault accident disaster crime health")
 """Types that such a cause may have."""
-
-OF_ITS_OWN: Final = frozenset({"conj", "parataxis"})
-"""How a negation hangs on a predicate that it says nothing of: "произошло землетрясение, пострадавших *нет*"."""
 
 VAGUE: Final = frozenset({"statement"})
 """Types that say less than anything that their clause names besides."""
@@ -44,37 +38,17 @@ CHANGES: Final = words("economy.rise economy.fall")
 COUNTED: Final = words("health crime")
 """Types of events of which the number is said to change, beside outcomes: "measles cases rose"."""
 
-CIRCUMSTANCES: Final = words("for during after before since until following despite")
-"""Prepositions of what a clause happens beside: no predicate is known by it."""
+NUMBERS: Final = words("number count tally")
+"""Nouns whose change is one of whatever they count: "the number of strikes fell", "of people displaced rose"."""
+
+AHEAD: Final = words("before until")
+"""Words behind which nothing stands that could have caused what a clause tells: "fled before the storm"."""
 
 THREATENED: Final = words("threaten")
 """Types that only their own predicate asserts: "ignored the warning" threatens nobody."""
 
-REASONS: Final = words("because despite without as than like")
-"""Prepositions whose noun takes no part in what a verb says."""
-
-PASSING: Final = words("begun continued ended")
-"""Phases that an event passes by itself."""
-
 DEEPEST: Final = 4
 """Steps down a tree from the predicate to a noun that names the event instead."""
-
-MOST_STEPS: Final = 6
-"""Verbs over verbs ("began trying to stop attacking")."""
-
-
-@dataclass(frozen=True, slots=True)
-class Coded:
-    """The event of a clause."""
-
-    code: str
-    phase: str | None
-    trigger: int
-    """The token that names it."""
-    head: int
-    """The token that heads its clause; often the same."""
-    predicated: bool = True
-    """Whether the predicate names it, not some other word of the clause."""
 
 
 def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:
@@ -88,7 +62,7 @@ def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | Non
     if parse.tokens[head].pos == "NOUN":  # "a man drowned, police said": the parser took the verb for a relative clause
         bare = (each for each in children(parse, head, frozenset({"relcl"})) if each in tokens and has_noun_subject(parse, each))
         head = next(bare, head)
-    found = _grown(parse, tokens, _predicate(parse, tokens, head, lexicon), lexicon)
+    found = _grown(parse, tokens, predicate(parse, tokens, head, lexicon), lexicon)
     if found is not None and found.code in VAGUE:  # "told reporters that the pilot had died"
         inside = (frozenset(parse.subtree(each)) & tokens for each in children(parse, found.trigger, frozenset({"ccomp"})))
         told = next(filter(None, (coded(parse, each, lexicon) for each in inside if each and each != tokens)), None)
@@ -122,15 +96,18 @@ def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: L
         return replace(found, code=changed)  # "fog slowed the search"
     if done is None:
         return found
-    codes = (code_of(parse, each, lexicon) for each in phrase(parse, done[0]) if each in tokens)
-    told = next((code for code in codes if code and (code in OUTCOMES or code.partition(".")[0] in COUNTED)), None)
+    counting = parse.tokens[done[0]].lemma in NUMBERS
+    counted = parse.subtree(done[0])[1:] if counting else phrase(parse, done[0])
+    codes = (code_of(parse, each, lexicon) for each in counted if each in tokens)
+    told = next((code for code in codes if code and (counting or code in OUTCOMES or code.partition(".")[0] in COUNTED)), None)
     return found if told is None else replace(found, code=told)
 
 
 def _named(parse: Parse, tokens: frozenset[int], head: int, known: Coded | None, lexicon: Lexicon) -> Coded | None:
     """What the words below a predicate name that says little itself: the cause of an outcome, anything rather than nothing."""
-    tense = known.phase if known else _tense(parse, head, lexicon)
-    phase = tense or lexicon.phases.get(parse.tokens[head].lemma)
+    own = known.phase if known else negated(parse, head, lexicon) or tense(parse, head, lexicon)
+    willed = (phase_word(parse, each, lexicon) for each in (head, *children(parse, head, PREDICATES)))
+    phase = own or next(filter(None, willed), None)  # "plans", "is ready"
     found = list(_below(parse, tokens, head, phase, lexicon, frozenset() if known else CIRCUMSTANCES))
     if known is not None and known.code in OUTCOMES:
         causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
@@ -140,88 +117,6 @@ def _named(parse: Parse, tokens: frozenset[int], head: int, known: Coded | None,
         return next((replace(each, predicated=True) for each in told if each.code != known.code), None)
     found = [each for each in found if each.code not in VAGUE] or found
     return next((each for each in found if each.code not in OUTCOMES), next(iter(found), None))
-
-
-def _predicate(parse: Parse, tokens: frozenset[int], head: int, lexicon: Lexicon) -> Coded | None:
-    """The event of the predicate `head`, through verbs of phase and verbs that only carry a noun."""
-    at, phase = head, _negated(parse, head, lexicon) or _tense(parse, head, lexicon)
-    for _ in range(MOST_STEPS):
-        arguments = [each for each in _arguments(parse, at) if each in tokens]
-        code = pair_of(parse, at, arguments, lexicon)
-        if code is not None:
-            return Coded(code, phase, at, head) if code else None
-        into = lexicon.phases.get(parse.tokens[at].lemma)
-        inner = _governed(parse, at, arguments, lexicon) if into else None
-        if into and inner is not None:
-            passes = phase == "planned" and inner in children(parse, at, SUBJECTS)  # "the talks will begin"
-            if not passes:
-                phase = "continued" if (phase, into) == ("negated", "ended") else into if phase in (None, "planned") else phase
-            at = inner
-            continue
-        carried = next((each for each in arguments if _carried(parse, at, each, lexicon)), None)
-        code = code_of(parse, at, lexicon)
-        if code and (carried is None or parse.tokens[carried].dep not in OBJECTS | COMPLEMENTS | PREDICATES):
-            return Coded(code, phase, at, head)
-        if carried is None:
-            return None
-        at, phase = carried, phase or _tense(parse, carried, lexicon)
-    return None
-
-
-def _negated(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
-    """Negated where what takes part in a predicate is said not to be: "*no one* was hurt", "found *no* bomb"."""
-    nouns = children(parse, index, SUBJECTS | PASSIVE_SUBJECTS | OBJECTS | PREDICATES)
-    marks = (parse.tokens[each].lemma for noun in nouns for each in children(parse, noun, DETERMINERS))
-    return "negated" if any(each in lexicon.negations for each in marks) else None
-
-
-def _tense(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
-    """Negated or planned, by the words that hang on a predicate."""
-    below = [parse.tokens[each] for each in parse.children[index]]
-    if any(token.lemma in lexicon.negations and token.dep not in OF_ITS_OWN for token in below):
-        return "negated"
-    if (
-        any(token.dep in {"aux", "mark"} and token.lemma in lexicon.future for token in below)
-        or "Tense=Fut" in parse.tokens[index].morph
-    ):
-        return "planned"
-    return None
-
-
-def _arguments(parse: Parse, index: int) -> list[int]:
-    """Complements, objects, what stands behind prepositions, and last the subject."""
-    relations = (COMPLEMENTS, OBJECTS | PREDICATES)
-    found = [each for kinds in relations for each in children(parse, index, kinds)]
-    found += [noun for preposition, noun in obliques(parse, index) if preposition not in REASONS]
-    return [*found, *children(parse, index, SUBJECTS | PASSIVE_SUBJECTS)]
-
-
-def _governed(parse: Parse, index: int, arguments: list[int], lexicon: Lexicon) -> int | None:
-    """What a word of phase puts into it: the verb that is its complement, else the first noun of event beside its subject."""
-    verbs = [
-        each for each in children(parse, index, COMPLEMENTS) if parse.tokens[each].pos in {"VERB", "AUX"} and each in arguments
-    ]
-    if verbs:
-        return verbs[0]
-    subjects = children(parse, index, SUBJECTS)
-    called = lexicon.phases[parse.tokens[index].lemma] in {"requested", "planned"}  # "called for talks", "hope for talks"
-    beside = {noun for preposition, noun in obliques(parse, index) if preposition in CIRCUMSTANCES | {"without"} and not called}
-    if lexicon.phases[parse.tokens[index].lemma] in PASSING and not children(parse, index, OBJECTS):
-        subjects = []  # "the talks ended"
-    nouns = (each for each in arguments if each not in (*subjects, *beside) and parse.tokens[each].pos in {"NOUN", "PROPN"})
-    return (
-        None
-        if lexicon.phases[parse.tokens[index].lemma] == "attempted"
-        else next((each for each in nouns if code_of(parse, each, lexicon) is not None), None)
-    )
-
-
-def _carried(parse: Parse, verb: int, argument: int, lexicon: Lexicon) -> bool:
-    """Whether a light verb, copula or light noun leaves it to `argument` to name the event."""
-    token = parse.tokens[verb]
-    phrasal = [f"{token.lemma}_{parse.tokens[each].lemma}" for each in parse.children[verb] if parse.tokens[each].dep == "prt"]
-    light = token.lemma in lexicon.light or any(each in lexicon.light for each in phrasal)
-    return light and code_of(parse, argument, lexicon) is not None
 
 
 def _below(
@@ -241,12 +136,21 @@ def _below(
             and parse.tokens[each].dep not in {"relcl", "acl:relcl", "punct"}
             and (past or not (parse.tokens[each].dep == "amod" and parse.tokens[each].pos == "VERB"))
             and not (parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in past)
+            and not _comes_later(parse, each)
             and not qualifies(parse, each)
         ]
         for each in level:
-            arguments = [noun for noun in _arguments(parse, each) if noun in tokens]
-            pair = pair_of(parse, each, arguments, lexicon) if parse.tokens[each].pos == "VERB" else None
-            code = code_of(parse, each, lexicon) if pair is None else pair
-            if code and code not in THREATENED:
-                none = _negated(parse, each, lexicon) if parse.tokens[each].pos == "VERB" else None
-                yield Coded(code, phase or none or _tense(parse, each, lexicon), each, head, predicated=False)
+            if parse.tokens[each].pos == "VERB":
+                found = predicate(parse, tokens, each, lexicon)
+                if found is not None and found.code == "assault":  # "after a storm hit the town"
+                    found = _named(parse, tokens, each, found, lexicon) or found
+                if found is not None and found.code not in THREATENED:
+                    yield replace(found, phase=phase or found.phase, head=head, predicated=False)
+            elif (code := code_of(parse, each, lexicon)) and code not in THREATENED:
+                yield Coded(code, phase or tense(parse, each, lexicon), each, head, predicated=False)
+
+
+def _comes_later(parse: Parse, index: int) -> bool:
+    """Whether a clause or phrase tells what had not happened yet when its head did."""
+    marks = (parse.tokens[each].lemma for each in children(parse, index, frozenset({"mark"})))
+    return parse.tokens[index].lemma in AHEAD or any(each in AHEAD for each in marks)

@@ -17,6 +17,8 @@ QUALIFYING: Final = frozenset({"amod", "compound", "nmod", "poss"})
 PREDICATES: Final = frozenset({"attr", "acomp", "oprd"})
 RELATIVE: Final = frozenset({"who", "which", "that", "который"})
 
+ASIDE: Final = frozenset({"if", "unless", "since", "after", "before", "until", "while", "when"})
+"""Conjunctions of a clause that only tells when, or on what condition."""
 INSIDE: Final = frozenset(
     {"amod", "compound", "nmod", "poss", "appos", "nummod", "nn", "flat", "flat:name", "flat:foreign", "name", "conj", "quantmod"}
     | {"nummod:gov", "nummod:entity", "dep"}
@@ -69,7 +71,7 @@ def subject(parse: Parse, verb: int) -> tuple[int, bool] | None:
         if own and token.dep in {"relcl", "acl:relcl"} and parse.tokens[own[0]].lemma in RELATIVE:
             return token.head, suffers
         if own:
-            return own[0], suffers
+            return own[-1], suffers
         if token.dep == "acl" and parse.tokens[token.head].pos in {"NOUN", "PROPN"}:
             return token.head, suffers
         if token.dep not in {"xcomp", "conj", "advcl"} or token.head == verb:
@@ -114,7 +116,7 @@ def _is_aside(parse: Parse, verb: int) -> bool:
     """Whether a participle behind a preposition of time only tells when, or a clause on what condition."""
     token = parse.tokens[verb]
     if token.dep == "advcl":
-        return any(parse.tokens[each].lemma in {"if", "unless"} for each in children(parse, verb, frozenset({"mark"})))
+        return any(parse.tokens[each].lemma in ASIDE for each in children(parse, verb, frozenset({"mark", "advmod"})))
     return token.dep == "pcomp" and parse.tokens[token.head].lemma in {"after", "before", "since", "while"}
 
 

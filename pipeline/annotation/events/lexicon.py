@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from pipeline.annotation.events.marks import Marks
+
 
 def entries(table: Mapping[str, str]) -> dict[str, str]:
     """Word to code, from code to words; a word stands in one row only.
@@ -60,6 +62,11 @@ class Lexicon:
     pairs: Mapping[str, str]
     """Verb and the head noun of its subject, object or complement joined by `+`, or noun and what qualifies it, to code:
     "open+fire", "transfer+arm". An empty code, here and in `verbs`, is of what names no event: "build_up", "meet+demand"."""
+    done: Mapping[str, str] = field(default_factory=dict)
+    """Verb and the head of its object, or that head's kind, joined by `+`, to code, with a phase behind it or empty for no event:
+    "seize+town", "hold+PERSON". `verb+*` of a verb that names an event only with the objects listed here."""
+    doing: Mapping[str, str] = field(default_factory=dict)
+    """The same of a verb and its subject: "plunge+share"."""
     modes: Mapping[tuple[str, str], str]
     """Type of event and noun in its clause to code: a "drone" makes an `assault` an `assault.aerial`."""
     light: frozenset[str]
@@ -68,6 +75,8 @@ class Lexicon:
     """Verbs, nouns and adjectives over an infinitive or a noun of event, to the phase that they put it in: "plan", "halt"."""
     future: frozenset[str]
     """Auxiliaries and particles that put a verb into the future: "will", "to"."""
+    possible: frozenset[str] = frozenset()
+    """Auxiliaries that do the same, unless a perfect follows: "may", but not "may have"."""
     negations: frozenset[str]
     targeting: frozenset[str]
     """Prepositions that lead to whom an event is aimed at: "on", "against"."""
@@ -81,6 +90,11 @@ class Lexicon:
     """Words of several senses, and what else in the article tells which."""
     predicate: Literal["tree", "first", "last"] = "tree"
     """Where the predicate is looked for: in the tree, or where parses are shallow, the first or the last verb of the content."""
+    marks: Marks | None = None
+    """Where parses are shallow, what tells who acts and who is acted upon."""
+    finite: tuple[tuple[str, str], ...] = ()
+    """Where parses are shallow, endings of verbs and what to put in their place, for what looks like a noun between a noun and an
+    article: "el partido *gana* las elecciones"."""
     past: tuple[str, ...] = ()
     """Where parses are shallow, the endings of verbs that tell what happened; without any, only headlines assert something."""
     unreal: frozenset[str] = frozenset()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, QUALIFYING, children, is_passive, obliques
+from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, QUALIFYING, SUBJECTS, children, is_passive, obliques
 from pipeline.annotation.events.lexicon import Lexicon, words
+from pipeline.annotation.events.things import called, is_idle, thing_of
 from pipeline.annotation.parse import Parse
 
 EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
@@ -30,7 +31,12 @@ BELONGING: Final = words("of for at in")
 
 
 def pair_of(parse: Parse, index: int, arguments: Iterable[int], lexicon: Lexicon) -> str | None:
-    """The code of a word with one of its `arguments`; empty where both together name no event, None where nothing is known."""
+    """The code of a word with one of its `arguments`; empty where both together name no event, None where nothing is known.
+
+    A phase may stand behind the code.
+    """
+    if parse.tokens[index].pos == "VERB" and (code := thing_of(parse, index, lexicon)) is not None:
+        return code
     pairs = (f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in arguments)
     return next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
 
@@ -49,13 +55,9 @@ def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
     if token.lemma == "meet" and is_passive(parse, index):
         return None  # "the offer was met with scorn"
     if token.pos in {"VERB", "AUX"}:
-        particles = [
-            parse.tokens[each].lemma
-            for each in parse.children[index]
-            if parse.tokens[each].dep in {"prt", "prep", "compound:prt"}
-        ]
-        phrasal = (f"{token.lemma}_{each}" for each in particles)
-        code = lexicon.verbs.get(next((each for each in phrasal if each in lexicon.verbs), token.lemma)) or None
+        code = next((lexicon.verbs[each] for each in called(parse, index) if each in lexicon.verbs), "") or None
+        if code is not None and is_idle(parse, index, lexicon):
+            return None
         if code in BODILY and _is_figure(parse, index, lexicon):
             return "accuse.disapprove" if token.lemma == "attack" else None  # "attacked the decision"
         return code
@@ -76,9 +78,10 @@ def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
 
 
 def _is_figure(parse: Parse, verb: int, lexicon: Lexicon) -> bool:
-    """Whether a verb is done to what no body could touch: "beat a record", "build trust"."""
+    """Whether a verb is done to or by what no body could touch: "beat a record", "the decision hit workers"."""
     things = children(parse, verb, OBJECTS | PASSIVE_SUBJECTS)
-    return any(parse.tokens[each].pos == "NOUN" and lexicon.abstract(parse.tokens[each].lemma) for each in things)
+    doing = (each for each in children(parse, verb, SUBJECTS) if parse.tokens[each].lemma not in lexicon.nouns)
+    return any(parse.tokens[each].pos == "NOUN" and lexicon.abstract(parse.tokens[each].lemma) for each in (*things, *doing))
 
 
 def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.document import Sentence
-from pipeline.annotation.events.coding import Coded
 from pipeline.annotation.events.grammar import OBJECTS, RELATIVE, children, feature, is_passive, obliques, phrase, subject, tops
 from pipeline.annotation.events.lexicon import Lexicon, words
+from pipeline.annotation.events.phrases import marked_before, marked_behind
+from pipeline.annotation.events.predicates import Coded
 from pipeline.annotation.parse import Parse
 from schemas import Entity, EntityReference
 
@@ -54,10 +55,10 @@ def roles(
 
     A pronoun is the speaker's, where nobody else that it could mean is named before it.
 
-    None where the parse is shallow: it does not tell a subject from an object.
+    Where the parse is shallow, those that `lexicon.marks` tell.
     """
     if lexicon.predicate != "tree":
-        return (), ()
+        return _marked(sentence, tokens, event, entities, lexicon)
     parse = sentence.parse
     if parse.tokens[event.trigger].pos == "PROPN" and event.code in lexicon.verbs.values():
         # A headline that the parser took for one name: who stands before its verb acts.
@@ -81,6 +82,34 @@ def roles(
             found[suffers].append(speaker.entity)
     targets = _references(found[True])
     return tuple(each for each in _references(found[False]) if each not in targets), targets
+
+
+def _marked(
+    sentence: Sentence, tokens: frozenset[int], event: Coded, entities: Sequence[Entity], lexicon: Lexicon
+) -> tuple[tuple[EntityReference, ...], tuple[EntityReference, ...]]:
+    found = {suffers: list[Entity]() for suffers in (False, True)}
+    if lexicon.marks is not None:
+        read = marked_behind if lexicon.marks.ordered else marked_before
+        for inside, suffers in read(sentence.parse, tokens, event, lexicon.marks):
+            kinds = SUFFERING if suffers else ACTING
+            found[suffers] += [
+                each
+                for each in entities
+                if each.type in kinds
+                and _stands_in(sentence, each, inside)
+                and (suffers or not _is_seat(sentence, each, lexicon.marks.genitive))
+            ]
+    targets = _references(found[True])
+    return tuple(each for each in _references(found[False]) if each not in targets), targets
+
+
+def _is_seat(sentence: Sentence, entity: Entity, genitive: frozenset[str]) -> bool:
+    """Whether a town only tells which one something else is: "el aeropuerto *de Lima*"."""
+    tokens = [token for token in sentence.parse.tokens if entity.start <= sentence.start + token.start < entity.end]
+    if not entity.entity_id.startswith("geonames:") or not tokens:
+        return False
+    beside = (tokens[0].index - 1, tokens[-1].index + 1)
+    return any(0 <= each < len(sentence.parse.tokens) and sentence.parse.tokens[each].text in genitive for each in beside)
 
 
 def _pairs(parse: Parse, tokens: frozenset[int], event: Coded, lexicon: Lexicon) -> Iterator[tuple[int, bool]]:

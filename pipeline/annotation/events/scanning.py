@@ -10,7 +10,7 @@ from typing import Final
 from pipeline.annotation.events.lexicon import Lexicon
 from pipeline.annotation.parse import Parse, Token
 
-PAIRED: Final = 5
+PAIRED: Final = 6
 """Tokens from a verb to the noun that makes one event with it, in either order."""
 
 NEGATED: Final = 3
@@ -71,7 +71,7 @@ def _hit(index: int, named: Named, tokens: frozenset[int]) -> Hit | None:
 @lru_cache(_CACHED_SENTENCES)
 def _named(parse: Parse, lexicon: Lexicon) -> tuple[Named, ...]:
     """By token of a sentence."""
-    every = [forms(token, lexicon) for token in parse.tokens]
+    every = [[*forms(token, lexicon), *_finite(parse, token, lexicon)] for token in parse.tokens]
     found = []
     for token in parse.tokens:
         if token.pos in {"PROPN", "PUNCT"}:
@@ -79,7 +79,7 @@ def _named(parse: Parse, lexicon: Lexicon) -> tuple[Named, ...]:
             continue
         near = parse.tokens[max(0, token.index - PAIRED) : token.index + PAIRED + 1]
         codes = ((other.index, _paired(every[token.index], every[other.index], lexicon)) for other in near)
-        found.append(Named(tuple((other, code) for other, code in codes if code), _alone(token, lexicon)))
+        found.append(Named(tuple((other, code) for other, code in codes if code), _alone(token, every[token.index], lexicon)))
     return tuple(found)
 
 
@@ -88,8 +88,20 @@ def _paired(verbs: list[str], nouns: list[str], lexicon: Lexicon) -> str | None:
     return next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
 
 
-def _alone(token: Token, lexicon: Lexicon) -> Hit | None:
-    verb, noun = _find(lexicon.verbs, token, lexicon), _find(lexicon.nouns, token, lexicon)
+def _finite(parse: Parse, token: Token, lexicon: Lexicon) -> list[str]:
+    """The infinitives of a word that only stands where a verb does: behind a noun, and before an article."""
+    if not lexicon.finite or token.pos != "NOUN" or not 0 < token.index < len(parse.tokens) - 1:
+        return []
+    before, after = parse.tokens[token.index - 1], parse.tokens[token.index + 1]
+    if before.pos not in {"NOUN", "PROPN"} or after.pos != "DET":
+        return []
+    word = token.text.casefold()
+    return [word[: -len(end)] + instead for end, instead in lexicon.finite if word.endswith(end)]
+
+
+def _alone(token: Token, known: list[str], lexicon: Lexicon) -> Hit | None:
+    verb = next((lexicon.verbs[form] for form in known if form in lexicon.verbs), None)
+    noun = next((lexicon.nouns[form] for form in known if form in lexicon.nouns), None)
     if verb and (token.pos in {"VERB", "AUX"} or not noun):
         return Hit(token.index, verb, 1 if "VerbForm=Fin" in token.morph or lexicon.predicate == "last" else 2)
     code = noun or _find(lexicon.adjectives, token, lexicon)

@@ -83,6 +83,10 @@ class _Company:
             self.regions.update(_regions(places))
 
 
+def _is_well_known(place: Place) -> bool:
+    return place.kind == "country" or (place.main_name and place.population >= _SMALLEST_BY_ALTERNATE)
+
+
 def _regions(places: Sequence[Place]) -> set[str]:
     return {place.admin1 for place in places if place.admin1 and place.kind == "city" and place.population >= _SMALLEST}
 
@@ -90,6 +94,9 @@ def _regions(places: Sequence[Place]) -> set[str]:
 def _best(
     candidates: Sequence[Place], company: _Company, container: Place | None, parts: Sequence[Sequence[Place]]
 ) -> Place | None:
+    if any(place.main_name and place.kind == "region" and place.country in company.countries for place in candidates):
+        # "Samar" with the Philippines in the article is their region, not the Russian city of another spelling
+        candidates = [place for place in candidates if place.country in company.countries or _is_well_known(place)]
     own = _regions(candidates)
     scored = [
         (score, place.population, place.entity_id, place)

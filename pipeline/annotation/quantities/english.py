@@ -41,6 +41,19 @@ _INVARIANT = word_class(
     """
 )
 _NO_PLURAL = ("ss", "us", "is", "ous")
+_UP_TO = frozenset({"to", "at"})
+_CHANGED = word_class(
+    """
+    rose risen rise rises rising climbed climb climbs increased increase increases grew grown grow grows jumped swelled soared
+    surged fell fallen fall falls dropped drop drops declined decline shrank shrunk stood stands stand doubled tripled edged
+    dipped crept swollen mounted
+    """
+)
+_REACHED = word_class("reached reaches reach hit exceeded exceeds exceed topped passed surpassed totalled totaled totals")
+_REGISTERED = word_class("cases infections arrests hospitalisations hospitalizations displacements")
+"""What is only spoken of by its number."""
+_FARTHEST_NUMBER = 20
+"""Tokens from a verb back to "the number of"."""
 _BETWEEN = frozenset({"more", "other", "others", "further", "additional", "extra", "such"})
 _PARTITIVE = frozenset({"the", "these", "those", "its", "their", "his", "her", "our", "my", "all"})
 _AUXILIARIES = word_class(
@@ -75,6 +88,33 @@ def counted(tokens: Tokens, index: int, *, single: bool, partitive: bool) -> Cou
     first, end = words[0][0], words[plural][1]
     model = any(tokens[at].kind == "digits" for at in range(first, end))  # "Su-35 fighters" fly by themselves
     return Counted(first, end, is_person(tokens[end - 1].text) and not model)
+
+
+def counted_before(tokens: Tokens, first: int) -> Counted | None:
+    """What the number behind a verb of change counts: "the number of *refugees* rose to 40", "*cases* reached 40".
+
+    `first` is where the number begins, with its bounds.
+    """
+    verb = first if tokens[first].key in _REACHED else first - 1  # "exceeds" is a bound, too
+    if tokens[verb].key in _UP_TO:
+        verb -= 1
+        changed = tokens[verb].key in _CHANGED | _REACHED
+    else:
+        changed = tokens[verb].key in _REACHED
+    if not changed:
+        return None
+    for index in range(verb - 1, max(-1, verb - _FARTHEST_NUMBER), -1):
+        if tokens[index].text in (";", ":", "."):
+            return None
+        if tokens.keys(index, index + 2) == ("number", "of"):
+            found = counted(tokens, index + 2, single=False, partitive=True)
+            if found.end > verb:  # "wounded exceeds"
+                return Counted(found.first, verb, is_person(tokens[verb - 1].text)) if found.first < verb else None
+            return found if found.end > found.first else None
+    noun = verb - 1
+    while tokens[noun].key in _AUXILIARIES:
+        noun -= 1
+    return Counted(noun, noun + 1, person=False) if tokens[noun].key in _REGISTERED else None
 
 
 def _words(tokens: Tokens, index: int) -> list[tuple[int, int]]:

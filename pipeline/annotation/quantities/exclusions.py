@@ -35,6 +35,9 @@ def no_count_before(tokens: Tokens, index: int) -> bool:
     return before.key in _LABELS or before.text in ("№", "#") or (before.text == "." and tokens[index - 2].key in _LABELS)
 
 
+_EVERY = frozenset({"per", "an", "a"})
+_SHORT = frozenset({"hour", "minute", "second"})
+"""What is so much in each of these is a speed: "90 kilometres an hour"."""
 _SPEED = word_class("kph mph kmh knot knots rpm bps hz khz mhz ghz")
 """Units of what no field of a frame holds."""
 
@@ -50,6 +53,7 @@ def no_count_after(tokens: Tokens, end: int) -> bool:
         token.key in _FREQUENCY
         or token.key in _SPEED
         or token.key in _PART_OF_DAY
+        or (tokens[end + 1].key in _EVERY and tokens[end + 2].key in _SHORT)
         or tokens.keys(end, end + 2)
         in (
             ("years", "old"),

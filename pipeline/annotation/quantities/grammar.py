@@ -11,7 +11,7 @@ from pipeline.annotation.quantities.numbers import MONEY_MAGNITUDES, Number, num
 from pipeline.annotation.quantities.ranges import number_or_range
 from pipeline.annotation.quantities.tokens import Tokens, word_class
 from pipeline.annotation.quantities.units import Measure
-from schemas import Quantity, Span
+from schemas import Quantity, Span, Unit
 
 COUNTED = {"es": spanish, "uk": ukrainian, "hi": indic, "mr": indic}
 """What a number counts, by language, apart from English and Russian."""
@@ -167,6 +167,10 @@ def _counted(
     else:
         of, bare = COUNTED[language].counted(tokens, end), COUNTED[language].bare_person
     named, person = of.end > of.first, of.person
+    before = english.counted_before(tokens, first) if language == "en" and not named else None
+    if before is not None:
+        kind: Unit = "person" if before.person else "item"
+        return _made(tokens, first, end, found, limits, Measure(kind, 1, 0, _text(tokens, before), end)), end
     if named and tokens[index].key in _ONE and (tokens[end].key == "из" or not (person or limits)):
         return None, end
     if exclusions.year_like(tokens, index, end) and not (limits or person):

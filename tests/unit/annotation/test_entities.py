@@ -226,6 +226,28 @@ def test_the_general_staff_has_its_states_id_with_and_without_the_state(english:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Delta and two rivals offered seats to stranded travellers.", "ORGANISATION"),
+        ("Delta's profit rose by four percent.", "ORGANISATION"),
+        ("Shares of Delta fell.", "ORGANISATION"),
+        ("Shares in Tokyo fell.", "LOCATION"),
+    ],
+)
+def test_who_has_a_profit_is_a_company(english: EnglishParser, gazetteer: Gazetteer, sentence: str, kind: str) -> None:
+    found = entities(document(english, "en", sentence), gazetteer)
+    assert [entity.type for entity in found if entity.text in ("Delta", "Tokyo")] == [kind]
+
+
+def test_a_spanish_article_belongs_to_a_name_in_english(english: EnglishParser, gazetteer: Gazetteer) -> None:
+    found = entities(document(english, "en", "Two men died in Los Angeles, and one in El Salvador."), gazetteer)
+    assert [(entity.text, entity.entity_id) for entity in found] == [
+        ("Los Angeles", "geonames:5368361"),
+        ("El Salvador", "iso3166-1:SV"),
+    ]
+
+
 def test_a_city_that_the_tagger_takes_for_a_person(english: EnglishParser, gazetteer: Gazetteer) -> None:
     found = entities(document(english, "en", "Mykolaiv's mayor said that two people died."), gazetteer)
     assert ("Mykolaiv", "geonames:700569", "Mykolayiv") in rows(found, "LOCATION")

@@ -21,8 +21,27 @@ Annotate = Callable[[str, str], AnnotatedArticle]
         ("A truce between Chad and Niger came into force on Monday.", None),
         ("Officials said that Peru's ambassador to Chile had been hurt.", None),
         ("Officials said that shells had hit Kherson.", "Kherson"),
+        ("Officials said that Chile had blocked sanctions against Moscow.", None),
+        ("A drone hit a depot in El Obeid on Monday, Sudan said.", "El Obeid"),
+        ("Two men drowned in Los Angeles on Monday, officials said.", "Los Angeles"),
     ],
 )
 def test_a_claim_has_the_place_that_its_grammar_gives(annotate: Annotate, text: str, place: str | None) -> None:
     location = annotate(text, "en").claims[0].frame.location
+    assert (None if location is None else location.name) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The mayor of Brno spoke on Monday. Two men drowned in the city, he said.", "Brno"),
+        ("The governor of Kharkiv region spoke on Monday. Two men drowned in the region, he said.", "Kharkivska oblast"),
+        ("The mayor of Brno spoke on Monday. Two men drowned in the country, he said.", "Czechia"),
+        ("The mayor of Brno spoke on Monday. Two men drowned in the province, he said.", None),  # no province was named
+        ("The mayor of Brno spoke on Monday. Two men drowned in the old city, he said.", None),
+        ("The mayor of Brno spoke on Monday. Two men drowned, the city said.", None),
+    ],
+)
+def test_a_place_named_before_is_meant_again(annotate: Annotate, text: str, place: str | None) -> None:
+    location = annotate(text, "en").claims[-1].frame.location
     assert (None if location is None else location.name) == place

@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.annotation.events.english.abstracts import is_abstract
+from pipeline.annotation.events.english.doing import DOING
+from pipeline.annotation.events.english.done import DONE
 from pipeline.annotation.events.english.nouns import ADJECTIVES, MODES, NOUNS
 from pipeline.annotation.events.english.pairs import PAIRS
 from pipeline.annotation.events.english.senses import SENSES
+from pipeline.annotation.events.english.things import with_things
 from pipeline.annotation.events.english.verbs import VERBS
 from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
 
 PHASES: Final = {
     "planned": "plan intend prepare aim schedule set ready decide want hope expect consider mull poise due propose promise "
-    "pledge vow agree likely about eye move",
+    "pledge vow agree likely about eye move forecast predict",
     "threatened": "threaten warn",
     "requested": "urge ask call demand order seek appeal request",
-    "begun": "begin start commence",
+    "begun": "begin start commence resume restart",
     "continued": "continue keep remain",
-    "ended": "stop end halt cease finish abandon suspend",
+    "ended": "stop end halt cease finish abandon suspend cancel call_off scrap shelve terminate break_off",
     "attempted": "try attempt fail struggle",
     "prevented": "prevent avoid avert thwart foil",
     "denied": "deny refute rebut disavow",
@@ -31,6 +34,8 @@ LEXICON: Final = Lexicon(
     nouns=entries(NOUNS),
     adjectives=entries(ADJECTIVES),
     pairs=entries(PAIRS),
+    done=with_things(DONE),
+    doing=with_things(DOING),
     modes=by_type(MODES),
     phases=entries(PHASES),
     light=words(
@@ -39,9 +44,11 @@ LEXICON: Final = Lexicon(
         lead result deal follow come go occur happen break_out remain appear seem trigger spark prompt deliver report order
         announce declare impose enter raise receive sustain meet win lodge file issue reach hit rock shake claim enforce use allow
         complete conclude
-        let"""
+        let introduce extend accept force compel help rage spread erupt flare flare_up ensue unfold loom persist intensify
+        escalate subside engulf reaffirm renew approve adopt"""
     ),
     future=words("will shall to 'll wo would"),
+    possible=words("may might could"),
     negations=words("not n't never no neither nor nobody none nothing"),
     targeting=words("on against at upon over toward towards with to for"),
     abstract=is_abstract,

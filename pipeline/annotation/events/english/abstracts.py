@@ -18,7 +18,10 @@ CONCRETE: Final = words(
     ambulance residence audience fence conference ordnance warship battleship ship flagship airship spaceship township
     dictatorship leadership membership agency embassy consultancy pharmacy legacy infancy vacancy structure infrastructure
     furniture creature manufacture agriculture figure vision television procession possession depression mansion pension
-    congregation reservation generation ambition position plantation election section portion invention location convention"""
+    congregation reservation generation ambition position plantation election section portion invention location convention
+    coalition opposition
+    resistance alliance intelligence administration prosecution defence defense insurgency presidency constituency junction
+    battalion partnership confederation"""
 )
 """Nouns with such an ending that name bodies, places and things all the same."""
 
@@ -28,7 +31,7 @@ PLAIN: Final = words(
     solution fact truth lie meaning word message speech letter promise effort step support attention focus pressure
     tension balance growth talk debate view stance argument claim case charge life time year day chance opportunity dream
     goal tie link relation relationship standing ground pace momentum lead edge gap mark level high low height rate
-    share profit loss income market economy industry trade job work future past present start end turn toll death damage
+    share profit loss income economy industry trade job work future past present start end turn toll death damage
     injury pain grief anger calm unrest crisis conflict war truce fate luck heart mind voice sense mood"""
 )
 """Other plain nouns of that kind."""

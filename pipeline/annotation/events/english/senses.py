@@ -26,7 +26,9 @@ SENSES: Final = (
         words("strike"),
         "assault",
         "protest.strike",
-        words("union walkout stoppage wage salary picket unionise unionize pay_rise trade-union"),
+        words(
+            "union walkout stoppage wage salary pay worker employee labour labor picket unionise unionize pay_rise trade-union"
+        ),
         ARMED,
     ),
     Sense(
@@ -40,7 +42,10 @@ SENSES: Final = (
         words("explosion blast explode detonation"),
         "assault.explosives",
         "accident.explosion",
-        words("gas methane boiler factory warehouse miner coal refinery firework fireworks chemical leak workshop plant silo"),
+        words(
+            "gas methane boiler factory warehouse miner coal refinery firework fireworks chemical leak workshop plant silo fuel "
+            "diesel petrol tanker cylinder"
+        ),
         ARMED,
     ),
     Sense(
@@ -49,6 +54,83 @@ SENSES: Final = (
         "office.elect",
         words("election electoral voter ballot runoff run-off turnout parliamentary constituency presidency"),
         SPORTS,
+    ),
+    Sense(
+        words("beat defeat"),
+        "assault.beat",
+        "sport.win",
+        SPORTS,
+        words("police arrest assault hospital stab"),
+    ),
+    Sense(
+        words("poll"),
+        "science.study",
+        "office.vote",
+        words("election electoral voter ballot runoff run-off turnout constituency"),
+        words("pollster respondent"),
+    ),
+    Sense(
+        words("takeover"),
+        "coerce.occupy",
+        "economy.buy",
+        words("shareholder bidder regulator acquire merger share euro dollar acquisition"),
+        ARMED | words("coup"),
+    ),
+    Sense(
+        words("launch fire"),
+        "assault.heavy-weapons",
+        "mobilize.exercise",
+        words("sea ocean test-fire"),
+        words("kill wound destroy strike"),
+    ),
+    Sense(
+        words("launch"),
+        "economy.launch",
+        "science.launch",
+        words("satellite spacecraft orbit astronaut cosmonaut"),
+        words("ballistic warhead"),
+    ),
+    Sense(
+        words("launch"),
+        "economy.launch",
+        "assault.heavy-weapons",
+        words("ballistic missile warhead"),
+        words("product customer"),
+    ),
+    Sense(
+        words("launch probe"),
+        "accuse.investigate",
+        "science.launch",
+        words("satellite spacecraft orbit rocket planet astronaut"),
+        words("police prosecutor allegation"),
+    ),
+    Sense(
+        words("trial"),
+        "justice.trial",
+        "science.test",
+        words("drug vaccine placebo dose pill volunteer"),
+        words("court judge prosecutor jury verdict"),
+    ),
+    Sense(
+        words("hit reach touch"),
+        "economy.rise",
+        "economy.fall",
+        words("low"),
+        words("high record"),
+    ),
+    Sense(
+        words("withdraw pull"),
+        "retreat.withdraw",
+        "sport",
+        SPORTS,
+        ARMED,
+    ),
+    Sense(
+        words("strip"),
+        "office.dismiss",
+        "sport.suspend",
+        SPORTS | words("cyclist cycling boxing athletics doping"),
+        words("minister parliament"),
     ),
     Sense(
         words("transfer"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.annotation.events.hindi.vocabulary import MODES, NOUNS, PAIRS, VERBS
 from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.marks import Marks
 
 PHASES: Final = {
     "planned": "योजना तैयारी इरादा",
@@ -37,6 +38,14 @@ LEXICON: Final = Lexicon(
     causing=frozenset(),
     suffixes=(("े", "ा"), ("ों", "ा"), ("ों", ""), ("ें", ""), ("ियों", "ी"), ("ियां", "ी")),
     predicate="last",
+    marks=Marks(
+        agent=words("ने द्वारा"),
+        patient=words("को"),
+        against=words("पर खिलाफ ख़िलाफ़ विरुद्ध"),
+        party=words("से साथ"),
+        genitive=words("का के की"),
+        obliged=words("पड़ा पड़ी पड़े पड़ेगा पड़ेगी चाहिए होगा होगी"),
+    ),
     past=tuple(_PAST.split()),
     unreal=words("अगर यदि शायद सकता सकती सकते चाहिए हम मैं आप क्या नहीं"),
     asserts=False,

@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
 from pipeline.annotation.events.marathi.vocabulary import MODES, NOUNS, PAIRS, VERBS
+from pipeline.annotation.events.marks import Marks
 
 PHASES: Final = {
     "planned": "योजना तयारी",
@@ -44,6 +45,14 @@ LEXICON: Final = Lexicon(
         ("ीत", "ी"),
     ),
     predicate="last",
+    marks=Marks(
+        agent=words("ने नी नं यांनी कडून द्वारे"),
+        patient=words("ला ना यांना"),
+        against=words("वर विरोधात विरुद्ध"),
+        party=words("शी सोबत यांच्याशी"),
+        genitive=words("चा ची चे च्या"),
+        obliged=words("लागले लागला लागली लागेल पाहिजे"),
+    ),
     past=("ला", "ली", "ले", "लं", "ल्या", "आहे", "आहेत", "होता", "होती", "होते"),
     unreal=words("जर तर कदाचित शकतो शकते शकतात शकेल पाहिजे आम्ही मी तुम्ही आपण नाही"),
     asserts=False,

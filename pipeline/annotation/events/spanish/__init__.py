@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.marks import Marks
 from pipeline.annotation.events.spanish.vocabulary import ADJECTIVES, MODES, NOUNS, PAIRS, VERBS
 
 PHASES: Final = {
@@ -39,7 +40,18 @@ LEXICON: Final = Lexicon(
         for ending in ("o", "a", "os", "as")
         for infinitive in infinitives
     ),
+    finite=(("a", "ar"), ("an", "ar"), ("e", "er"), ("e", "ir"), ("en", "er"), ("en", "ir")),
     predicate="first",
+    marks=Marks(
+        passive_agent=words("por"),
+        patient=words("a al"),
+        against=words("contra"),
+        party=words("con"),
+        genitive=words("de del"),
+        spatial=words("cerca lejos afueras alrededores norte sur este oeste noreste noroeste sureste suroeste interior centro"),
+        passive=words("ser"),
+        ordered=True,
+    ),
     past=("ó", "aron", "ieron", "jeron", "dujo", "hizo", "dio", "fue", "fueron", "tuvo", "puso", "ha", "han", "había", "habían"),
     unreal=words("si podría podrían debería deberían sería serían quizá quizás ojalá nosotros yo usted puede pueden"),
     asserts=False,

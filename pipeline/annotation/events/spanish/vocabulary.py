@@ -89,7 +89,7 @@ VERBS: Final = {
     "life.rescue": "rescatar salvar",
     "life.found": "encontrar hallar",
     "movement.arrive": "llegar",
-    "movement.depart": "partir",
+    "movement.depart": "zarpar",
     "movement.flee": "huir escapar",
     "movement.evacuate": "evacuar desplazar",
     "movement.return": "regresar volver",
@@ -205,11 +205,12 @@ PAIRS: Final = {
     "life.death": "perder+vida cobrar+vida causar+baja",
     "justice.charge": "presentar+cargo",
     "office.appoint": "asumir+cargo asumir+presidencia",
-    "office.elect": "ganar+elección",
+    "office.elect": "ganar+elección ganar+comicio ganar+presidencia vencer+elección",
     "mobilize.arms": "enviar+arma suministrar+arma entregar+arma enviar+tanque",
     "mobilize.troops": "enviar+tropa enviar+soldado",
     "assault.heavy-weapons": "lanzar+misil lanzar+cohete",
     "assault.aerial": "lanzar+dron ataque+aéreo bombardeo+aéreo",
+    "movement.depart": "partir+hacia partir+rumbo",
     "consult.phone": "conversación+telefónico hablar+teléfono",
 }
 """Code to two words that stand near each other."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.marks import Marks
 from pipeline.annotation.events.ukrainian.vocabulary import ADJECTIVES, MODES, NOUNS, PAIRS, VERBS
 
 PHASES: Final = {
@@ -41,6 +42,14 @@ LEXICON: Final = Lexicon(
         *((f"т{ending}", "ти") for ending in ("о", "ий", "а", "і", "их")),
     ),
     predicate="first",
+    marks=Marks(
+        against=words("проти"),
+        party=words("з із зі"),
+        passive=words("бути"),
+        impersonal=("ано", "яно", "ено", "єно", "ито", "уто", "ято"),
+        ordered=True,
+        nominative=True,
+    ),
     past=("в", "вся", "ла", "лася", "лась", "ло", "лося", "лось", "ли", "лися", "лись", "ено", "ано", "ито", "ято"),
     unreal=words("якщо би б щоб може можуть можливо мабуть ми я ви ти чи"),
     asserts=False,

@@ -54,6 +54,12 @@ def test_a_city_stands_before_its_region(gazetteer: Gazetteer) -> None:
     assert codes(gazetteer, "Aleppo", "Aleppo province", "New York") == ["SY", "SY-HL", "US"]
 
 
+def test_a_region_of_a_named_country_stands_before_another_spelling_elsewhere(gazetteer: Gazetteer) -> None:
+    assert codes(gazetteer, "Samar") == ["RU"]
+    assert codes(gazetteer, "Samar", states=("PH",)) == ["PH-WSA"]
+    assert codes(gazetteer, "Manchester", states=("JM",)) == ["GB"]
+
+
 def test_small_places_need_company(gazetteer: Gazetteer) -> None:
     assert codes(gazetteer, "Mykolaivka") == [None]
     assert codes(gazetteer, "Mykolaivka", states=("UA",)) == ["UA"]

@@ -86,6 +86,13 @@ CASES: list[Case] = [
     ("The fire kills {}.", "10", 10, None, None, "person", None),
     ("The death toll rises to {}.", "35", 35, None, None, "person", None),
     ("In all {} were injured.", "14", 14, None, None, "person", None),
+    ("In all {} were deported.", "14", 14, None, None, "person", None),
+    ("The number of miners killed since May rose to {}.", "422", 422, None, None, "person", "miners"),
+    ("The number of storms to hit Java has risen to {}.", "2,010", 2010, None, None, "item", "storms"),
+    ("The number of wounded {}.", "exceeds 41,000", 41000, 41000, None, "person", "wounded"),
+    ("Confirmed cases climbed to {}.", "4,860", 4860, None, None, "item", "cases"),
+    ("They sent {}.", "19 howitzers", 19, None, None, "item", "howitzers"),
+    ("They sent {}.", "two sheriffs", 2, None, None, "person", "sheriffs"),
 ]
 
 
@@ -117,6 +124,8 @@ def test_finds(
         "It lies at 1.200.3.4.",
         "There were 1.200 soldiers.",
         "The wind blew at 60 km/h.",
+        "The wind blew at 60 kilometres per hour, then at 90 miles an hour.",
+        "The share rose to 40 and fell to 30.",
         "",
     ],
 )
