@@ -43,6 +43,9 @@ ISSUING: Final = words(
 )
 """What somebody does with a publication of their own."""
 
+CAUSING: Final = words("let make have help see hear watch")
+"""Verbs over whose bare infinitive nothing is reported: "let them say", "helped him explain"."""
+
 CONTRASTS: Final = words("while whereas though although")
 
 
@@ -125,12 +128,23 @@ def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
     doer = next((each for each in below if each.dep in SUBJECTS), None)
     if doer is None and token.dep == "ROOT" and "VerbForm=Inf" in token.morph and helping <= {"do", "let"}:
         return True
-    if doer is not None and doer.pos == "PART":
+    if doer is not None and (doer.pos == "PART" or _asked(parse, verb, doer.index)):
+        return True
+    if token.lemma in PRIVATE and doer is not None and doer.lemma == "you":
+        return True
+    if "VerbForm=Inf" in token.morph and not helping and token.dep in {"ccomp", "xcomp"} and governor.lemma in CAUSING:
         return True
     if token.lemma in PRIVATE and (token.dep in {"relcl", "acl", "pcomp"} or ("Aspect=Prog" in token.morph and not helping)):
         return True
     return (
         token.lemma in ATTITUDES and token.dep == "ccomp" and governor.lemma in VERBS and doer is not None and doer.pos == "PRON"
+    )
+
+
+def _asked(parse: Parse, verb: int, doer: int) -> bool:
+    """Whether a question is whether somebody says it: an auxiliary stands before the subject, and the sentence ends so."""
+    return parse.text.rstrip().endswith("?") and any(
+        parse.tokens[each].dep == "aux" and each < doer for each in parse.children[verb]
     )
 
 

@@ -78,7 +78,8 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("repeat recall", "quote clause"),
     **reporting_words("announce report declare proclaim disclose reveal divulge", "quote clause object"),
     **reporting_words("claim", "quote clause object infinitive"),
-    **reporting_words("assert allege maintain contend argue insist posit reason", "quote clause object"),
+    **reporting_words("assert allege contend argue insist posit reason", "quote clause object"),
+    **reporting_words("maintain", "quote clause"),
     **reporting_words("warn caution", "quote clause about against of directive"),
     **reporting_words("alert inform notify advise assure reassure remind brief convince persuade", "quote clause of"),
     **reporting_words(
@@ -142,9 +143,8 @@ VERBS: Final[dict[str, Cue]] = {
 """Lemma to cue."""
 
 NOUNS: Final[dict[str, Cue]] = {
-    **reporting_words(
-        "statement announcement declaration report assertion contention remark testimony argument revelation", "clause of"
-    ),
+    **reporting_words("announcement declaration report assertion contention testimony argument revelation", "clause of"),
+    **reporting_words("statement remark", "clause"),
     **reporting_words("claim allegation accusation charge complaint assumption", "clause of", certainty="hedged"),
     **reporting_words(
         "suggestion speculation rumor rumour prediction estimate forecast theory belief view opinion fear expectation",
