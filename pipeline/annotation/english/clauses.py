@@ -15,6 +15,7 @@ from pipeline.annotation.english.cues import (
     HYPOTHETICAL,
     PRIVATE,
     PUBLICATIONS,
+    UTTERING,
     VERBS,
     Cue,
     words,
@@ -24,6 +25,7 @@ from pipeline.annotation.english.phrases import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
     child,
+    leading,
     noun_phrase,
     passive,
     reporting,
@@ -33,7 +35,7 @@ from pipeline.annotation.english.phrases import (
 from pipeline.annotation.english.spans import joined, without
 from pipeline.annotation.english.stance import certainty, stance
 from pipeline.annotation.english.statements import SPOKEN, Statement
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.parse import Parse, Token
 
 CONDITIONALS: Final = words("would will could should might may must can shall")
 """Modals under which a verb reports nothing yet."""
@@ -42,6 +44,9 @@ ISSUING: Final = words(
     "issue release publish send write post deliver give make file submit sign circulate share air run put have"
 )
 """What somebody does with a publication of their own."""
+
+OCCASIONS: Final = words("take use appear write call speak stand rise turn step")
+"""Verbs of coming before the public, whose infinitive of purpose is what was said there. With "go" and "come" see `ASPECTUAL`."""
 
 CAUSING: Final = words("let make have help see hear watch")
 """Verbs over whose bare infinitive nothing is reported: "let them say", "helped him explain"."""
@@ -70,7 +75,7 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
         return None  # "refused to confirm": what is told there is not refused, but left open
     if found is None and not (source is not None and "quote" in cue.takes and not suffers):
         return None
-    cue_span = sentence.span(*verb_group(parse, verb))
+    cue_span = sentence.span(*_cue_words(parse, verb))
     claimant = None if source is None else named(document, sentence, source)
     holes = [cue_span] if claimant is None else [cue_span, claimant]
     ranges = _named(parse, verb, found.ranges) if found else ()
@@ -102,26 +107,38 @@ def _cue(parse: Parse, verb: int) -> Cue | None:
     return phrasal or VERBS.get(lemma)
 
 
+def _cue_words(parse: Parse, verb: int) -> Range:
+    """The verb's group, from the word that holds it back: "refused to confirm"."""
+    first, last = verb_group(parse, verb)
+    token = parse.tokens[verb]
+    governor = parse.tokens[token.head]
+    held = token.dep == "xcomp" and governor.lemma in DECLINING and governor.index < first
+    return (verb_group(parse, governor.index)[0], last) if held else (first, last)
+
+
 def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
     """Whether the verb is hypothetical, wished for or commanded, or only says that speakers hold what they say."""
     parse = sentence.parse
     tokens = parse.tokens
     token = tokens[verb]
-    below = [tokens[each] for each in parse.children[verb] if not quoted(document, sentence, each)]
-    governor = tokens[token.head]
+    lead = tokens[leading(parse, verb)]
+    below, helps = (
+        [tokens[each] for each in parse.children[index] if not quoted(document, sentence, each)] for index in (verb, lead.index)
+    )
+    governor = tokens[lead.head]
     if any(each.dep == "mark" and each.lemma in HYPOTHETICAL for each in below):
         return True
-    helping = {each.lemma for each in below if each.dep == "aux"}
-    held = any(each.dep == "neg" for each in below)
-    if helping & CONDITIONALS and not held:
+    helping = {each.lemma for each in helps if each.dep == "aux"}
+    if helping & CONDITIONALS and not any(each.dep == "neg" for each in helps) and not _performs(parse, verb):
         return True
     if token.dep == "pcomp" and governor.lemma == "without":
         return True
-    if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if token.dep == "xcomp" else ASPECTUAL):
-        return True
+    if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if lead.dep == "xcomp" else ASPECTUAL):
+        return not _occasion(parse, lead, token.lemma)
     if any(each.dep == "prt" and each.lemma != "out" and f"{token.lemma}_{each.lemma}" not in VERBS for each in below):
         return True
-    if token.dep in {"acl", "advcl"} and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph and not helping:
+    alone = not helping and not any(each.dep in {"auxpass", "mark"} for each in below)
+    if token.dep in {"acl", "advcl"} and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph and alone:
         if any(each.dep == "dobj" for each in below) and any(each.dep in {"oprd", "ccomp"} for each in below):
             return False  # no participle, but "the president in a statement *called* the attack a crime"
         return not any(each.dep in SUBJECTS for each in below)
@@ -139,6 +156,19 @@ def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
     return (
         token.lemma in ATTITUDES and token.dep == "ccomp" and governor.lemma in VERBS and doer is not None and doer.pos == "PRON"
     )
+
+
+def _performs(parse: Parse, verb: int) -> bool:
+    """Whether a modal only softens what the writer says in saying it: "I must admit", "we can confirm"."""
+    doer = child(parse, verb, *SUBJECTS)
+    return doer is not None and parse.tokens[doer].lemma in {"i", "we"} and parse.tokens[verb].lemma in UTTERING
+
+
+def _occasion(parse: Parse, infinitive: Token, said: str) -> bool:
+    """Whether an infinitive tells what somebody did with an occasion to speak: "took to the radio *to accuse* the ministry"."""
+    governor = parse.tokens[infinitive.head]
+    real = "VerbForm=Fin" in governor.morph and "Tense=Past" in governor.morph
+    return real and infinitive.dep in {"xcomp", "advcl"} and governor.lemma in OCCASIONS and said not in PRIVATE
 
 
 def _asked(parse: Parse, verb: int, doer: int) -> bool:

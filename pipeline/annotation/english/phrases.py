@@ -107,7 +107,7 @@ def reporting(parse: Parse, verb: int) -> int | None:
         before = parse.tokens[token.head]
         above = parse.tokens[before.head]
         if (
-            before.dep == "ccomp"
+            before.dep in {"ccomp", "xcomp"}
             and child(parse, before.index, "aux", "auxpass") is not None
             and "VerbForm=Fin" not in before.morph
         ):
@@ -124,6 +124,14 @@ def reporting(parse: Parse, verb: int) -> int | None:
             return above.index if above.lemma in VERBS and above.index < governor.index else None
         governor = above
     return None
+
+
+def leading(parse: Parse, verb: int) -> int:
+    """The first of the infinitives in a row that `verb` goes on with, whose auxiliaries are its too: "refused *to* read or sign"."""
+    token = parse.tokens[verb]
+    while token.dep == "conj" and "VerbForm=Inf" in token.morph and child(parse, token.index, "aux", *SUBJECTS) is None:
+        token = parse.tokens[token.head]
+    return token.index
 
 
 def _controls(parse: Parse, governor: int, verb: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from pipeline.annotation.english.cues import DECLINING, SEEMING, UNCERTAIN, UNCERTAIN_MODALS, Cue, words
-from pipeline.annotation.english.phrases import child, negated
+from pipeline.annotation.english.phrases import child, leading, negated
 from pipeline.annotation.parse import Parse
 from schemas import Certainty, Stance
 
@@ -16,12 +16,12 @@ HELD: Final = words("believe think expect suppose imagine accept agree consider 
 
 def stance(parse: Parse, verb: int, cue: Cue) -> Stance:
     """The cue's own stance, turned by negation: what is not said, confirmed or denied is left in question."""
-    token = parse.tokens[verb]
-    governor = parse.tokens[token.head]
+    token, first = parse.tokens[verb], parse.tokens[leading(parse, verb)]
+    governor = parse.tokens[first.head]
     if token.lemma == "ask" and child(parse, verb, "xcomp", "ccomp") is not None and _bids(parse, verb):
         return "asserted"
-    declined = token.dep == "xcomp" and governor.lemma in DECLINING
-    if not declined and not negated(parse, verb):
+    declined = first.dep == "xcomp" and governor.lemma in DECLINING
+    if not declined and not any(negated(parse, each) for each in {verb, first.index}):
         return cue.stance
     return "denied" if token.lemma in HELD and not declined else "questioned"
 
