@@ -64,8 +64,8 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     cue = _cue(parse, verb)
     if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or _unsaid(document, sentence, verb):
         return None
-    suffers = passive(parse, verb) or (_agent(parse, verb) is not None and child(parse, verb, "mark") is not None)
-    source = _agent(parse, verb) if suffers else _author(parse, subject(parse, verb))
+    suffers = passive(parse, verb) or as_stated(parse, verb)
+    source = (_agent(parse, verb) or where_stated(parse, verb)) if suffers else _author(parse, subject(parse, verb))
     if not suffers and "quote" in cue.takes and (source is None or quoted(document, sentence, source)):
         source = speaker(document, sentence, verb)
     if (not suffers and source is None) or (source is not None and _nobody(parse, source)):
@@ -223,6 +223,22 @@ def _nobody(parse: Parse, source: int) -> bool:
 def _agent(parse: Parse, verb: int) -> int | None:
     by = child(parse, verb, "agent")
     return None if by is None else child(parse, by, "pobj")
+
+
+def as_stated(parse: Parse, verb: int) -> bool:
+    """Whether it is the participle of "as stated in the report", "as noted by the mayor"."""
+    token, mark = parse.tokens[verb], child(parse, verb, "mark")
+    return mark is not None and parse.tokens[mark].lemma == "as" and "VerbForm=Part" in token.morph and (
+        _agent(parse, verb) is not None or where_stated(parse, verb) is not None
+    )
+
+
+def where_stated(parse: Parse, verb: int) -> int | None:
+    """The publication in which it is stated."""
+    place = child(parse, verb, "prep")
+    thing = None if place is None or parse.tokens[place].lemma != "in" else child(parse, place, "pobj")
+    told = thing is not None and (parse.tokens[verb].lemma in UTTERING or parse.tokens[thing].lemma in PUBLICATIONS)
+    return thing if told else None
 
 
 def _author(parse: Parse, source: int | None) -> int | None:

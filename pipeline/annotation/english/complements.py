@@ -8,6 +8,7 @@ from pipeline.annotation.english.asides import Complement, interrupted, of_passi
 from pipeline.annotation.english.cues import NOUNS, PUBLICATIONS, VERBS, Cue, words
 from pipeline.annotation.english.extents import after_comma, content_end, content_start, finite
 from pipeline.annotation.english.phrases import SUBJECTS, child, subject
+from pipeline.annotation.english.stance import silent
 from pipeline.annotation.english.statements import CLAUSE, PHRASE, SPOKEN
 from pipeline.annotation.parse import Parse
 
@@ -22,6 +23,9 @@ PICTURES: Final = words(
     "video footage image picture photo photograph recording data figure record map census tally count satellite"
 )
 """What says something, beside what somebody publishes."""
+
+ANSWERING: Final = words("say tell comment respond reply answer elaborate")
+TOPICAL: Final = words("about on to regarding concerning")
 
 RELATIVES: Final = words("who whom whose which that when where")
 
@@ -43,6 +47,7 @@ def complement(parse: Parse, verb: int, cue: Cue, suffers: bool) -> Complement |
         or _regarded(parse, verb, cue)
         or _object(parse, verb, cue)
         or _prepositional(parse, verb, cue)
+        or _left_open(parse, verb)
     )
 
 
@@ -137,6 +142,7 @@ def _predication(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     after = [each for each in parse.children[verb] if each > verb]
     parts = [each for each in after if parse.tokens[each].dep in {"dobj", "oprd", "ccomp", "xcomp"}]
     named = any(parse.tokens[each].dep in {"oprd", "ccomp"} for each in parts)
+    named = named or any(_ascribed(parse, each) for each in parts)
     if not parts or (parse.tokens[verb].lemma == "call" and not named):
         return None
     first = min(min(parse.subtree(each)) for each in parts)
@@ -151,9 +157,28 @@ def _regarded(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     thing = child(parse, verb, "dobj")
     links = cue.takes & {"as", "to", "with"}
     said = [each for each in parse.children[verb] if parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in links]
+    said += [each for each in parse.children[verb] if "likeness" in cue.takes and _likened(parse, each)]
     if thing is None or not said or not verb < thing < said[0]:
         return None
     return Complement(((min(parse.subtree(thing)), content_end(parse, verb, said[0])),), (said[0],), PHRASE)
+
+
+def _ascribed(parse: Parse, thing: int) -> bool:
+    """Whether an adjective or bare participle follows a noun that it does not describe: "called the charges *unfounded*"."""
+    return any(
+        each == thing + 1 and parse.tokens[each].dep in {"acl", "amod"} and not {"prep", "agent", "dobj"} & _relations(parse, each)
+        for each in parse.children[thing]
+    )
+
+
+def _relations(parse: Parse, index: int) -> set[str]:
+    return {parse.tokens[each].dep for each in parse.children[index]}
+
+
+def _likened(parse: Parse, clause: int) -> bool:
+    """Whether it is a gerund behind "to": "likened the rule *to burning books*"."""
+    token, first = parse.tokens[clause], child(parse, clause, "aux")
+    return token.dep in {"advcl", "xcomp"} and "Aspect=Prog" in token.morph and first is not None and parse.tokens[first].text == "to"
 
 
 def _puts(parse: Parse, verb: int) -> bool:
@@ -164,6 +189,17 @@ def _puts(parse: Parse, verb: int) -> bool:
         and any(parse.tokens[below].pos == "NUM" for below in parse.subtree(each))
         for each in parse.children[verb]
     )
+
+
+def _left_open(parse: Parse, verb: int) -> Complement | None:
+    """ "did not respond to the accusation", "said nothing about the raid": what somebody was heard or asked on, and left open."""
+    if parse.tokens[verb].lemma not in ANSWERING or not silent(parse, verb):
+        return None
+    thing = child(parse, verb, "dobj")
+    below = (*parse.children[verb], *(parse.children[thing] if thing is not None else ()))
+    topic = next((each for each in below if each > verb and parse.tokens[each].lemma in TOPICAL), None)
+    reach = [] if topic is None else [each for each in parse.subtree(topic) if each > topic]
+    return Complement(((min(reach), max(reach)),), (), PHRASE) if reach else None
 
 
 def _object(parse: Parse, verb: int, cue: Cue) -> Complement | None:

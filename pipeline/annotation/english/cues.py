@@ -67,6 +67,11 @@ VERBS: Final[dict[str, Cue]] = {
         "quote clause",
     ),
     **reporting_words("lament complain grumble boast brag gloat moan", "quote clause about of"),
+    **reporting_words("rail inveigh fulminate rant protest object", "quote clause against about at to"),
+    **reporting_words("scoff sneer balk bristle bridle", "quote at"),
+    **reporting_words("apologize apologise plead beg pray", "quote clause for"),
+    **reporting_words("approve disapprove despair", "of"),
+    **reporting_words("sympathize sympathise side", "with"),
     **reporting_words("write tweet retweet post blog text message", "quote clause"),
     **reporting_words("continue read", "quote"),
     **reporting_words(
@@ -93,29 +98,35 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("hit_back hit_out fire_back lash_out", "quote at"),
     **reporting_words("speak_out", "quote against about on"),
     **reporting_words("question doubt", "quote clause object", "questioned"),
-    **reporting_words("ask", "quote clause directive", "questioned"),
-    **reporting_words("wonder inquire enquire query", "quote clause", "questioned"),
+    **reporting_words("ask", "quote clause directive about", "questioned"),
+    **reporting_words("wonder inquire enquire query", "quote clause about", "questioned"),
     **reporting_words("swear vow pledge promise threaten guarantee", "quote clause infinitive object"),
-    **reporting_words("agree", "quote clause infinitive"),
+    **reporting_words("agree disagree", "quote clause infinitive with"),
+    **reporting_words("decide resolve vote opt", "clause infinitive against"),
     # Judging.
     **reporting_words("accuse blame criticize criticise denounce condemn slam praise fault", "quote predication for of"),
     **reporting_words(
-        """deride mock ridicule lambast lambaste blast chastise scold rebuke berate castigate censure decry deplore bemoan
-        disparage belittle vilify applaud commend salute laud""",
+        """deride mock ridicule lambast lambaste blast chastise scold rebuke berate castigate censure decry bemoan
+        disparage belittle vilify malign denigrate revile upbraid reprimand reproach lampoon pillory applaud commend salute laud
+        extol compliment congratulate""",
         "quote predication for",
     ),
     **reporting_words("support back endorse favor favour oppose welcome defend embrace", "object"),
+    **reporting_words(
+        "admire adore revere detest despise abhor loathe dislike disdain distrust dread resent regret deplore", "clause object"
+    ),
     **reporting_words("describe portray depict characterize characterise cite hail label brand dub tout", "quote predication as"),
     **reporting_words("view regard perceive treat identify cast paint present", "as"),
     **reporting_words("see recognize recognise", "clause as"),
     **reporting_words("deem judge", "clause predication"),
     **reporting_words("compare liken equate", "likeness to with"),
+    **reporting_words("attack assail hammer pound", "as"),
     **reporting_words("call", "quote predication for on"),
     **reporting_words("put", "so predication at"),
     **reporting_words("urge implore exhort beseech entreat order instruct encourage", "quote clause predication"),
     **reporting_words("demand request propose recommend", "quote clause infinitive object"),
     **reporting_words("appeal lobby advocate campaign push press", "quote for"),
-    **reporting_words("echo", "quote object"),
+    **reporting_words("echo reference invoke", "quote object"),
     **reporting_words("hint signal imply intimate suggest insinuate", "quote clause object at", certainty="hedged"),
     **reporting_words(
         "speculate guess surmise hypothesize hypothesise theorize theorise conjecture", "quote clause", certainty="hedged"
@@ -128,13 +139,14 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("learn hear understand realize realise sense", "clause"),
     # Holding true.
     **reporting_words(
-        "believe think suspect assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"
+        "think suspect assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"
     ),
+    **reporting_words("believe", "quote clause in", certainty="hedged"),
     **reporting_words("expect hope fear", "quote clause infinitive object", certainty="hedged"),
     **reporting_words("worry", "quote clause about", certainty="hedged"),
     **reporting_words("trust bet wager", "clause", certainty="hedged"),
     **reporting_words("know remember", "clause"),
-    **reporting_words("accept decide", "clause"),
+    **reporting_words("accept", "clause"),
     # Wanting.
     **reporting_words("want", "infinitive object"),
     **reporting_words("wish intend plan aim seek prefer", "infinitive"),

@@ -20,10 +20,21 @@ def stance(parse: Parse, verb: int, cue: Cue) -> Stance:
     governor = parse.tokens[first.head]
     if token.lemma == "ask" and child(parse, verb, "xcomp", "ccomp") is not None and _bids(parse, verb):
         return "asserted"
-    declined = first.dep == "xcomp" and governor.lemma in DECLINING
-    if not declined and not any(negated(parse, each) for each in {verb, first.index}):
+    if not silent(parse, verb):
         return cue.stance
+    declined = first.dep == "xcomp" and governor.lemma in DECLINING
     return "denied" if token.lemma in HELD and not declined else "questioned"
+
+
+def silent(parse: Parse, verb: int) -> bool:
+    """Whether it is not done, or refused, or comes to nothing: "did not confirm", "declined to comment", "said little"."""
+    first = parse.tokens[leading(parse, verb)]
+    thing = child(parse, verb, "dobj")
+    return (
+        (first.dep == "xcomp" and parse.tokens[first.head].lemma in DECLINING)
+        or any(negated(parse, each) for each in {verb, first.index})
+        or (thing is not None and parse.tokens[thing].lemma in {"nothing", "little"})
+    )
 
 
 def _bids(parse: Parse, verb: int) -> bool:
