@@ -24,6 +24,7 @@ from pipeline.annotation.english.extents import Range
 from pipeline.annotation.english.phrases import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
+    answers,
     child,
     leading,
     noun_phrase,
@@ -33,7 +34,7 @@ from pipeline.annotation.english.phrases import (
     verb_group,
 )
 from pipeline.annotation.english.spans import joined, without
-from pipeline.annotation.english.stance import certainty, stance
+from pipeline.annotation.english.stance import certainty, silent, stance
 from pipeline.annotation.english.statements import SPOKEN, Statement
 from pipeline.annotation.parse import Parse, Token
 
@@ -73,7 +74,7 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     found = complement(parse, verb, cue, suffers)
     if found is not None and parse.tokens[verb].lemma in {"refuse", "decline"} and _tells(parse, found.heads):
         return None  # "refused to confirm": what is told there is not refused, but left open
-    if found is None and not (source is not None and "quote" in cue.takes and not suffers):
+    if found is None and (source is None or "quote" not in cue.takes or suffers or silent(parse, verb)):
         return None
     cue_span = sentence.span(*_cue_words(parse, verb))
     claimant = None if source is None else named(document, sentence, source)
@@ -91,7 +92,7 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
         source=source,
         claimant=claimant,
         content=content,
-        speaks="quote" in cue.takes and not suffers,
+        speaks="quote" in cue.takes and not suffers and not silent(parse, verb),
         stance=stance(parse, verb, cue),
         certainty="hedged" if impersonal else certainty(parse, cue, found.heads if found else ()),
         confidence=found.confidence if found else SPOKEN,
@@ -134,9 +135,11 @@ def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
     if token.dep == "pcomp" and governor.lemma == "without":
         return True
     if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if lead.dep == "xcomp" else ASPECTUAL):
-        return not _occasion(parse, lead, token.lemma)
+        return not (_occasion(parse, lead, token.lemma) or answers(parse, lead.head) is not None)
     if any(each.dep == "prt" and each.lemma != "out" and f"{token.lemma}_{each.lemma}" not in VERBS for each in below):
         return True
+    if token.dep == "acl" and child(parse, verb, "oprd") is not None and child(parse, verb, "dobj") is None:
+        return True  # "the scheme, called Bridge"
     alone = not helping and not any(each.dep in {"auxpass", "mark"} for each in below)
     if token.dep in {"acl", "advcl"} and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph and alone:
         if any(each.dep == "dobj" for each in below) and any(each.dep in {"oprd", "ccomp"} for each in below):

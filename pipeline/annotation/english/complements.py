@@ -7,7 +7,7 @@ from typing import Final
 from pipeline.annotation.english.asides import Complement, interrupted, of_passive, trailing
 from pipeline.annotation.english.cues import NOUNS, PUBLICATIONS, VERBS, Cue, words
 from pipeline.annotation.english.extents import after_comma, content_end, content_start, finite
-from pipeline.annotation.english.phrases import SUBJECTS, child, subject
+from pipeline.annotation.english.phrases import PASSIVE_SUBJECTS, SUBJECTS, child, subject
 from pipeline.annotation.english.stance import silent
 from pipeline.annotation.english.statements import CLAUSE, PHRASE, SPOKEN
 from pipeline.annotation.parse import Parse
@@ -23,6 +23,8 @@ PICTURES: Final = words(
     "video footage image picture photo photograph recording data figure record map census tally count satellite"
 )
 """What says something, beside what somebody publishes."""
+
+QUANTITIES: Final = words("anything something nothing everything much little more less all")
 
 ANSWERING: Final = words("say tell comment respond reply answer elaborate")
 TOPICAL: Final = words("about on to regarding concerning")
@@ -55,10 +57,13 @@ def _clause(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     if not cue.takes & {"clause", "quote"}:
         return None
     for each in parse.children[verb]:
-        bare = parse.tokens[each].dep == "advcl" and each < verb and "quote" in cue.takes and _unmarked(parse, each)
+        bare = parse.tokens[each].dep == "advcl" and "quote" in cue.takes
+        bare = bare and (_unmarked(parse, each) if each < verb else _unanswered(parse, verb, each))
         if not bare and (parse.tokens[each].dep != "ccomp" or not (finite(parse, each) or "quote" in cue.takes)):
             continue
         if each < verb:
+            if subject(parse, verb) == child(parse, each, *SUBJECTS, *PASSIVE_SUBJECTS):
+                continue  # "A study being released today shows …"
             if any(parse.tokens[between].text == ";" for between in range(each, verb)):
                 continue
             return _fronted(parse, verb, each)
@@ -73,13 +78,18 @@ def _unmarked(parse: Parse, clause: int) -> bool:
     return finite(parse, clause) and not any(parse.tokens[each].pos == "SCONJ" for each in marks)
 
 
+def _unanswered(parse: Parse, verb: int, clause: int) -> bool:
+    """Whether it is the question in "has not said when they would vote"."""
+    return silent(parse, verb) and min(parse.subtree(clause)) == verb + 1 and parse.tokens[verb + 1].lemma in {"when", "where"}
+
+
 def _swallowed(parse: Parse, verb: int) -> Complement | None:
     """A clause that the parser took for part of an object: "said that claim was false", "told the paper it was clear"."""
     if parse.tokens[verb].lemma not in {"say", "tell"}:
         return None
     thing = child(parse, verb, "dobj")
     inner = None if thing is None else child(parse, thing, "relcl", "acl")
-    if thing is None or inner is None or not verb < thing < inner:
+    if thing is None or inner is None or not verb < thing < inner or parse.tokens[thing].lemma in QUANTITIES:
         return None
     first = min(parse.subtree(inner))
     if parse.tokens[verb].lemma == "say" and parse.tokens[verb + 1].text == "that":
@@ -91,11 +101,14 @@ def _swallowed(parse: Parse, verb: int) -> Complement | None:
 
 def _announced(parse: Parse, verb: int) -> Complement | None:
     """A clause with "that" soon after its verb, wherever the parser hung it."""
+    thing = child(parse, verb, "dobj")
+    if thing is not None and any(parse.tokens[each].lemma in {"so", "such"} for each in parse.subtree(thing) if each < thing):
+        return None  # "tells so many lies that …"
     aside = {"acl", "relcl"} if parse.tokens[verb].dep == "parataxis" else {"acl"}
     for word in parse.tokens[verb + 1 : verb + NEAR]:
         if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep not in aside:
             return Complement(((word.index, max(parse.subtree(word.head))),), (word.head,), SPOKEN)
-        beside = word.dep == "conj" and word.head == verb and child(parse, verb, "dobj") is None
+        beside = word.dep == "conj" and word.head == verb and thing is None
         if word.dep in SUBJECTS or (word.pos == "VERB" and word.lemma in VERBS and not beside):
             return None
     return None

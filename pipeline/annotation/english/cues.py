@@ -215,7 +215,7 @@ ASPECTUAL: Final = words(
 )
 """Verbs over whose infinitive the subject still reports: "went on to explain", "continues to insist"."""
 
-DECLINING: Final = words("refuse decline fail stop avoid unable")
+DECLINING: Final = words("refuse decline fail stop avoid resist forgo unable")
 """Words over whose infinitive nothing is said: "refused to confirm"."""
 
 HYPOTHETICAL: Final = words("if unless whether lest")

@@ -31,7 +31,7 @@ def silent(parse: Parse, verb: int) -> bool:
     first = parse.tokens[leading(parse, verb)]
     thing = child(parse, verb, "dobj")
     return (
-        (first.dep == "xcomp" and parse.tokens[first.head].lemma in DECLINING)
+        (first.dep == "xcomp" and parse.tokens[first.head].lemma in DECLINING and not negated(parse, first.head))
         or any(negated(parse, each) for each in {verb, first.index})
         or (thing is not None and parse.tokens[thing].lemma in {"nothing", "little"})
     )
