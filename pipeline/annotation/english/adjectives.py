@@ -24,6 +24,11 @@ ADJECTIVES: Final[dict[str, Cue]] = {
         "clause about over by at with",
     ),
     **reporting_words("supportive critical", "of"),
+    **reporting_words(
+        """pessimistic enthusiastic passionate bullish bearish wary leery dismissive suspicious jealous envious ambivalent coy
+        vague silent vocal outspoken frank candid evasive nervous anxious excited indignant incensed livid""",
+        "clause about of on at over",
+    ),
     **reporting_words("opposed", "to"),
     **reporting_words("willing unwilling determined reluctant eager keen", "infinitive"),
 }

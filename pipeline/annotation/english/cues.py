@@ -111,7 +111,7 @@ VERBS: Final[dict[str, Cue]] = {
         extol compliment congratulate""",
         "quote predication for",
     ),
-    **reporting_words("support back endorse favor favour oppose welcome defend embrace", "object"),
+    **reporting_words("support back endorse favor favour oppose welcome defend embrace champion espouse propound", "object"),
     **reporting_words(
         "admire adore revere detest despise abhor loathe dislike disdain distrust dread resent regret deplore", "clause object"
     ),
@@ -150,14 +150,14 @@ VERBS: Final[dict[str, Cue]] = {
     # Wanting.
     **reporting_words("want", "infinitive object"),
     **reporting_words("wish intend plan aim seek prefer", "infinitive"),
-    **reporting_words("refuse decline", "infinitive", "denied"),
+    **reporting_words("refuse decline", "infinitive object", "denied"),
 }
 """Lemma to cue."""
 
 NOUNS: Final[dict[str, Cue]] = {
     **reporting_words("announcement declaration report assertion contention testimony argument revelation", "clause of"),
-    **reporting_words("statement remark", "clause"),
-    **reporting_words("claim allegation accusation charge complaint assumption", "clause of", certainty="hedged"),
+    **reporting_words("statement remark comment", "clause about"),
+    **reporting_words("claim allegation accusation charge complaint assumption", "clause of about", certainty="hedged"),
     **reporting_words(
         "suggestion speculation rumor rumour prediction estimate forecast theory belief view opinion fear expectation",
         "clause of",
@@ -182,7 +182,7 @@ NOUNS: Final[dict[str, Cue]] = {
 
 RUMOURED: Final = words(
     """say verify believe think report know expect allege claim understand estimate rumor rumour fear suspect presume
-        assume predict project forecast announce confirm deny reveal disclose acknowledge"""
+        assume predict project forecast announce confirm deny reveal disclose acknowledge consider regard deem view perceive"""
 )
 """Verbs that in the passive report what nobody is named for: "is said to have fled", "was confirmed"."""
 
