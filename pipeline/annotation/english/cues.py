@@ -63,16 +63,17 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words(
         """add state remark comment reply respond answer retort counter quip joke opine quote recount recite relate narrate
         testify elaborate muse exclaim shout yell cry whisper chant murmur concur marvel
-        rejoin gush fume thunder snap rage wail plead interject sing""",
+        rejoin gush fume thunder snap rage wail plead interject sing scream bark bellow growl howl mutter mumble roar shriek snarl
+        stammer whine groan holler hiss croak drawl blurt intone deadpan enthuse confide""",
         "quote clause",
     ),
-    **reporting_words("lament complain grumble boast brag gloat moan", "quote clause about of"),
+    **reporting_words("lament complain grumble boast brag gloat moan grouse gripe carp fret crow exult", "quote clause about of over"),
     **reporting_words("rail inveigh fulminate rant protest object", "quote clause against about at to"),
     **reporting_words("scoff sneer balk bristle bridle", "quote at"),
     **reporting_words("apologize apologise plead beg pray", "quote clause for"),
     **reporting_words("approve disapprove despair", "of"),
     **reporting_words("sympathize sympathise side", "with"),
-    **reporting_words("write tweet retweet post blog text message", "quote clause"),
+    **reporting_words("write tweet retweet post blog text message email cable", "quote clause"),
     **reporting_words("continue read", "quote"),
     **reporting_words(
         "note observe explain clarify mention stress emphasize emphasise underline underscore highlight specify stipulate",
@@ -82,26 +83,28 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("reiterate relay convey communicate", "quote clause object"),
     **reporting_words("repeat recall", "quote clause"),
     **reporting_words("announce report declare proclaim disclose reveal divulge", "quote clause object"),
+    **reporting_words("detail outline chronicle", "object"),
     **reporting_words("claim", "quote clause object infinitive"),
     **reporting_words("assert allege contend argue insist posit reason", "quote clause object"),
     **reporting_words("maintain", "quote clause"),
     **reporting_words("warn caution", "quote clause about against of directive"),
-    **reporting_words("alert inform notify advise assure reassure remind brief convince persuade", "quote clause of"),
+    **reporting_words("alert inform notify assure reassure brief convince persuade", "quote clause of"),
+    **reporting_words("advise remind counsel", "quote clause of directive"),
     **reporting_words(
         "confirm verify corroborate affirm attest certify reaffirm substantiate", "quote clause object to", "confirmed"
     ),
     **reporting_words("admit concede acknowledge confess", "quote clause object to"),
     **reporting_words("deny refute rebut disprove disavow disclaim repudiate", "quote clause object", "denied"),
-    **reporting_words("reject dismiss dispute contradict debunk", "quote clause object", "denied"),
+    **reporting_words("reject dismiss dispute contradict debunk retract recant renounce disown", "quote clause object", "denied"),
     **reporting_words("rule_out brush_off brush_aside shrug_off wave_away bat_away laugh_off", "quote object", "denied"),
     **reporting_words("play_down call_out spell_out lay_out talk_up", "quote object"),
-    **reporting_words("hit_back hit_out fire_back lash_out", "quote at"),
+    **reporting_words("hit_back hit_out fire_back lash_out push_back shoot_back chip_in", "quote at against"),
     **reporting_words("speak_out", "quote against about on"),
     **reporting_words("question doubt", "quote clause object", "questioned"),
     **reporting_words("ask", "quote clause directive about", "questioned"),
     **reporting_words("wonder inquire enquire query", "quote clause about", "questioned"),
     **reporting_words("swear vow pledge promise threaten guarantee", "quote clause infinitive object"),
-    **reporting_words("agree disagree", "quote clause infinitive with"),
+    **reporting_words("agree disagree", "quote clause infinitive with to on"),
     **reporting_words("decide resolve vote opt", "clause infinitive against"),
     # Judging.
     **reporting_words("accuse blame criticize criticise denounce condemn slam praise fault", "quote predication for of"),
@@ -118,8 +121,9 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("describe portray depict characterize characterise cite hail label brand dub tout", "quote predication as"),
     **reporting_words("view regard perceive treat identify cast paint present", "as"),
     **reporting_words("see recognize recognise", "clause as"),
-    **reporting_words("deem judge", "clause predication"),
-    **reporting_words("compare liken equate", "likeness to with"),
+    **reporting_words("rate rank classify categorize categorise", "as"),
+    **reporting_words("deem judge term pronounce", "clause predication"),
+    **reporting_words("compare liken equate attribute ascribe credit link", "likeness to with"),
     **reporting_words("attack assail hammer pound", "as"),
     **reporting_words("call", "quote predication for on"),
     **reporting_words("put", "so predication at"),
@@ -135,11 +139,13 @@ VERBS: Final[dict[str, Cue]] = {
         "predict forecast project foresee anticipate estimate calculate", "quote clause object infinitive", certainty="hedged"
     ),
     # Finding out and showing: a study, a document, an image speaks.
-    **reporting_words("show indicate demonstrate find discover conclude determine rule establish document", "quote clause"),
+    **reporting_words("show indicate demonstrate find discover conclude determine establish document hold", "quote clause"),
+    **reporting_words("rule", "quote clause against"),
     **reporting_words("learn hear understand realize realise sense", "clause"),
     # Holding true.
+    **reporting_words("suspect", "quote clause object", certainty="hedged"),
     **reporting_words(
-        "think suspect assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"
+        "think assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"
     ),
     **reporting_words("believe", "quote clause in", certainty="hedged"),
     **reporting_words("expect hope fear", "quote clause infinitive object", certainty="hedged"),
