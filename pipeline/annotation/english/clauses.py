@@ -69,7 +69,7 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     source = (_agent(parse, verb) or where_stated(parse, verb)) if suffers else _author(parse, subject(parse, verb))
     if not suffers and "quote" in cue.takes and (source is None or quoted(document, sentence, source)):
         source = speaker(document, sentence, verb)
-    if (not suffers and source is None) or (source is not None and _nobody(parse, source)):
+    if (not suffers and source is None) or (source is not None and (_nobody(parse, source) or _described(parse, verb, source))):
         return None
     found = complement(parse, verb, cue, suffers)
     if found is not None and parse.tokens[verb].lemma in {"refuse", "decline"} and _tells(parse, found.heads):
@@ -221,6 +221,15 @@ def _begins(parse: Parse, verb: int) -> int | None:
 def _nobody(parse: Parse, source: int) -> bool:
     token = parse.tokens[source]
     return token.lemma in {"nobody", "none"} or (token.lemma == "one" and source > 0 and parse.tokens[source - 1].lemma == "no")
+
+
+def _described(parse: Parse, verb: int, source: int) -> bool:
+    """Whether "that" is the subject, so that the clause tells which thing is meant: "banks that back the merger"."""
+    pronoun = parse.tokens[source]
+    clause = parse.tokens[pronoun.head]
+    if pronoun.text.lower() != "that" or pronoun.dep != "nsubj" or clause.dep != "relcl":
+        return False
+    return parse.tokens[verb].lemma not in UTTERING and parse.tokens[clause.head].lemma not in PUBLICATIONS
 
 
 def _agent(parse: Parse, verb: int) -> int | None:

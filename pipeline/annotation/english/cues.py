@@ -216,7 +216,7 @@ SEEMING: Final = words("appear seem believe think suspect presume report allege 
 """Verbs that, over an infinitive ("appears to have fled", "is believed to be"), make it less than certain."""
 
 ASPECTUAL: Final = words(
-    """go continue keep begin start come proceed try attempt want appear seem like need wish rush have force compel choose
+    """go continue keep begin start come proceed want appear seem like need wish rush have force compel choose
     manage"""
 )
 """Verbs over whose infinitive the subject still reports: "went on to explain", "continues to insist"."""

@@ -70,5 +70,6 @@ def _reports(document: Document, sentence: Sentence, inner: Statement, outer: Se
         return False
     name = tokens[inner.source]
     others = " ".join(document.text[slice(*each.claimant)] for each in outer if each.claimant)
-    told = verb.lemma in UTTERING or any(touching(document.quotations, part) for part in inner.content)
-    return (name.pos == "PROPN" or (name.pos == "NOUN" and told)) and name.text not in others
+    heard = [*inner.content, *_followed(document, inner)]
+    told = verb.lemma in UTTERING or any(touching(document.quotations, part) for part in heard)
+    return told and name.pos in {"PROPN", "NOUN"} and name.text not in others
