@@ -125,4 +125,8 @@ def _declares(parse: Parse, clause: int, word: int) -> bool:
     """Whether it opens with "that", "whether", a question word or its subject, right behind the adjective."""
     first = min(parse.subtree(clause))
     mark = parse.tokens[first]
-    return first == word + 1 and mark.pos != "PUNCT" and (mark.pos != "SCONJ" or mark.lemma in words("that whether if when how why where"))
+    return (
+        first == word + 1
+        and mark.pos != "PUNCT"
+        and (mark.pos != "SCONJ" or mark.lemma in words("that whether if when how why where"))
+    )

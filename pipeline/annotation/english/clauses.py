@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.document import Document, Sentence
+from pipeline.annotation.document import Document
+from pipeline.annotation.english.asides import as_stated, stated_by
 from pipeline.annotation.english.claimants import named, quoted, speaker
 from pipeline.annotation.english.closing import reporter
 from pipeline.annotation.english.complements import complement
 from pipeline.annotation.english.cues import (
-    ASPECTUAL,
-    ATTITUDES,
     DECLINING,
-    HYPOTHETICAL,
     PRIVATE,
     PUBLICATIONS,
     UTTERING,
@@ -24,9 +22,7 @@ from pipeline.annotation.english.extents import Range
 from pipeline.annotation.english.phrases import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
-    answers,
     child,
-    leading,
     noun_phrase,
     passive,
     reporting,
@@ -36,21 +32,13 @@ from pipeline.annotation.english.phrases import (
 from pipeline.annotation.english.spans import joined, without
 from pipeline.annotation.english.stance import certainty, silent, stance
 from pipeline.annotation.english.statements import SPOKEN, Statement
-from pipeline.annotation.parse import Parse, Token
-
-CONDITIONALS: Final = words("would will could should might may must can shall")
-"""Modals under which a verb reports nothing yet."""
+from pipeline.annotation.english.unsaid import unsaid
+from pipeline.annotation.parse import Parse
 
 ISSUING: Final = words(
     "issue release publish send write post deliver give make file submit sign circulate share air run put have"
 )
 """What somebody does with a publication of their own."""
-
-OCCASIONS: Final = words("take use appear write call speak stand rise turn step")
-"""Verbs of coming before the public, whose infinitive of purpose is what was said there. With "go" and "come" see `ASPECTUAL`."""
-
-CAUSING: Final = words("let make have help see hear watch")
-"""Verbs over whose bare infinitive nothing is reported: "let them say", "helped him explain"."""
 
 CONTRASTS: Final = words("while whereas though although")
 
@@ -63,10 +51,10 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     if closing is not None:
         return closing
     cue = _cue(parse, verb)
-    if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or _unsaid(document, sentence, verb):
+    if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or unsaid(document, sentence, verb):
         return None
     suffers = passive(parse, verb) or as_stated(parse, verb)
-    source = (_agent(parse, verb) or where_stated(parse, verb)) if suffers else _author(parse, subject(parse, verb))
+    source = stated_by(parse, verb) if suffers else _author(parse, subject(parse, verb))
     if not suffers and "quote" in cue.takes and (source is None or quoted(document, sentence, source)):
         source = speaker(document, sentence, verb)
     if (not suffers and source is None) or (source is not None and (_nobody(parse, source) or _described(parse, verb, source))):
@@ -115,70 +103,6 @@ def _cue_words(parse: Parse, verb: int) -> Range:
     governor = parse.tokens[token.head]
     held = token.dep == "xcomp" and governor.lemma in DECLINING and governor.index < first
     return (verb_group(parse, governor.index)[0], last) if held else (first, last)
-
-
-def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
-    """Whether the verb is hypothetical, wished for or commanded, or only says that speakers hold what they say."""
-    parse = sentence.parse
-    tokens = parse.tokens
-    token = tokens[verb]
-    lead = tokens[leading(parse, verb)]
-    below, helps = (
-        [tokens[each] for each in parse.children[index] if not quoted(document, sentence, each)] for index in (verb, lead.index)
-    )
-    governor = tokens[lead.head]
-    if any(each.dep == "mark" and each.lemma in HYPOTHETICAL for each in below):
-        return True
-    helping = {each.lemma for each in helps if each.dep == "aux"}
-    if helping & CONDITIONALS and not any(each.dep == "neg" for each in helps) and not _performs(parse, verb):
-        return True
-    if token.dep == "pcomp" and governor.lemma == "without":
-        return True
-    if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if lead.dep == "xcomp" else ASPECTUAL):
-        return not (_occasion(parse, lead, token.lemma) or answers(parse, lead.head) is not None)
-    if any(each.dep == "prt" and each.lemma != "out" and f"{token.lemma}_{each.lemma}" not in VERBS for each in below):
-        return True
-    if token.dep == "acl" and child(parse, verb, "oprd") is not None and child(parse, verb, "dobj") is None:
-        return True  # "the scheme, called Bridge"
-    alone = not helping and not any(each.dep in {"auxpass", "mark"} for each in below)
-    if token.dep in {"acl", "advcl"} and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph and alone:
-        if any(each.dep == "dobj" for each in below) and any(each.dep in {"oprd", "ccomp"} for each in below):
-            return False  # no participle, but "the president in a statement *called* the attack a crime"
-        return not any(each.dep in SUBJECTS for each in below)
-    doer = next((each for each in below if each.dep in SUBJECTS), None)
-    if doer is None and token.dep == "ROOT" and "VerbForm=Inf" in token.morph and helping <= {"do", "let"}:
-        return True
-    if doer is not None and (doer.pos == "PART" or _asked(parse, verb, doer.index)):
-        return True
-    if token.lemma in PRIVATE and doer is not None and doer.lemma == "you":
-        return True
-    if "VerbForm=Inf" in token.morph and not helping and token.dep in {"ccomp", "xcomp"} and governor.lemma in CAUSING:
-        return True
-    if token.lemma in PRIVATE and (token.dep in {"relcl", "acl", "pcomp"} or ("Aspect=Prog" in token.morph and not helping)):
-        return True
-    return (
-        token.lemma in ATTITUDES and token.dep == "ccomp" and governor.lemma in VERBS and doer is not None and doer.pos == "PRON"
-    )
-
-
-def _performs(parse: Parse, verb: int) -> bool:
-    """Whether a modal only softens what the writer says in saying it: "I must admit", "we can confirm"."""
-    doer = child(parse, verb, *SUBJECTS)
-    return doer is not None and parse.tokens[doer].lemma in {"i", "we"} and parse.tokens[verb].lemma in UTTERING
-
-
-def _occasion(parse: Parse, infinitive: Token, said: str) -> bool:
-    """Whether an infinitive tells what somebody did with an occasion to speak: "took to the radio *to accuse* the ministry"."""
-    governor = parse.tokens[infinitive.head]
-    real = "VerbForm=Fin" in governor.morph and "Tense=Past" in governor.morph
-    return real and infinitive.dep in {"xcomp", "advcl"} and governor.lemma in OCCASIONS and said not in PRIVATE
-
-
-def _asked(parse: Parse, verb: int, doer: int) -> bool:
-    """Whether a question is whether somebody says it: an auxiliary stands before the subject, and the sentence ends so."""
-    return parse.text.rstrip().endswith("?") and any(
-        parse.tokens[each].dep == "aux" and each < doer for each in parse.children[verb]
-    )
 
 
 def _named(parse: Parse, verb: int, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
@@ -230,27 +154,6 @@ def _described(parse: Parse, verb: int, source: int) -> bool:
     if pronoun.text.lower() != "that" or pronoun.dep != "nsubj" or clause.dep != "relcl":
         return False
     return parse.tokens[verb].lemma not in UTTERING and parse.tokens[clause.head].lemma not in PUBLICATIONS
-
-
-def _agent(parse: Parse, verb: int) -> int | None:
-    by = child(parse, verb, "agent")
-    return None if by is None else child(parse, by, "pobj")
-
-
-def as_stated(parse: Parse, verb: int) -> bool:
-    """Whether it is the participle of "as stated in the report", "as noted by the mayor"."""
-    token, mark = parse.tokens[verb], child(parse, verb, "mark")
-    return mark is not None and parse.tokens[mark].lemma == "as" and "VerbForm=Part" in token.morph and (
-        _agent(parse, verb) is not None or where_stated(parse, verb) is not None
-    )
-
-
-def where_stated(parse: Parse, verb: int) -> int | None:
-    """The publication in which it is stated."""
-    place = child(parse, verb, "prep")
-    thing = None if place is None or parse.tokens[place].lemma != "in" else child(parse, place, "pobj")
-    told = thing is not None and (parse.tokens[verb].lemma in UTTERING or parse.tokens[thing].lemma in PUBLICATIONS)
-    return thing if told else None
 
 
 def _author(parse: Parse, source: int | None) -> int | None:

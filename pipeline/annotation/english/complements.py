@@ -8,15 +8,13 @@ from pipeline.annotation.english.asides import Complement, interrupted, of_passi
 from pipeline.annotation.english.cues import NOUNS, PUBLICATIONS, VERBS, Cue, words
 from pipeline.annotation.english.extents import after_comma, content_end, content_start, finite
 from pipeline.annotation.english.phrases import PASSIVE_SUBJECTS, SUBJECTS, child, subject
+from pipeline.annotation.english.predications import predication, regarded
 from pipeline.annotation.english.stance import silent
 from pipeline.annotation.english.statements import CLAUSE, PHRASE, SPOKEN
 from pipeline.annotation.parse import Parse
 
 NEAR: Final = 12
 """Tokens between a verb and its clause: an addressee, a place and a day."""
-
-LINKS: Final = words("of for as over at")
-"""Prepositions between whom or what a verb is about, and what it says of it."""
 
 SHOWING: Final = words("show indicate find put estimate suggest depict")
 PICTURES: Final = words(
@@ -45,8 +43,8 @@ def complement(parse: Parse, verb: int, cue: Cue, suffers: bool) -> Complement |
         or trailing(parse, verb, cue)
         or _directive(parse, verb, cue)
         or _infinitive(parse, verb, cue)
-        or _predication(parse, verb, cue)
-        or _regarded(parse, verb, cue)
+        or predication(parse, verb, cue)
+        or regarded(parse, verb, cue)
         or _object(parse, verb, cue)
         or _prepositional(parse, verb, cue)
         or _left_open(parse, verb)
@@ -146,62 +144,6 @@ def _directive(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     if "directive" not in cue.takes or thing is None or deed is None or not verb < thing < deed:
         return None
     return Complement(((min(parse.subtree(thing)), content_end(parse, verb, deed)),), (deed,), PHRASE)
-
-
-def _predication(parse: Parse, verb: int, cue: Cue) -> Complement | None:
-    """ "accused Israel of bombing the school", "called the attack a crime", "urged both sides to stop"."""
-    if "predication" not in cue.takes or ("so" in cue.takes and not _puts(parse, verb)):
-        return None
-    after = [each for each in parse.children[verb] if each > verb]
-    parts = [each for each in after if parse.tokens[each].dep in {"dobj", "oprd", "ccomp", "xcomp"}]
-    named = any(parse.tokens[each].dep in {"oprd", "ccomp"} for each in parts)
-    named = named or any(_ascribed(parse, each) for each in parts)
-    if not parts or (parse.tokens[verb].lemma == "call" and not named):
-        return None
-    first = min(min(parse.subtree(each)) for each in parts)
-    parts += [each for each in after if parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in LINKS]
-    return Complement(((first, content_end(parse, verb, max(parts))),), tuple(parts), PHRASE)
-
-
-def _regarded(parse: Parse, verb: int, cue: Cue) -> Complement | None:
-    """ "sees the deal as a threat", "likened the raid to piracy": an object and, behind a preposition, what is said of it."""
-    if "predication" in cue.takes or not cue.takes & {"as", "likeness"}:
-        return None
-    thing = child(parse, verb, "dobj")
-    links = cue.takes & {"as", "to", "with"}
-    said = [each for each in parse.children[verb] if parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in links]
-    said += [each for each in parse.children[verb] if "likeness" in cue.takes and _likened(parse, each)]
-    if thing is None or not said or not verb < thing < said[0]:
-        return None
-    return Complement(((min(parse.subtree(thing)), content_end(parse, verb, said[0])),), (said[0],), PHRASE)
-
-
-def _ascribed(parse: Parse, thing: int) -> bool:
-    """Whether an adjective or bare participle follows a noun that it does not describe: "called the charges *unfounded*"."""
-    return any(
-        each == thing + 1 and parse.tokens[each].dep in {"acl", "amod"} and not {"prep", "agent", "dobj"} & _relations(parse, each)
-        for each in parse.children[thing]
-    )
-
-
-def _relations(parse: Parse, index: int) -> set[str]:
-    return {parse.tokens[each].dep for each in parse.children[index]}
-
-
-def _likened(parse: Parse, clause: int) -> bool:
-    """Whether it is a gerund behind "to": "likened the rule *to burning books*"."""
-    token, first = parse.tokens[clause], child(parse, clause, "aux")
-    return token.dep in {"advcl", "xcomp"} and "Aspect=Prog" in token.morph and first is not None and parse.tokens[first].text == "to"
-
-
-def _puts(parse: Parse, verb: int) -> bool:
-    """ "put the death toll at 120"."""
-    return any(
-        parse.tokens[each].dep == "prep"
-        and parse.tokens[each].lemma == "at"
-        and any(parse.tokens[below].pos == "NUM" for below in parse.subtree(each))
-        for each in parse.children[verb]
-    )
 
 
 def _left_open(parse: Parse, verb: int) -> Complement | None:

@@ -67,7 +67,9 @@ VERBS: Final[dict[str, Cue]] = {
         stammer whine groan holler hiss croak drawl blurt intone deadpan enthuse confide""",
         "quote clause",
     ),
-    **reporting_words("lament complain grumble boast brag gloat moan grouse gripe carp fret crow exult", "quote clause about of over"),
+    **reporting_words(
+        "lament complain grumble boast brag gloat moan grouse gripe carp fret crow exult", "quote clause about of over"
+    ),
     **reporting_words("rail inveigh fulminate rant protest object", "quote clause against about at to"),
     **reporting_words("scoff sneer balk bristle bridle", "quote at"),
     **reporting_words("apologize apologise plead beg pray", "quote clause for"),
@@ -104,7 +106,8 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("ask", "quote clause directive about", "questioned"),
     **reporting_words("wonder inquire enquire query", "quote clause about", "questioned"),
     **reporting_words("swear vow pledge promise threaten guarantee", "quote clause infinitive object"),
-    **reporting_words("agree disagree", "quote clause infinitive with to on"),
+    **reporting_words("agree", "quote clause infinitive with to on"),
+    **reporting_words("disagree", "quote clause with", "denied"),
     **reporting_words("decide resolve vote opt", "clause infinitive against"),
     # Judging.
     **reporting_words("accuse blame criticize criticise denounce condemn slam praise fault", "quote predication for of"),
@@ -144,9 +147,7 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("learn hear understand realize realise sense", "clause"),
     # Holding true.
     **reporting_words("suspect", "quote clause object", certainty="hedged"),
-    **reporting_words(
-        "think assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"
-    ),
+    **reporting_words("think assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"),
     **reporting_words("believe", "quote clause in", certainty="hedged"),
     **reporting_words("expect hope fear", "quote clause infinitive object", certainty="hedged"),
     **reporting_words("worry", "quote clause about", certainty="hedged"),

@@ -150,7 +150,7 @@ def reporting(parse: Parse, verb: int) -> int | None:
 
 
 def leading(parse: Parse, verb: int) -> int:
-    """The first of the infinitives in a row that `verb` goes on with, whose auxiliaries are its too: "refused *to* read or sign"."""
+    """The first of the infinitives in a row that `verb` goes on with, with its auxiliaries: "refused *to* read or sign"."""
     token = parse.tokens[verb]
     while token.dep == "conj" and "VerbForm=Inf" in token.morph and child(parse, token.index, "aux", *SUBJECTS) is None:
         token = parse.tokens[token.head]
@@ -161,7 +161,7 @@ def _controls(parse: Parse, governor: int, verb: int) -> bool:
     """Whether the object of `governor`, not its subject, does `verb`: "forced him to admit", "accused him of claiming"."""
     token = parse.tokens[verb]
     if token.dep == "xcomp":
-        return parse.tokens[governor].lemma != "promise"
+        return parse.tokens[governor].lemma not in {"promise", "use", "take"}
     return token.dep == "pcomp" and parse.tokens[governor].lemma in {
         "accuse",
         "blame",
