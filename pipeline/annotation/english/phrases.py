@@ -152,8 +152,14 @@ def reporting(parse: Parse, verb: int) -> int | None:
 def leading(parse: Parse, verb: int) -> int:
     """The first of the infinitives in a row that `verb` goes on with, with its auxiliaries: "refused *to* read or sign"."""
     token = parse.tokens[verb]
-    while token.dep == "conj" and "VerbForm=Inf" in token.morph and child(parse, token.index, "aux", *SUBJECTS) is None:
-        token = parse.tokens[token.head]
+    while token.dep == "conj" and token.text == token.lemma and child(parse, token.index, "aux", *SUBJECTS) is None:
+        before = parse.tokens[token.head]
+        if before.text != before.lemma:  # "refused to read or sign", where the parser joined "refused" and "sign"
+            first = child(parse, before.index, "xcomp")
+            return first if first is not None and "VerbForm=Inf" in parse.tokens[first].morph and first < verb else token.index
+        if "VerbForm=Inf" not in token.morph:
+            break
+        token = before
     return token.index
 
 
