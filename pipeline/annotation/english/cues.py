@@ -103,7 +103,7 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("hit_back hit_out fire_back lash_out push_back shoot_back chip_in", "quote at against"),
     **reporting_words("speak_out", "quote against about on"),
     **reporting_words("question doubt", "quote clause object", "questioned"),
-    **reporting_words("ask", "quote clause directive about", "questioned"),
+    **reporting_words("ask", "quote clause directive", "questioned"),
     **reporting_words("wonder inquire enquire query", "quote clause about", "questioned"),
     **reporting_words("swear vow pledge promise threaten guarantee", "quote clause infinitive object"),
     **reporting_words("agree", "quote clause infinitive with to on"),
@@ -163,7 +163,7 @@ VERBS: Final[dict[str, Cue]] = {
 
 NOUNS: Final[dict[str, Cue]] = {
     **reporting_words("announcement declaration report assertion contention testimony argument revelation", "clause of"),
-    **reporting_words("statement remark comment", "clause about"),
+    **reporting_words("statement remark", "clause"),
     **reporting_words("claim allegation accusation charge complaint assumption", "clause of about", certainty="hedged"),
     **reporting_words(
         "suggestion speculation rumor rumour prediction estimate forecast theory belief view opinion fear expectation",

@@ -58,8 +58,8 @@ from tests.attribution_rows import Row, rows
             ("The coach", None, "is wary", ("the transfer",), False, "asserted", "stated"),
         ),
         (
-            "The minister's comments about the strike angered miners.",
-            ("The minister", None, "comments", ("the strike",), False, "asserted", "stated"),
+            "The mayor's allegations about the bank were read out.",
+            ("The mayor", None, "allegations", ("the bank",), False, "asserted", "hedged"),
         ),
         (
             "The widow is considered a witness.",
