@@ -36,7 +36,7 @@ from pipeline.annotation.english.unsaid import unsaid
 from pipeline.annotation.parse import Parse
 
 ISSUING: Final = words(
-    "issue release publish send write post deliver give make file submit sign circulate share air run put have"
+    "issue release publish send write post deliver give make file submit sign circulate share air run put have fire pen draft"
 )
 """What somebody does with a publication of their own."""
 

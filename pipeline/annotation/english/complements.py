@@ -104,12 +104,24 @@ def _announced(parse: Parse, verb: int) -> Complement | None:
         return None  # "tells so many lies that …"
     aside = {"acl", "relcl"} if parse.tokens[verb].dep == "parataxis" else {"acl"}
     for word in parse.tokens[verb + 1 : verb + NEAR]:
-        if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep not in aside:
+        hung = parse.tokens[word.head].dep not in aside or _besides(parse, verb, parse.tokens[word.head].head)
+        if word.text == "that" and word.dep == "mark" and hung:
             return Complement(((word.index, max(parse.subtree(word.head))),), (word.head,), SPOKEN)
         beside = word.dep == "conj" and word.head == verb and thing is None
         if word.dep in SUBJECTS or (word.pos == "VERB" and word.lemma in VERBS and not beside):
             return None
     return None
+
+
+def _besides(parse: Parse, verb: int, noun: int) -> bool:
+    """Whether a noun only tells how something is said: "claimed without *evidence* that …", "said with *pride* that …"."""
+    manner = parse.tokens[parse.tokens[noun].head]
+    return (
+        manner.dep == "prep"
+        and manner.head == verb
+        and manner.lemma in {"with", "without"}
+        and parse.tokens[noun].lemma not in NOUNS
+    )
 
 
 def _fronted(parse: Parse, verb: int, clause: int) -> Complement:
@@ -188,8 +200,8 @@ def _summed_up(parse: Parse, verb: int) -> Complement | None:
     """ "The town has fallen, a claim that Kyiv denies": the clause before the noun."""
     noun = parse.tokens[parse.tokens[verb].head]
     first = min(parse.subtree(noun.index))
-    articled = parse.tokens[first].lemma in {"a", "an", "the"}
-    if noun.lemma not in NOUNS or first == 0 or parse.tokens[first - 1].text != "," or not articled:
+    apart = parse.tokens[first].lemma in {"a", "an", "the"} or "Number=Plur" in noun.morph
+    if noun.lemma not in NOUNS or first == 0 or parse.tokens[first - 1].text != "," or not apart:
         return None
     clause = noun.head
     while parse.tokens[clause].pos not in {"VERB", "AUX"} and parse.tokens[clause].head != clause:

@@ -40,7 +40,8 @@ def unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
         return True
     if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if lead.dep == "xcomp" else ASPECTUAL):
         return not (_occasion(parse, lead, token.lemma) or answers(parse, lead.head) is not None)
-    if any(each.dep == "prt" and each.lemma != "out" and f"{token.lemma}_{each.lemma}" not in VERBS for each in below):
+    particles = [each.lemma for each in below if each.dep == "prt" and not parse.children[each.index]]  # not "up six points"
+    if any(each != "out" and f"{token.lemma}_{each}" not in VERBS for each in particles):
         return True
     if token.dep == "acl" and child(parse, verb, "oprd") is not None and child(parse, verb, "dobj") is None:
         return True  # "the scheme, called Bridge"
