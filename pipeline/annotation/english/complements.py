@@ -56,7 +56,7 @@ def _clause(parse: Parse, verb: int, cue: Cue) -> Complement | None:
         return None
     for each in parse.children[verb]:
         bare = parse.tokens[each].dep == "advcl" and "quote" in cue.takes
-        bare = bare and (_unmarked(parse, each) if each < verb else _unanswered(parse, verb, each))
+        bare = bare and (_unmarked(parse, each) if each < verb else _unanswered(parse, verb, each) or _wondered(parse, cue, each))
         if not bare and (parse.tokens[each].dep != "ccomp" or not (finite(parse, each) or "quote" in cue.takes)):
             continue
         if each < verb:
@@ -79,6 +79,12 @@ def _unmarked(parse: Parse, clause: int) -> bool:
 def _unanswered(parse: Parse, verb: int, clause: int) -> bool:
     """Whether it is the question in "has not said when they would vote"."""
     return silent(parse, verb) and min(parse.subtree(clause)) == verb + 1 and parse.tokens[verb + 1].lemma in {"when", "where"}
+
+
+def _wondered(parse: Parse, cue: Cue, clause: int) -> bool:
+    """Whether it is the question in "wondered aloud if the gate was open"."""
+    mark = child(parse, clause, "mark")
+    return cue.stance == "questioned" and mark is not None and parse.tokens[mark].lemma in {"if", "whether"}
 
 
 def _swallowed(parse: Parse, verb: int) -> Complement | None:

@@ -141,9 +141,9 @@ def reporting(parse: Parse, verb: int) -> int | None:
     governor = parse.tokens[token.head]
     if first == 0 or parse.tokens[first - 1].text != "," or governor.index > verb:
         return None
-    while governor.dep in {"ccomp", "conj"} and governor.head != governor.index:
+    while governor.dep in {"ccomp", "xcomp", "conj"} and governor.head != governor.index:
         above = parse.tokens[governor.head]
-        if governor.dep == "ccomp":
+        if governor.dep != "conj":
             return above.index if above.lemma in VERBS and above.index < governor.index else None
         governor = above
     return None
@@ -177,6 +177,8 @@ def _controls(parse: Parse, governor: int, verb: int) -> bool:
         "praise",
         "stop",
         "prevent",
+        "quote",
+        "cite",
     }
 
 

@@ -30,8 +30,10 @@ def silent(parse: Parse, verb: int) -> bool:
     """Whether it is not done, or refused, or comes to nothing: "did not confirm", "declined to comment", "said little"."""
     first = parse.tokens[leading(parse, verb)]
     thing = child(parse, verb, "dobj")
+    late = any(parse.tokens[each].lemma == "yet" for each in (*parse.children[first.index], *parse.children[first.head]))
     return (
-        (first.dep == "xcomp" and parse.tokens[first.head].lemma in DECLINING and not negated(parse, first.head))
+        (first.dep == "xcomp" and parse.tokens[first.head].lemma in {"have", "be"} and late)  # "has yet to say"
+        or (first.dep == "xcomp" and parse.tokens[first.head].lemma in DECLINING and not negated(parse, first.head))
         or any(negated(parse, each) for each in {verb, first.index})
         or (thing is not None and parse.tokens[thing].lemma in {"nothing", "little"})
     )

@@ -8,7 +8,7 @@ from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.english.asides import as_stated
 from pipeline.annotation.english.claimants import quoted
 from pipeline.annotation.english.cues import ASPECTUAL, ATTITUDES, DECLINING, HYPOTHETICAL, PRIVATE, UTTERING, VERBS, words
-from pipeline.annotation.english.phrases import SUBJECTS, answers, child, leading
+from pipeline.annotation.english.phrases import SUBJECTS, answers, child, leading, negated
 from pipeline.annotation.parse import Parse, Token
 
 CONDITIONALS: Final = words("would will could should might may must can shall")
@@ -34,7 +34,7 @@ def unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
     if any(each.dep == "mark" and each.lemma in HYPOTHETICAL for each in below):
         return True
     helping = {each.lemma for each in helps if each.dep == "aux"}
-    if helping & CONDITIONALS and not any(each.dep == "neg" for each in helps) and not _performs(parse, verb):
+    if helping & CONDITIONALS and not (negated(parse, verb) or negated(parse, lead.index) or _performs(parse, verb)):
         return True
     if token.dep == "pcomp" and governor.lemma == "without":
         return True

@@ -120,6 +120,17 @@ CLAUSES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
         (("the rail operator", None, "said", ("The train", "was carrying 200 people"), False, "asserted", "stated"),),
     ),
     (
+        "The mayor called on the firm to pay, saying that farmers had suffered.",
+        (
+            ("The mayor", None, "called", ("the firm to pay",), False, "asserted", "stated"),
+            ("The mayor", None, "saying", ("that farmers had suffered",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "The paper quoted Novak as saying the border was calm.",
+        (("Novak", None, "saying", ("the border was calm",), False, "asserted", "stated"),),
+    ),
+    (
         "The mayor took bribes from the port, allegations she denies.",
         (("she", "The mayor", "denies", ("The mayor took bribes from the port",), False, "denied", "stated"),),
     ),

@@ -45,6 +45,18 @@ STANCES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
         (("He", None, "say", ("that the price was fair",), False, "questioned", "stated"),),
     ),
     (
+        "The premier would neither confirm nor deny the report.",
+        (("The premier", None, "deny", ("the report",), False, "questioned", "stated"),),
+    ),
+    (
+        "The club has yet to say who will pay.",
+        (("The club", None, "to say", ("who will pay",), False, "questioned", "stated"),),
+    ),
+    (
+        "The guard wondered aloud if the gate was open.",
+        (("The guard", None, "wondered", ("if the gate was open",), False, "questioned", "stated"),),
+    ),
+    (
         "The ministry declined to comment on the arrest.",
         (("The ministry", None, "declined to comment", ("the arrest",), False, "questioned", "stated"),),
     ),
