@@ -176,10 +176,10 @@ def _left_open(parse: Parse, verb: int) -> Complement | None:
 
 
 def _object(parse: Parse, verb: int, cue: Cue) -> Complement | None:
-    if "object" not in cue.takes and not (parse.tokens[verb].lemma in SHOWING and _publishes(parse, verb)):
+    if not {"object", "gerund"} & cue.takes and not (parse.tokens[verb].lemma in SHOWING and _publishes(parse, verb)):
         return None
     thing = next((each for each in parse.children[verb] if each > verb and _thing(parse, each)), None)
-    if thing is None:
+    if thing is None or ("object" not in cue.takes and "gerund" in cue.takes and parse.tokens[thing].dep == "dobj"):
         return _summed_up(parse, verb) if parse.tokens[verb].dep == "relcl" else None
     token = parse.tokens[verb]
     if token.dep == "acl" and parse.tokens[token.head].lemma not in PUBLICATIONS:

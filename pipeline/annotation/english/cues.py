@@ -18,9 +18,9 @@ class Cue:
     """What a reporting verb or noun takes, and what it does to its content."""
 
     takes: frozenset[str]
-    """`quote`: direct speech; `clause`: a finite clause; `infinitive`; `object`: a noun phrase; `predication`: an object and what
-    is said of it ("accuse X of Y", "call X Y", "urge X to do Y"); `directive`: the same, only with an infinitive; `likeness`: an
-    object and what it is likened to; `so`: "as X put it"; and prepositions that lead to the content."""
+    """`quote`: direct speech; `clause`: a finite clause; `infinitive`; `gerund`; `object`: a noun phrase; `predication`: an
+    object and what is said of it ("accuse X of Y", "call X Y", "urge X to do Y"); `directive`: the same, only with an infinitive;
+    `likeness`: an object and what it is likened to; `so`: "as X put it"; and prepositions that lead to the content."""
     stance: Stance = "asserted"
     certainty: Certainty = "stated"
 
@@ -83,13 +83,14 @@ VERBS: Final[dict[str, Cue]] = {
     ),
     **reporting_words("point", "quote clause to"),
     **reporting_words("reiterate relay convey communicate", "quote clause object"),
-    **reporting_words("repeat recall", "quote clause"),
+    **reporting_words("repeat", "quote clause"),
+    **reporting_words("recall", "quote clause gerund"),
     **reporting_words("announce report declare proclaim disclose reveal divulge", "quote clause object"),
     **reporting_words("detail outline chronicle", "object"),
     **reporting_words("claim", "quote clause object infinitive"),
     **reporting_words("assert allege contend insist posit reason", "quote clause object"),
     **reporting_words("argue", "quote clause object for against"),
-    **reporting_words("maintain", "quote clause"),
+    **reporting_words("maintain charge", "quote clause"),
     **reporting_words("warn caution", "quote clause about against of directive"),
     **reporting_words("alert inform notify assure reassure brief convince persuade", "quote clause of"),
     **reporting_words("advise remind counsel", "quote clause of directive"),
@@ -153,7 +154,8 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("expect hope fear", "quote clause infinitive object", certainty="hedged"),
     **reporting_words("worry", "quote clause about", certainty="hedged"),
     **reporting_words("trust bet wager", "clause", certainty="hedged"),
-    **reporting_words("know remember", "clause"),
+    **reporting_words("know", "clause"),
+    **reporting_words("remember", "clause gerund"),
     **reporting_words("accept", "clause"),
     # Wanting.
     **reporting_words("want", "infinitive object"),

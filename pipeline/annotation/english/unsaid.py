@@ -14,6 +14,9 @@ from pipeline.annotation.parse import Parse, Token
 CONDITIONALS: Final = words("would will could should might may must can shall")
 """Modals under which a verb reports nothing yet."""
 
+LATER: Final = words("later eventually subsequently afterwards")
+"""Adverbs by which "would" tells what did follow: "would later say"."""
+
 OCCASIONS: Final = words("take use appear write call speak stand rise turn step")
 """Verbs of coming before the public, whose infinitive of purpose is what was said there. With "go" and "come" see `ASPECTUAL`."""
 
@@ -34,7 +37,9 @@ def unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
     if any(each.dep == "mark" and each.lemma in HYPOTHETICAL for each in below):
         return True
     helping = {each.lemma for each in helps if each.dep == "aux"}
-    if helping & CONDITIONALS and not (negated(parse, verb) or negated(parse, lead.index) or _performs(parse, verb)):
+    followed = "would" in helping and any(each.lemma in LATER for each in helps)
+    real = followed or negated(parse, verb) or negated(parse, lead.index) or _performs(parse, verb)
+    if helping & CONDITIONALS and not real:
         return True
     if token.dep == "pcomp" and governor.lemma == "without":
         return True

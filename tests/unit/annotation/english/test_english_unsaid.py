@@ -25,6 +25,9 @@ from tests.attribution_rows import Row, rows
         "The scheme, called Bridge, lets banks lend.",
         "Banks that back the merger closed early.",
         "As expected, the dam broke in March.",
+        "The bank will later say what it paid.",
+        "Norway recalled the ambassador.",
+        "The police charged the mayor with fraud.",
         "They would not tell the office anything it does not know.",
         "The library maintains an archive.",
         "The report is a statement of fact.",
@@ -45,6 +48,18 @@ def test_nothing_is_said(read: Callable[[str], Document], text: str) -> None:
         (
             "We can confirm that the dam is safe.",
             ("We", None, "can confirm", ("that the dam is safe",), False, "confirmed", "stated"),
+        ),
+        (
+            "She would later say that the dam was weak.",
+            ("She", None, "would later say", ("that the dam was weak",), False, "asserted", "stated"),
+        ),
+        (
+            "Witnesses recalled hearing a blast.",
+            ("Witnesses", None, "recalled", ("hearing a blast",), False, "asserted", "stated"),
+        ),
+        (
+            "Critics charge the mayor ignored the warnings.",
+            ("Critics", None, "charge", ("the mayor ignored the warnings",), False, "asserted", "stated"),
         ),
         (
             "She took to the radio to accuse the ministry of lying.",
