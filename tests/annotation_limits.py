@@ -28,12 +28,13 @@ LIMITS: Final = """## Known limits
 - A month without a year is the latest, and a weekday too, unless a word or verb beside it looks ahead; such words are a closed
   list in English. A clock time that has not come yet is the day before's.
 - A statement on several earlier statements of different speakers is taken to be about the nearest speaker's.
-- A claim inside a claim is given only where its claimant is named and no pronoun: "he said that she denied it" is his alone.
+- A claim inside a claim is given only where its claimant is named, no pronoun, and in a verb of speech: "he said that she denied
+  it" and "he said that Oslo had praised the deal" are his alone.
 - A bare role ("the minister") is the nearest of its paragraph who was named with it, else the nearest who claims something; a
   bare kind ("the company") the organisation named last, in English.
 - Attitudes keep their object as content ("opposes the merger"): what is checked is that they hold it. Topics ("spoke about the
   talks") are no content.
-- A question is kept as a claim that is `questioned`.
+- A question is kept as a claim that is `questioned`, and so is what somebody did not answer or comment on.
 - Whom "he", "she" and "it" mean is the nearest that fits; nobody's gender is known. Who is meant by "it" stays open where the
   tagger knew no organisation.
 

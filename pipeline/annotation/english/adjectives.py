@@ -24,6 +24,11 @@ ADJECTIVES: Final[dict[str, Cue]] = {
         "clause about over by at with",
     ),
     **reporting_words("supportive critical", "of"),
+    **reporting_words(
+        """pessimistic enthusiastic passionate bullish bearish wary leery dismissive suspicious jealous envious ambivalent coy
+        vague silent vocal outspoken frank candid evasive nervous anxious excited indignant incensed livid""",
+        "clause about of on at over",
+    ),
     **reporting_words("opposed", "to"),
     **reporting_words("willing unwilling determined reluctant eager keen", "infinitive"),
 }
@@ -120,4 +125,8 @@ def _declares(parse: Parse, clause: int, word: int) -> bool:
     """Whether it opens with "that", "whether", a question word or its subject, right behind the adjective."""
     first = min(parse.subtree(clause))
     mark = parse.tokens[first]
-    return first == word + 1 and (mark.pos != "SCONJ" or mark.lemma in words("that whether if when how why where"))
+    return (
+        first == word + 1
+        and mark.pos != "PUNCT"
+        and (mark.pos != "SCONJ" or mark.lemma in words("that whether if when how why where"))
+    )

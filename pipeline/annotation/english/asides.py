@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.annotation.english.cues import RUMOURED, Cue, words
+from pipeline.annotation.english.cues import PUBLICATIONS, RUMOURED, UTTERING, Cue, words
 from pipeline.annotation.english.extents import Range, as_ranges, content_end, finite
 from pipeline.annotation.english.phrases import PASSIVE_SUBJECTS, SUBJECTS, child
 from pipeline.annotation.english.statements import PHRASE, SPOKEN
@@ -57,6 +57,25 @@ def trailing(parse: Parse, verb: int, cue: Cue) -> Complement | None:
         return None
     before = [index for index in parse.subtree(token.head) if index < first - 1]
     return Complement(as_ranges(before), (token.head,), SPOKEN)
+
+
+def as_stated(parse: Parse, verb: int) -> bool:
+    """Whether it is the participle of "as noted by the mayor", "as stated in the report"."""
+    token, mark = parse.tokens[verb], child(parse, verb, "mark")
+    like = mark is not None and parse.tokens[mark].lemma == "as" and "VerbForm=Part" in token.morph
+    return like and stated_by(parse, verb) is not None
+
+
+def stated_by(parse: Parse, verb: int) -> int | None:
+    """By whom it is stated or, behind "as", the publication in which it is."""
+    by, mark, place = (child(parse, verb, each) for each in ("agent", "mark", "prep"))
+    if by is not None:
+        return child(parse, by, "pobj")
+    if mark is None or place is None or parse.tokens[place].lemma != "in":
+        return None
+    thing = child(parse, place, "pobj")
+    told = thing is not None and (parse.tokens[verb].lemma in UTTERING or parse.tokens[thing].lemma in PUBLICATIONS)
+    return thing if told and thing is not None and parse.tokens[thing].pos == "NOUN" else None
 
 
 def of_passive(parse: Parse, verb: int, cue: Cue) -> Complement | None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.document import Document, Sentence
+from pipeline.annotation.document import Document
+from pipeline.annotation.english.asides import as_stated, stated_by
 from pipeline.annotation.english.claimants import named, quoted, speaker
 from pipeline.annotation.english.closing import reporter
 from pipeline.annotation.english.complements import complement
 from pipeline.annotation.english.cues import (
-    ASPECTUAL,
-    ATTITUDES,
     DECLINING,
-    HYPOTHETICAL,
     PRIVATE,
     PUBLICATIONS,
+    UTTERING,
     VERBS,
     Cue,
     words,
@@ -31,15 +30,13 @@ from pipeline.annotation.english.phrases import (
     verb_group,
 )
 from pipeline.annotation.english.spans import joined, without
-from pipeline.annotation.english.stance import certainty, stance
+from pipeline.annotation.english.stance import certainty, silent, stance
 from pipeline.annotation.english.statements import SPOKEN, Statement
+from pipeline.annotation.english.unsaid import unsaid
 from pipeline.annotation.parse import Parse
 
-CONDITIONALS: Final = words("would will could should might may must can shall")
-"""Modals under which a verb reports nothing yet."""
-
 ISSUING: Final = words(
-    "issue release publish send write post deliver give make file submit sign circulate share air run put have"
+    "issue release publish send write post deliver give make file submit sign circulate share air run put have fire pen draft"
 )
 """What somebody does with a publication of their own."""
 
@@ -54,20 +51,20 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
     if closing is not None:
         return closing
     cue = _cue(parse, verb)
-    if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or _unsaid(document, sentence, verb):
+    if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or unsaid(document, sentence, verb):
         return None
-    suffers = passive(parse, verb) or (_agent(parse, verb) is not None and child(parse, verb, "mark") is not None)
-    source = _agent(parse, verb) if suffers else _author(parse, subject(parse, verb))
+    suffers = passive(parse, verb) or as_stated(parse, verb)
+    source = stated_by(parse, verb) if suffers else _author(parse, subject(parse, verb))
     if not suffers and "quote" in cue.takes and (source is None or quoted(document, sentence, source)):
         source = speaker(document, sentence, verb)
-    if (not suffers and source is None) or (source is not None and _nobody(parse, source)):
+    if (not suffers and source is None) or (source is not None and (_nobody(parse, source) or _described(parse, verb, source))):
         return None
     found = complement(parse, verb, cue, suffers)
     if found is not None and parse.tokens[verb].lemma in {"refuse", "decline"} and _tells(parse, found.heads):
         return None  # "refused to confirm": what is told there is not refused, but left open
-    if found is None and not (source is not None and "quote" in cue.takes and not suffers):
+    if found is None and (source is None or "quote" not in cue.takes or suffers or silent(parse, verb)):
         return None
-    cue_span = sentence.span(*verb_group(parse, verb))
+    cue_span = sentence.span(*_cue_words(parse, verb))
     claimant = None if source is None else named(document, sentence, source)
     holes = [cue_span] if claimant is None else [cue_span, claimant]
     ranges = _named(parse, verb, found.ranges) if found else ()
@@ -83,7 +80,7 @@ def by_verb(document: Document, number: int, verb: int) -> Statement | None:
         source=source,
         claimant=claimant,
         content=content,
-        speaks="quote" in cue.takes and not suffers,
+        speaks="quote" in cue.takes and not suffers and not silent(parse, verb),
         stance=stance(parse, verb, cue),
         certainty="hedged" if impersonal else certainty(parse, cue, found.heads if found else ()),
         confidence=found.confidence if found else SPOKEN,
@@ -99,39 +96,13 @@ def _cue(parse: Parse, verb: int) -> Cue | None:
     return phrasal or VERBS.get(lemma)
 
 
-def _unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
-    """Whether the verb is hypothetical, wished for or commanded, or only says that speakers hold what they say."""
-    parse = sentence.parse
-    tokens = parse.tokens
-    token = tokens[verb]
-    below = [tokens[each] for each in parse.children[verb] if not quoted(document, sentence, each)]
-    governor = tokens[token.head]
-    if any(each.dep == "mark" and each.lemma in HYPOTHETICAL for each in below):
-        return True
-    helping = {each.lemma for each in below if each.dep == "aux"}
-    held = any(each.dep == "neg" for each in below)
-    if helping & CONDITIONALS and not held:
-        return True
-    if token.dep == "pcomp" and governor.lemma == "without":
-        return True
-    if "to" in helping and governor.lemma not in (ASPECTUAL | DECLINING if token.dep == "xcomp" else ASPECTUAL):
-        return True
-    if any(each.dep == "prt" and each.lemma != "out" and f"{token.lemma}_{each.lemma}" not in VERBS for each in below):
-        return True
-    if token.dep in {"acl", "advcl"} and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph and not helping:
-        if any(each.dep == "dobj" for each in below) and any(each.dep in {"oprd", "ccomp"} for each in below):
-            return False  # no participle, but "the president in a statement *called* the attack a crime"
-        return not any(each.dep in SUBJECTS for each in below)
-    doer = next((each for each in below if each.dep in SUBJECTS), None)
-    if doer is None and token.dep == "ROOT" and "VerbForm=Inf" in token.morph and helping <= {"do", "let"}:
-        return True
-    if doer is not None and doer.pos == "PART":
-        return True
-    if token.lemma in PRIVATE and (token.dep in {"relcl", "acl", "pcomp"} or ("Aspect=Prog" in token.morph and not helping)):
-        return True
-    return (
-        token.lemma in ATTITUDES and token.dep == "ccomp" and governor.lemma in VERBS and doer is not None and doer.pos == "PRON"
-    )
+def _cue_words(parse: Parse, verb: int) -> Range:
+    """The verb's group, from the word that holds it back: "refused to confirm"."""
+    first, last = verb_group(parse, verb)
+    token = parse.tokens[verb]
+    governor = parse.tokens[token.head]
+    held = token.dep == "xcomp" and governor.lemma in DECLINING and governor.index < first
+    return (verb_group(parse, governor.index)[0], last) if held else (first, last)
 
 
 def _named(parse: Parse, verb: int, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
@@ -176,9 +147,13 @@ def _nobody(parse: Parse, source: int) -> bool:
     return token.lemma in {"nobody", "none"} or (token.lemma == "one" and source > 0 and parse.tokens[source - 1].lemma == "no")
 
 
-def _agent(parse: Parse, verb: int) -> int | None:
-    by = child(parse, verb, "agent")
-    return None if by is None else child(parse, by, "pobj")
+def _described(parse: Parse, verb: int, source: int) -> bool:
+    """Whether "that" is the subject, so that the clause tells which thing is meant: "banks that back the merger"."""
+    pronoun = parse.tokens[source]
+    clause = parse.tokens[pronoun.head]
+    if pronoun.text.lower() != "that" or pronoun.dep != "nsubj" or clause.dep != "relcl":
+        return False
+    return parse.tokens[verb].lemma not in UTTERING and parse.tokens[clause.head].lemma not in PUBLICATIONS
 
 
 def _author(parse: Parse, source: int | None) -> int | None:

@@ -7,21 +7,25 @@ from typing import Final
 from pipeline.annotation.english.asides import Complement, interrupted, of_passive, trailing
 from pipeline.annotation.english.cues import NOUNS, PUBLICATIONS, VERBS, Cue, words
 from pipeline.annotation.english.extents import after_comma, content_end, content_start, finite
-from pipeline.annotation.english.phrases import SUBJECTS, child, subject
+from pipeline.annotation.english.phrases import PASSIVE_SUBJECTS, SUBJECTS, child, subject
+from pipeline.annotation.english.predications import predication, regarded
+from pipeline.annotation.english.stance import silent
 from pipeline.annotation.english.statements import CLAUSE, PHRASE, SPOKEN
 from pipeline.annotation.parse import Parse
 
 NEAR: Final = 12
 """Tokens between a verb and its clause: an addressee, a place and a day."""
 
-LINKS: Final = words("of for as over at")
-"""Prepositions between whom or what a verb is about, and what it says of it."""
-
 SHOWING: Final = words("show indicate find put estimate suggest depict")
 PICTURES: Final = words(
     "video footage image picture photo photograph recording data figure record map census tally count satellite"
 )
 """What says something, beside what somebody publishes."""
+
+QUANTITIES: Final = words("anything something nothing everything much little more less all")
+
+ANSWERING: Final = words("say tell comment respond reply answer elaborate")
+TOPICAL: Final = words("about on to regarding concerning")
 
 RELATIVES: Final = words("who whom whose which that when where")
 
@@ -39,10 +43,11 @@ def complement(parse: Parse, verb: int, cue: Cue, suffers: bool) -> Complement |
         or trailing(parse, verb, cue)
         or _directive(parse, verb, cue)
         or _infinitive(parse, verb, cue)
-        or _predication(parse, verb, cue)
-        or _regarded(parse, verb, cue)
+        or predication(parse, verb, cue)
+        or regarded(parse, verb, cue)
         or _object(parse, verb, cue)
         or _prepositional(parse, verb, cue)
+        or _left_open(parse, verb)
     )
 
 
@@ -50,10 +55,13 @@ def _clause(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     if not cue.takes & {"clause", "quote"}:
         return None
     for each in parse.children[verb]:
-        bare = parse.tokens[each].dep == "advcl" and each < verb and "quote" in cue.takes and _unmarked(parse, each)
+        bare = parse.tokens[each].dep == "advcl" and "quote" in cue.takes
+        bare = bare and (_unmarked(parse, each) if each < verb else _unanswered(parse, verb, each) or _wondered(parse, cue, each))
         if not bare and (parse.tokens[each].dep != "ccomp" or not (finite(parse, each) or "quote" in cue.takes)):
             continue
         if each < verb:
+            if subject(parse, verb) == child(parse, each, *SUBJECTS, *PASSIVE_SUBJECTS):
+                continue  # "A study being released today shows …"
             if any(parse.tokens[between].text == ";" for between in range(each, verb)):
                 continue
             return _fronted(parse, verb, each)
@@ -68,13 +76,24 @@ def _unmarked(parse: Parse, clause: int) -> bool:
     return finite(parse, clause) and not any(parse.tokens[each].pos == "SCONJ" for each in marks)
 
 
+def _unanswered(parse: Parse, verb: int, clause: int) -> bool:
+    """Whether it is the question in "has not said when they would vote"."""
+    return silent(parse, verb) and min(parse.subtree(clause)) == verb + 1 and parse.tokens[verb + 1].lemma in {"when", "where"}
+
+
+def _wondered(parse: Parse, cue: Cue, clause: int) -> bool:
+    """Whether it is the question in "wondered aloud if the gate was open"."""
+    mark = child(parse, clause, "mark")
+    return cue.stance == "questioned" and mark is not None and parse.tokens[mark].lemma in {"if", "whether"}
+
+
 def _swallowed(parse: Parse, verb: int) -> Complement | None:
     """A clause that the parser took for part of an object: "said that claim was false", "told the paper it was clear"."""
     if parse.tokens[verb].lemma not in {"say", "tell"}:
         return None
     thing = child(parse, verb, "dobj")
     inner = None if thing is None else child(parse, thing, "relcl", "acl")
-    if thing is None or inner is None or not verb < thing < inner:
+    if thing is None or inner is None or not verb < thing < inner or parse.tokens[thing].lemma in QUANTITIES:
         return None
     first = min(parse.subtree(inner))
     if parse.tokens[verb].lemma == "say" and parse.tokens[verb + 1].text == "that":
@@ -86,14 +105,29 @@ def _swallowed(parse: Parse, verb: int) -> Complement | None:
 
 def _announced(parse: Parse, verb: int) -> Complement | None:
     """A clause with "that" soon after its verb, wherever the parser hung it."""
+    thing = child(parse, verb, "dobj")
+    if thing is not None and any(parse.tokens[each].lemma in {"so", "such"} for each in parse.subtree(thing) if each < thing):
+        return None  # "tells so many lies that …"
     aside = {"acl", "relcl"} if parse.tokens[verb].dep == "parataxis" else {"acl"}
     for word in parse.tokens[verb + 1 : verb + NEAR]:
-        if word.text == "that" and word.dep == "mark" and parse.tokens[word.head].dep not in aside:
+        hung = parse.tokens[word.head].dep not in aside or _besides(parse, verb, parse.tokens[word.head].head)
+        if word.text == "that" and word.dep == "mark" and hung:
             return Complement(((word.index, max(parse.subtree(word.head))),), (word.head,), SPOKEN)
-        beside = word.dep == "conj" and word.head == verb and child(parse, verb, "dobj") is None
+        beside = word.dep == "conj" and word.head == verb and thing is None
         if word.dep in SUBJECTS or (word.pos == "VERB" and word.lemma in VERBS and not beside):
             return None
     return None
+
+
+def _besides(parse: Parse, verb: int, noun: int) -> bool:
+    """Whether a noun only tells how something is said: "claimed without *evidence* that …", "said with *pride* that …"."""
+    manner = parse.tokens[parse.tokens[noun].head]
+    return (
+        manner.dep == "prep"
+        and manner.head == verb
+        and manner.lemma in {"with", "without"}
+        and parse.tokens[noun].lemma not in NOUNS
+    )
 
 
 def _fronted(parse: Parse, verb: int, clause: int) -> Complement:
@@ -130,47 +164,22 @@ def _directive(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     return Complement(((min(parse.subtree(thing)), content_end(parse, verb, deed)),), (deed,), PHRASE)
 
 
-def _predication(parse: Parse, verb: int, cue: Cue) -> Complement | None:
-    """ "accused Israel of bombing the school", "called the attack a crime", "urged both sides to stop"."""
-    if "predication" not in cue.takes or ("so" in cue.takes and not _puts(parse, verb)):
-        return None
-    after = [each for each in parse.children[verb] if each > verb]
-    parts = [each for each in after if parse.tokens[each].dep in {"dobj", "oprd", "ccomp", "xcomp"}]
-    named = any(parse.tokens[each].dep in {"oprd", "ccomp"} for each in parts)
-    if not parts or (parse.tokens[verb].lemma == "call" and not named):
-        return None
-    first = min(min(parse.subtree(each)) for each in parts)
-    parts += [each for each in after if parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in LINKS]
-    return Complement(((first, content_end(parse, verb, max(parts))),), tuple(parts), PHRASE)
-
-
-def _regarded(parse: Parse, verb: int, cue: Cue) -> Complement | None:
-    """ "sees the deal as a threat", "likened the raid to piracy": an object and, behind a preposition, what is said of it."""
-    if "predication" in cue.takes or not cue.takes & {"as", "likeness"}:
+def _left_open(parse: Parse, verb: int) -> Complement | None:
+    """ "did not respond to the accusation", "said nothing about the raid": what somebody was heard or asked on, and left open."""
+    if parse.tokens[verb].lemma not in ANSWERING or not silent(parse, verb):
         return None
     thing = child(parse, verb, "dobj")
-    links = cue.takes & {"as", "to", "with"}
-    said = [each for each in parse.children[verb] if parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in links]
-    if thing is None or not said or not verb < thing < said[0]:
-        return None
-    return Complement(((min(parse.subtree(thing)), content_end(parse, verb, said[0])),), (said[0],), PHRASE)
-
-
-def _puts(parse: Parse, verb: int) -> bool:
-    """ "put the death toll at 120"."""
-    return any(
-        parse.tokens[each].dep == "prep"
-        and parse.tokens[each].lemma == "at"
-        and any(parse.tokens[below].pos == "NUM" for below in parse.subtree(each))
-        for each in parse.children[verb]
-    )
+    below = (*parse.children[verb], *(parse.children[thing] if thing is not None else ()))
+    topic = next((each for each in below if each > verb and parse.tokens[each].lemma in TOPICAL), None)
+    reach = [] if topic is None else [each for each in parse.subtree(topic) if each > topic]
+    return Complement(((min(reach), max(reach)),), (), PHRASE) if reach else None
 
 
 def _object(parse: Parse, verb: int, cue: Cue) -> Complement | None:
-    if "object" not in cue.takes and not (parse.tokens[verb].lemma in SHOWING and _publishes(parse, verb)):
+    if not {"object", "gerund"} & cue.takes and not (parse.tokens[verb].lemma in SHOWING and _publishes(parse, verb)):
         return None
     thing = next((each for each in parse.children[verb] if each > verb and _thing(parse, each)), None)
-    if thing is None:
+    if thing is None or ("object" not in cue.takes and "gerund" in cue.takes and parse.tokens[thing].dep == "dobj"):
         return _summed_up(parse, verb) if parse.tokens[verb].dep == "relcl" else None
     token = parse.tokens[verb]
     if token.dep == "acl" and parse.tokens[token.head].lemma not in PUBLICATIONS:
@@ -197,8 +206,8 @@ def _summed_up(parse: Parse, verb: int) -> Complement | None:
     """ "The town has fallen, a claim that Kyiv denies": the clause before the noun."""
     noun = parse.tokens[parse.tokens[verb].head]
     first = min(parse.subtree(noun.index))
-    articled = parse.tokens[first].lemma in {"a", "an", "the"}
-    if noun.lemma not in NOUNS or first == 0 or parse.tokens[first - 1].text != "," or not articled:
+    apart = parse.tokens[first].lemma in {"a", "an", "the"} or "Number=Plur" in noun.morph
+    if noun.lemma not in NOUNS or first == 0 or parse.tokens[first - 1].text != "," or not apart:
         return None
     clause = noun.head
     while parse.tokens[clause].pos not in {"VERB", "AUX"} and parse.tokens[clause].head != clause:

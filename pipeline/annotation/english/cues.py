@@ -18,9 +18,9 @@ class Cue:
     """What a reporting verb or noun takes, and what it does to its content."""
 
     takes: frozenset[str]
-    """`quote`: direct speech; `clause`: a finite clause; `infinitive`; `object`: a noun phrase; `predication`: an object and what
-    is said of it ("accuse X of Y", "call X Y", "urge X to do Y"); `directive`: the same, only with an infinitive; `likeness`: an
-    object and what it is likened to; `so`: "as X put it"; and prepositions that lead to the content."""
+    """`quote`: direct speech; `clause`: a finite clause; `infinitive`; `gerund`; `object`: a noun phrase; `predication`: an
+    object and what is said of it ("accuse X of Y", "call X Y", "urge X to do Y"); `directive`: the same, only with an infinitive;
+    `likeness`: an object and what it is likened to; `so`: "as X put it"; and prepositions that lead to the content."""
     stance: Stance = "asserted"
     certainty: Certainty = "stated"
 
@@ -63,11 +63,19 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words(
         """add state remark comment reply respond answer retort counter quip joke opine quote recount recite relate narrate
         testify elaborate muse exclaim shout yell cry whisper chant murmur concur marvel
-        rejoin gush fume thunder snap rage wail plead interject sing""",
+        rejoin gush fume thunder snap rage wail plead interject sing scream bark bellow growl howl mutter mumble roar shriek snarl
+        stammer whine groan holler hiss croak drawl blurt intone deadpan enthuse confide""",
         "quote clause",
     ),
-    **reporting_words("lament complain grumble boast brag gloat moan", "quote clause about of"),
-    **reporting_words("write tweet retweet post blog text message", "quote clause"),
+    **reporting_words(
+        "lament complain grumble boast brag gloat moan grouse gripe carp fret crow exult", "quote clause about of over"
+    ),
+    **reporting_words("rail inveigh fulminate rant protest object", "quote clause against about at to"),
+    **reporting_words("scoff sneer balk bristle bridle", "quote at"),
+    **reporting_words("apologize apologise plead beg pray", "quote clause for"),
+    **reporting_words("approve disapprove despair", "of"),
+    **reporting_words("sympathize sympathise side", "with"),
+    **reporting_words("write tweet retweet post blog text message email cable", "quote clause"),
     **reporting_words("continue read", "quote"),
     **reporting_words(
         "note observe explain clarify mention stress emphasize emphasise underline underscore highlight specify stipulate",
@@ -75,46 +83,59 @@ VERBS: Final[dict[str, Cue]] = {
     ),
     **reporting_words("point", "quote clause to"),
     **reporting_words("reiterate relay convey communicate", "quote clause object"),
-    **reporting_words("repeat recall", "quote clause"),
+    **reporting_words("repeat", "quote clause"),
+    **reporting_words("recall", "quote clause gerund"),
     **reporting_words("announce report declare proclaim disclose reveal divulge", "quote clause object"),
+    **reporting_words("detail outline chronicle", "object"),
     **reporting_words("claim", "quote clause object infinitive"),
-    **reporting_words("assert allege maintain contend argue insist posit reason", "quote clause object"),
+    **reporting_words("assert allege contend insist posit reason", "quote clause object"),
+    **reporting_words("argue", "quote clause object for against"),
+    **reporting_words("maintain charge", "quote clause"),
     **reporting_words("warn caution", "quote clause about against of directive"),
-    **reporting_words("alert inform notify advise assure reassure remind brief convince persuade", "quote clause of"),
+    **reporting_words("alert inform notify assure reassure brief convince persuade", "quote clause of"),
+    **reporting_words("advise remind counsel", "quote clause of directive"),
     **reporting_words(
         "confirm verify corroborate affirm attest certify reaffirm substantiate", "quote clause object to", "confirmed"
     ),
     **reporting_words("admit concede acknowledge confess", "quote clause object to"),
     **reporting_words("deny refute rebut disprove disavow disclaim repudiate", "quote clause object", "denied"),
-    **reporting_words("reject dismiss dispute contradict debunk", "quote clause object", "denied"),
+    **reporting_words("reject dismiss dispute contradict debunk retract recant renounce disown", "quote clause object", "denied"),
     **reporting_words("rule_out brush_off brush_aside shrug_off wave_away bat_away laugh_off", "quote object", "denied"),
     **reporting_words("play_down call_out spell_out lay_out talk_up", "quote object"),
-    **reporting_words("hit_back hit_out fire_back lash_out", "quote at"),
+    **reporting_words("hit_back hit_out fire_back lash_out push_back shoot_back chip_in", "quote clause at against"),
     **reporting_words("speak_out", "quote against about on"),
     **reporting_words("question doubt", "quote clause object", "questioned"),
     **reporting_words("ask", "quote clause directive", "questioned"),
-    **reporting_words("wonder inquire enquire query", "quote clause", "questioned"),
+    **reporting_words("wonder inquire enquire query", "quote clause about", "questioned"),
     **reporting_words("swear vow pledge promise threaten guarantee", "quote clause infinitive object"),
-    **reporting_words("agree", "quote clause infinitive"),
+    **reporting_words("agree", "quote clause infinitive with to on"),
+    **reporting_words("disagree", "quote clause with", "denied"),
+    **reporting_words("decide resolve vote opt", "clause infinitive against"),
     # Judging.
     **reporting_words("accuse blame criticize criticise denounce condemn slam praise fault", "quote predication for of"),
     **reporting_words(
-        """deride mock ridicule lambast lambaste blast chastise scold rebuke berate castigate censure decry deplore bemoan
-        disparage belittle vilify applaud commend salute laud""",
+        """deride mock ridicule lambast lambaste blast chastise scold rebuke berate castigate censure decry bemoan
+        disparage belittle vilify malign denigrate revile upbraid reprimand reproach lampoon pillory applaud commend salute laud
+        extol compliment congratulate""",
         "quote predication for",
     ),
-    **reporting_words("support back endorse favor favour oppose welcome defend embrace", "object"),
+    **reporting_words("support back endorse favor favour oppose welcome defend embrace champion espouse propound", "object"),
+    **reporting_words(
+        "admire adore revere detest despise abhor loathe dislike disdain distrust dread resent regret deplore", "clause object"
+    ),
     **reporting_words("describe portray depict characterize characterise cite hail label brand dub tout", "quote predication as"),
     **reporting_words("view regard perceive treat identify cast paint present", "as"),
     **reporting_words("see recognize recognise", "clause as"),
-    **reporting_words("deem judge", "clause predication"),
-    **reporting_words("compare liken equate", "likeness to with"),
+    **reporting_words("rate rank classify categorize categorise", "as"),
+    **reporting_words("deem judge term pronounce", "clause predication"),
+    **reporting_words("compare liken equate attribute ascribe credit link", "likeness to with"),
+    **reporting_words("attack assail hammer pound", "as"),
     **reporting_words("call", "quote predication for on"),
     **reporting_words("put", "so predication at"),
     **reporting_words("urge implore exhort beseech entreat order instruct encourage", "quote clause predication"),
     **reporting_words("demand request propose recommend", "quote clause infinitive object"),
     **reporting_words("appeal lobby advocate campaign push press", "quote for"),
-    **reporting_words("echo", "quote object"),
+    **reporting_words("echo reference invoke", "quote object"),
     **reporting_words("hint signal imply intimate suggest insinuate", "quote clause object at", certainty="hedged"),
     **reporting_words(
         "speculate guess surmise hypothesize hypothesise theorize theorise conjecture", "quote clause", certainty="hedged"
@@ -123,29 +144,30 @@ VERBS: Final[dict[str, Cue]] = {
         "predict forecast project foresee anticipate estimate calculate", "quote clause object infinitive", certainty="hedged"
     ),
     # Finding out and showing: a study, a document, an image speaks.
-    **reporting_words("show indicate demonstrate find discover conclude determine rule establish document", "quote clause"),
+    **reporting_words("show indicate demonstrate find discover conclude determine establish document hold", "quote clause"),
+    **reporting_words("rule", "quote clause against"),
     **reporting_words("learn hear understand realize realise sense", "clause"),
     # Holding true.
-    **reporting_words(
-        "believe think suspect assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"
-    ),
+    **reporting_words("suspect", "quote clause object", certainty="hedged"),
+    **reporting_words("think assume presume suppose consider reckon feel imagine", "quote clause", certainty="hedged"),
+    **reporting_words("believe", "quote clause in", certainty="hedged"),
     **reporting_words("expect hope fear", "quote clause infinitive object", certainty="hedged"),
     **reporting_words("worry", "quote clause about", certainty="hedged"),
     **reporting_words("trust bet wager", "clause", certainty="hedged"),
-    **reporting_words("know remember", "clause"),
-    **reporting_words("accept decide", "clause"),
+    **reporting_words("know", "clause"),
+    **reporting_words("remember", "clause gerund"),
+    **reporting_words("accept", "clause"),
     # Wanting.
     **reporting_words("want", "infinitive object"),
     **reporting_words("wish intend plan aim seek prefer", "infinitive"),
-    **reporting_words("refuse decline", "infinitive", "denied"),
+    **reporting_words("refuse decline", "infinitive object", "denied"),
 }
 """Lemma to cue."""
 
 NOUNS: Final[dict[str, Cue]] = {
-    **reporting_words(
-        "statement announcement declaration report assertion contention remark testimony argument revelation", "clause of"
-    ),
-    **reporting_words("claim allegation accusation charge complaint assumption", "clause of", certainty="hedged"),
+    **reporting_words("announcement declaration report assertion contention testimony argument revelation", "clause of"),
+    **reporting_words("statement remark", "clause"),
+    **reporting_words("claim allegation accusation charge complaint assumption", "clause of about", certainty="hedged"),
     **reporting_words(
         "suggestion speculation rumor rumour prediction estimate forecast theory belief view opinion fear expectation",
         "clause of",
@@ -170,7 +192,7 @@ NOUNS: Final[dict[str, Cue]] = {
 
 RUMOURED: Final = words(
     """say verify believe think report know expect allege claim understand estimate rumor rumour fear suspect presume
-        assume predict project forecast announce confirm deny reveal disclose acknowledge"""
+        assume predict project forecast announce confirm deny reveal disclose acknowledge consider regard deem view perceive"""
 )
 """Verbs that in the passive report what nobody is named for: "is said to have fled", "was confirmed"."""
 
@@ -198,12 +220,12 @@ SEEMING: Final = words("appear seem believe think suspect presume report allege 
 """Verbs that, over an infinitive ("appears to have fled", "is believed to be"), make it less than certain."""
 
 ASPECTUAL: Final = words(
-    """go continue keep begin start come proceed try attempt want appear seem like need wish rush have force compel choose
+    """go continue keep begin start come proceed want appear seem like need wish rush have force compel choose
     manage"""
 )
 """Verbs over whose infinitive the subject still reports: "went on to explain", "continues to insist"."""
 
-DECLINING: Final = words("refuse decline fail stop avoid unable")
+DECLINING: Final = words("refuse decline fail stop avoid resist forgo unable")
 """Words over whose infinitive nothing is said: "refused to confirm"."""
 
 HYPOTHETICAL: Final = words("if unless whether lest")

@@ -45,7 +45,7 @@ def content_end(parse: Parse, verb: int, content: int) -> int:
             break
         if token.lemma == "according" or (phrase and token.dep == "advcl" and after_comma(parse, each)):
             break
-        if token.dep in TAIL:
+        if token.dep in TAIL or (token.dep == "prt" and parse.children[each]):
             last = max(last, max(parse.subtree(each)))
     return last
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.english.cues import DISPOSITIONS, PRIVATE, UTTERING
 from pipeline.annotation.english.spans import joined, overlap, touching, without
 from pipeline.annotation.english.statements import Statement
+from schemas import Span
+
+NEXT: Final = 4
+"""Characters between a cue and its quotation: a comma or colon, a space, and the mark that opens it."""
 
 
 def apart(document: Document, found: Sequence[Statement]) -> list[Statement]:
@@ -36,7 +41,7 @@ def kept(document: Document, sentence: Sentence, found: Sequence[Statement]) -> 
         if not outer:
             below.append(each)
         elif _reports(document, sentence, each, outer):
-            below.append(replace(each, speaks=False))
+            below.append(replace(each, content=each.content or _followed(document, each), speaks=False))
     return below
 
 
@@ -45,6 +50,12 @@ def _holds(sentence: Sentence, outer: Statement, inner: Statement) -> bool:
     if outer is inner or not any(overlap(inner.cue, part) for part in outer.content):
         return False
     return sentence.parse.tokens[outer.head].lemma not in DISPOSITIONS or inner.source == outer.source
+
+
+def _followed(document: Document, statement: Statement) -> tuple[Span, ...]:
+    """The quotation right behind the cue of a statement that is direct speech."""
+    following = touching(document.quotations, (statement.cue[1], statement.cue[1] + NEXT)) if statement.speaks else ()
+    return tuple(following[:1])
 
 
 def _reports(document: Document, sentence: Sentence, inner: Statement, outer: Sequence[Statement]) -> bool:
@@ -59,5 +70,6 @@ def _reports(document: Document, sentence: Sentence, inner: Statement, outer: Se
         return False
     name = tokens[inner.source]
     others = " ".join(document.text[slice(*each.claimant)] for each in outer if each.claimant)
-    told = verb.lemma in UTTERING or any(touching(document.quotations, part) for part in inner.content)
-    return (name.pos == "PROPN" or (name.pos == "NOUN" and told)) and name.text not in others
+    heard = [*inner.content, *_followed(document, inner)]
+    told = verb.lemma in UTTERING or any(touching(document.quotations, part) for part in heard)
+    return told and name.pos in {"PROPN", "NOUN"} and name.text not in others

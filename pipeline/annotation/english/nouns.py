@@ -74,6 +74,7 @@ def _content(parse: Parse, noun: int, cue: Cue) -> int | None:
         ):
             return each
         bound = parse.tokens[noun].lemma in SPEECH_ACTS or parse.tokens[parse.tokens[noun].head].lemma in LIGHT
+        bound = bound or (child(parse, noun, "poss") is not None and token.lemma == "about")
         if token.dep == "prep" and token.lemma in cue.takes and bound:
             return child(parse, each, "pobj", "pcomp")
     that = _announced(parse, noun)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.english.cues import PUBLICATIONS, VERBS
+from pipeline.annotation.english.cues import PUBLICATIONS, VERBS, words
 from pipeline.annotation.parse import Parse
 
 SUBJECTS: Final = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass"})
 OPEN_CLAUSES: Final = frozenset({"xcomp", "advcl", "conj", "pcomp", "acl", "ccomp"})
+REACTIONS: Final = words("answer response reply reaction retort instinct comment message advice")
 RELATIVES: Final = frozenset({"relcl", "acl"})
 
 
@@ -74,6 +75,9 @@ def subject(parse: Parse, verb: int) -> int | None:
             return own
         if passive(parse, verb):
             return None
+        reduced = _reduced(parse, verb)
+        if reduced is not None:
+            return reduced
         above = reporting(parse, verb)
         if above is not None:
             verb = above
@@ -88,6 +92,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             governor = parse.tokens[governor.head]
         if governor.pos in {"NOUN", "PROPN", "PRON"}:
             return governor.index
+        if governor.lemma == "be" and token.dep == "xcomp" and answers(parse, governor.index) is not None:
+            return answers(parse, governor.index)
         controlled = child(parse, governor.index, "dobj")
         if controlled is not None and controlled < verb and _controls(parse, governor.index, verb):
             return controlled
@@ -95,6 +101,23 @@ def subject(parse: Parse, verb: int) -> int | None:
             return child(parse, governor.index, *PASSIVE_SUBJECTS)
         verb = governor.index
     return None
+
+
+def answers(parse: Parse, copula: int) -> int | None:
+    """Whose answer it is in "his first answer was to deny it"."""
+    noun = child(parse, copula, *SUBJECTS)
+    return None if noun is None or parse.tokens[noun].lemma not in REACTIONS else child(parse, noun, "poss")
+
+
+def _reduced(parse: Parse, verb: int) -> int | None:
+    """The subject that the parser gave to a participle beside it: "A study *being released today* shows …"."""
+    token = parse.tokens[verb]
+    before = next((each for each in parse.children[verb] if each < verb and parse.tokens[each].dep in {"ccomp", "advcl"}), None)
+    if before is None or "VerbForm=Fin" not in token.morph or "VerbForm=Part" not in parse.tokens[before].morph:
+        return None
+    helping = [parse.tokens[each] for each in parse.children[before] if parse.tokens[each].dep in {"aux", "auxpass"}]
+    doer = child(parse, before, *SUBJECTS, *PASSIVE_SUBJECTS)
+    return None if any("VerbForm=Fin" in each.morph for each in helping) else doer
 
 
 def reporting(parse: Parse, verb: int) -> int | None:
@@ -107,7 +130,7 @@ def reporting(parse: Parse, verb: int) -> int | None:
         before = parse.tokens[token.head]
         above = parse.tokens[before.head]
         if (
-            before.dep == "ccomp"
+            before.dep in {"ccomp", "xcomp"}
             and child(parse, before.index, "aux", "auxpass") is not None
             and "VerbForm=Fin" not in before.morph
         ):
@@ -118,19 +141,33 @@ def reporting(parse: Parse, verb: int) -> int | None:
     governor = parse.tokens[token.head]
     if first == 0 or parse.tokens[first - 1].text != "," or governor.index > verb:
         return None
-    while governor.dep in {"ccomp", "conj"} and governor.head != governor.index:
+    while governor.dep in {"ccomp", "xcomp", "conj"} and governor.head != governor.index:
         above = parse.tokens[governor.head]
-        if governor.dep == "ccomp":
+        if governor.dep != "conj":
             return above.index if above.lemma in VERBS and above.index < governor.index else None
         governor = above
     return None
+
+
+def leading(parse: Parse, verb: int) -> int:
+    """The first of the infinitives in a row that `verb` goes on with, with its auxiliaries: "refused *to* read or sign"."""
+    token = parse.tokens[verb]
+    while token.dep == "conj" and token.text == token.lemma and child(parse, token.index, "aux", *SUBJECTS) is None:
+        before = parse.tokens[token.head]
+        if before.text != before.lemma:  # "refused to read or sign", where the parser joined "refused" and "sign"
+            first = child(parse, before.index, "xcomp")
+            return first if first is not None and "VerbForm=Inf" in parse.tokens[first].morph and first < verb else token.index
+        if "VerbForm=Inf" not in token.morph:
+            break
+        token = before
+    return token.index
 
 
 def _controls(parse: Parse, governor: int, verb: int) -> bool:
     """Whether the object of `governor`, not its subject, does `verb`: "forced him to admit", "accused him of claiming"."""
     token = parse.tokens[verb]
     if token.dep == "xcomp":
-        return parse.tokens[governor].lemma != "promise"
+        return parse.tokens[governor].lemma not in {"promise", "use", "take"}
     return token.dep == "pcomp" and parse.tokens[governor].lemma in {
         "accuse",
         "blame",
@@ -140,6 +177,8 @@ def _controls(parse: Parse, governor: int, verb: int) -> bool:
         "praise",
         "stop",
         "prevent",
+        "quote",
+        "cite",
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from pipeline.annotation.english.cues import DECLINING, SEEMING, UNCERTAIN, UNCERTAIN_MODALS, Cue, words
-from pipeline.annotation.english.phrases import child, negated
+from pipeline.annotation.english.phrases import child, leading, negated
 from pipeline.annotation.parse import Parse
 from schemas import Certainty, Stance
 
@@ -16,14 +16,27 @@ HELD: Final = words("believe think expect suppose imagine accept agree consider 
 
 def stance(parse: Parse, verb: int, cue: Cue) -> Stance:
     """The cue's own stance, turned by negation: what is not said, confirmed or denied is left in question."""
-    token = parse.tokens[verb]
-    governor = parse.tokens[token.head]
+    token, first = parse.tokens[verb], parse.tokens[leading(parse, verb)]
+    governor = parse.tokens[first.head]
     if token.lemma == "ask" and child(parse, verb, "xcomp", "ccomp") is not None and _bids(parse, verb):
         return "asserted"
-    declined = token.dep == "xcomp" and governor.lemma in DECLINING
-    if not declined and not negated(parse, verb):
+    if not silent(parse, verb):
         return cue.stance
+    declined = first.dep == "xcomp" and governor.lemma in DECLINING
     return "denied" if token.lemma in HELD and not declined else "questioned"
+
+
+def silent(parse: Parse, verb: int) -> bool:
+    """Whether it is not done, or refused, or comes to nothing: "did not confirm", "declined to comment", "said little"."""
+    first = parse.tokens[leading(parse, verb)]
+    thing = child(parse, verb, "dobj")
+    late = any(parse.tokens[each].lemma == "yet" for each in (*parse.children[first.index], *parse.children[first.head]))
+    return (
+        (first.dep == "xcomp" and parse.tokens[first.head].lemma in {"have", "be"} and late)  # "has yet to say"
+        or (first.dep == "xcomp" and parse.tokens[first.head].lemma in DECLINING and not negated(parse, first.head))
+        or any(negated(parse, each) for each in {verb, first.index})
+        or (thing is not None and parse.tokens[thing].lemma in {"nothing", "little"})
+    )
 
 
 def _bids(parse: Parse, verb: int) -> bool:

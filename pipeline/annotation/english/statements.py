@@ -12,8 +12,8 @@ SPOKEN: Final = 0.9
 PHRASE: Final = 0.8
 NOUN: Final = 0.65
 """Confidence by rule: finite clauses and "according to"; speakers of quotations, and cues that interrupt a clause; infinitives,
-objects, adjectives and passives; nouns and adverbs. Precision measured over 83 news articles: 0.96 of 945 statements, 0.90 of
-122, 0.88 of 380, 0.78 of 41."""
+objects, adjectives and passives; nouns and adverbs. Precision measured over 83 news articles: 0.95 of 942 statements, 0.90 of
+107, 0.87 of 408, 0.71 of 42."""
 
 
 @dataclass(frozen=True, slots=True)

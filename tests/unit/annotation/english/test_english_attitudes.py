@@ -42,6 +42,30 @@ from tests.attribution_rows import Row, rows
             ("Critics", None, "see", ("the law as a threat to the press",), False, "asserted", "stated"),
         ),
         (
+            "The bishop admires the general.",
+            ("The bishop", None, "admires", ("the general",), False, "asserted", "stated"),
+        ),
+        (
+            "The union rails against the merger.",
+            ("The union", None, "rails", ("the merger",), False, "asserted", "stated"),
+        ),
+        (
+            "The board voted to close the mine.",
+            ("The board", None, "voted", ("to close the mine",), False, "asserted", "stated"),
+        ),
+        (
+            "The coach is wary of the transfer.",
+            ("The coach", None, "is wary", ("the transfer",), False, "asserted", "stated"),
+        ),
+        (
+            "The mayor's allegations about the bank were read out.",
+            ("The mayor", None, "allegations", ("the bank",), False, "asserted", "hedged"),
+        ),
+        (
+            "The widow is considered a witness.",
+            (None, None, "is considered", ("The widow", "a witness"), False, "asserted", "hedged"),
+        ),
+        (
             "The survey shows a tight race in Oslo.",
             ("The survey", None, "shows", ("a tight race in Oslo",), False, "asserted", "stated"),
         ),

@@ -1,4 +1,4 @@
-"""Clauses, phrases and sources that report, over war, diplomacy and disaster news."""
+"""Clauses and phrases that report, over war, diplomacy and disaster news."""
 
 from __future__ import annotations
 
@@ -120,6 +120,44 @@ CLAUSES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
         (("the rail operator", None, "said", ("The train", "was carrying 200 people"), False, "asserted", "stated"),),
     ),
     (
+        "The mayor called on the firm to pay, saying that farmers had suffered.",
+        (
+            ("The mayor", None, "called", ("the firm to pay",), False, "asserted", "stated"),
+            ("The mayor", None, "saying", ("that farmers had suffered",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "The paper quoted Novak as saying the border was calm.",
+        (("Novak", None, "saying", ("the border was calm",), False, "asserted", "stated"),),
+    ),
+    (
+        "The mayor took bribes from the port, allegations she denies.",
+        (("she", "The mayor", "denies", ("The mayor took bribes from the port",), False, "denied", "stated"),),
+    ),
+    (
+        "The former mayor claimed without evidence that the ballots had been burned.",
+        (("The former mayor", None, "claimed", ("that the ballots had been burned",), False, "asserted", "stated"),),
+    ),
+    (
+        "A new poll from Oslo shows Novak up six points in the north.",
+        (("A new poll from Oslo", None, "shows", ("Novak up six points in the north",), False, "asserted", "stated"),),
+    ),
+    (
+        "Ann Roe, the manager, fired off a memo arguing that the race was tightening.",
+        (("Ann Roe, the manager", None, "arguing", ("that the race was tightening",), False, "asserted", "stated"),),
+    ),
+    (  # the parser takes the participle for a clause of its own
+        "A survey being published today shows that prices fell.",
+        (("A survey", None, "shows", ("that prices fell",), False, "asserted", "stated"),),
+    ),
+    (
+        "The army asked the town to surrender and said the road was open.",
+        (
+            ("The army", None, "asked", ("the town to surrender",), False, "asserted", "stated"),
+            ("The army", None, "said", ("the road was open",), False, "asserted", "stated"),
+        ),
+    ),
+    (
         "The observers said that the militia had claimed victory.",
         (
             ("The observers", None, "said", ("that the militia had claimed victory",), False, "asserted", "stated"),
@@ -181,63 +219,6 @@ PHRASES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
 )
 
 
-SOURCES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
-    (
-        "According to the relief agency, which runs camps in the region, more than 200,000 people have fled the fighting.",
-        (
-            (
-                "the relief agency",
-                None,
-                "According to",
-                ("more than 200,000 people have fled the fighting",),
-                False,
-                "asserted",
-                "stated",
-            ),
-        ),
-    ),
-    (
-        "The rebels, according to a report seen by this paper, bought the jets abroad.",
-        (("a report", None, "according to", ("The rebels", "bought the jets abroad"), False, "asserted", "stated"),),
-    ),
-    (
-        "The bridge was reportedly hit by two missiles.",
-        ((None, None, "reportedly", ("The bridge was", "hit by two missiles"), False, "asserted", "hedged"),),
-    ),
-    (
-        "The ports were closed and ships were reportedly sent back.",
-        ((None, None, "reportedly", ("ships were", "sent back"), False, "asserted", "hedged"),),
-    ),
-    (
-        "It is claimed that the dam was breached from within.",
-        ((None, None, "is claimed", ("that the dam was breached from within",), False, "asserted", "hedged"),),
-    ),
-    (
-        "The general is believed to have been killed in the raid.",
-        ((None, None, "is believed", ("The general", "to have been killed in the raid"), False, "asserted", "hedged"),),
-    ),
-    (
-        "The two men are accused of planting the bomb.",
-        ((None, None, "are accused", ("The two men", "of planting the bomb"), False, "asserted", "hedged"),),
-    ),
-    (
-        "The ministry's claim that it had downed three jets was dismissed by Kyiv as propaganda.",
-        (
-            ("The ministry", None, "claim", ("that it had downed three jets",), False, "asserted", "hedged"),
-            ("Kyiv", None, "was dismissed", ("The ministry's claim that it had downed three jets",), False, "denied", "stated"),
-        ),
-    ),
-    (
-        "There were reports of looting in the capital.",
-        ((None, None, "reports", ("looting in the capital",), False, "asserted", "stated"),),
-    ),
-    (
-        "There are fears that the volcano will erupt again.",
-        ((None, None, "fears", ("that the volcano will erupt again",), False, "asserted", "hedged"),),
-    ),
-)
-
-
 @pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[text[:30] for text, _ in CLAUSES])
 def test_clauses(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
     assert rows(read(text)) == expected
@@ -245,9 +226,4 @@ def test_clauses(read: Callable[[str], Document], text: str, expected: tuple[Row
 
 @pytest.mark.parametrize(("text", "expected"), PHRASES, ids=[text[:30] for text, _ in PHRASES])
 def test_phrases(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
-    assert rows(read(text)) == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), SOURCES, ids=[text[:30] for text, _ in SOURCES])
-def test_sources_without_a_verb(read: Callable[[str], Document], text: str, expected: tuple[Row, ...]) -> None:
     assert rows(read(text)) == expected

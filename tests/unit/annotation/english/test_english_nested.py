@@ -129,3 +129,16 @@ def test_a_reporter_at_the_end_has_what_the_parser_took_for_an_object(read: Call
     text = "A post on X that named a supposed asylum seeker as the attacker was false, the police said."
     content = ("A post on X that named a supposed asylum seeker as the attacker was false",)
     assert rows(read(text)) == (("the police", None, "said", content, False, "asserted", "stated"),)
+
+
+def test_inside_a_content_only_an_act_of_speech_is_somebody_elses_claim(read: Callable[[str], Document]) -> None:
+    found = rows(read("The paper reported that Oslo had praised the deal."))
+    assert found == (("The paper", None, "reported", ("that Oslo had praised the deal",), False, "asserted", "stated"),)
+
+
+def test_direct_speech_behind_anothers_content_is_who_brings_its(read: Callable[[str], Document]) -> None:
+    found = rows(read('The memo noted that the gate was open, and the guard bragged, "Nobody gets past me here."'))
+    assert found == (
+        ("The memo", None, "noted", ("that the gate was open",), False, "asserted", "stated"),
+        ("the guard", None, "bragged", ('"Nobody gets past me here."',), True, "asserted", "stated"),
+    )

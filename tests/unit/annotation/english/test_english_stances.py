@@ -28,7 +28,61 @@ STANCES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
     ),
     (
         "The defence secretary refused to confirm whether troops had been sent.",
-        (("The defence secretary", None, "to confirm", ("whether troops had been sent",), False, "questioned", "stated"),),
+        (
+            (
+                "The defence secretary",
+                None,
+                "refused to confirm",
+                ("whether troops had been sent",),
+                False,
+                "questioned",
+                "stated",
+            ),
+        ),
+    ),
+    (
+        "He declined to read the report or say that the price was fair.",
+        (("He", None, "say", ("that the price was fair",), False, "questioned", "stated"),),
+    ),
+    (
+        "The premier would neither confirm nor deny the report.",
+        (("The premier", None, "deny", ("the report",), False, "questioned", "stated"),),
+    ),
+    (
+        "The club has yet to say who will pay.",
+        (("The club", None, "to say", ("who will pay",), False, "questioned", "stated"),),
+    ),
+    (
+        "The guard wondered aloud if the gate was open.",
+        (("The guard", None, "wondered", ("if the gate was open",), False, "questioned", "stated"),),
+    ),
+    (
+        "The ministry declined to comment on the arrest.",
+        (("The ministry", None, "declined to comment", ("the arrest",), False, "questioned", "stated"),),
+    ),
+    (
+        "The firm did not respond to the accusation.",
+        (("The firm", None, "did not respond", ("the accusation",), False, "questioned", "stated"),),
+    ),
+    (
+        "The mayor told reporters nothing about the loan.",
+        (("The mayor", None, "told", ("the loan",), False, "questioned", "stated"),),
+    ),
+    (
+        "The army has not said when the convoy will leave.",
+        (("The army", None, "has not said", ("when the convoy will leave",), False, "questioned", "stated"),),
+    ),
+    (  # what was not answered quotes nobody
+        'The firm did not respond. The paper called it "a disgrace to the whole country".',
+        (("The paper", None, "called", ('it "a disgrace to the whole country"',), True, "asserted", "stated"),),
+    ),
+    (
+        "Farmers disagree with the minister.",
+        (("Farmers", None, "disagree", ("the minister",), False, "denied", "stated"),),
+    ),
+    (
+        "The author retracted the claim.",
+        (("The author", None, "retracted", ("the claim",), False, "denied", "stated"),),
     ),
     (
         "The claims could not be independently verified.",
