@@ -27,6 +27,14 @@ QUANTITIES: Final = words("anything something nothing everything much little mor
 ANSWERING: Final = words("say tell comment respond reply answer elaborate")
 TOPICAL: Final = words("about on to regarding concerning")
 
+DECIDING: Final = words("reject dismiss deny")
+INSTRUMENTS: Final = words(
+    "access amendment appeal application bail bid bill budget candidacy constitution deal entry lawsuit leave legislation "
+    "licence license measure motion nomination offer parole permission permit petition proposal request resignation resolution "
+    "suit treaty visa"
+)
+"""What a court, parliament or party decides on: "rejected the bill" is what it did, not what it says of a claim."""
+
 RELATIVES: Final = words("who whom whose which that when where")
 
 REASONS: Final = words("since because although though unless if as so while when")
@@ -182,6 +190,8 @@ def _object(parse: Parse, verb: int, cue: Cue) -> Complement | None:
     if thing is None or ("object" not in cue.takes and "gerund" in cue.takes and parse.tokens[thing].dep == "dobj"):
         return _summed_up(parse, verb) if parse.tokens[verb].dep == "relcl" else None
     token = parse.tokens[verb]
+    if token.lemma in DECIDING and parse.tokens[thing].lemma in INSTRUMENTS:
+        return None
     if token.dep == "acl" and parse.tokens[token.head].lemma not in PUBLICATIONS:
         return None
     aside = [each for each in parse.children[thing] if parse.tokens[each].dep == "relcl" and after_comma(parse, each)]

@@ -20,6 +20,9 @@ LONGEST_PIECE: Final = 2_000
 MOST_TOKENS: Final = 300
 """A longer sentence is parsed in pieces of so many tokens: it is a table or a list, and its cost has to stay linear."""
 
+LEMMAS: Final = {("VERB", "fin"): "fine", ("VERB", "din"): "dine"}
+"""By part of speech and the model's own lemma: it takes "fined" and "dined" for the past of "fin" and "din"."""
+
 NAMES: Final[dict[str, EntityType]] = {
     "PERSON": "PERSON",
     "ORG": "ORGANISATION",
@@ -105,7 +108,7 @@ def _tokens(sentence: str, piece: Doc, offsets: list[int], index: int) -> Iterat
             start=start,
             end=end,
             text=sentence[start:end],
-            lemma=token.lemma_.lower(),
+            lemma=LEMMAS.get((token.pos_, token.lemma_), token.lemma_.lower()),
             pos=token.pos_,
             dep=token.dep_,
             head=index + token.head.i,

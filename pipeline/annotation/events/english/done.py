@@ -46,7 +46,8 @@ DONE: Final = {
     "envoy diplomat charge attaché",
     "accuse.investigate": "set_up form create order establish: inquiry commission-of-inquiry; find discover: evidence clue "
     "trace; open launch begin order reopen widen start: CASE inquiry; identify seek hunt: suspect killer attacker gunman",
-    "reject": "block veto dismiss refuse rebuff turn_down throw_out oppose resist vote_down decline spurn ignore: deal bill "
+    "reject": "deny: motion appeal request application petition bail parole visa permission permit licence license entry access; "
+    "block veto dismiss refuse rebuff turn_down throw_out oppose resist vote_down decline spurn ignore: deal bill "
     "merger resolution sale plan takeover bid proposal package LAW request petition plea appeal claim case call complaint "
     "motion offer demand invitation allegation sanction membership; dismiss reject: report rumour rumor speculation suggestion "
     "idea notion",

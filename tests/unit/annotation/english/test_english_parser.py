@@ -67,3 +67,7 @@ def test_a_very_long_sentence_is_cut_into_pieces_with_a_root_each(parser: Englis
     assert len(parse.tokens) == 6_000
     assert [token.index for token in parse.tokens] == list(range(6_000))
     assert len([token for token in parse.tokens if token.head == token.index]) >= 6_000 // 300
+
+
+def test_a_lemma_that_the_model_gets_wrong(parser: EnglishParser) -> None:
+    assert [token.lemma for token in parser.parse("The city was fined.").tokens] == ["the", "city", "be", "fine", "."]

@@ -32,6 +32,8 @@ from tests.attribution_rows import Row, rows
         "The library maintains an archive.",
         "The report is a statement of fact.",
         "The council called a meeting attended by the mayor.",
+        "The judge denied the motion.",
+        "The senate rejected the treaty.",
     ],
 )
 def test_nothing_is_said(read: Callable[[str], Document], text: str) -> None:
