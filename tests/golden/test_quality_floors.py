@@ -38,7 +38,7 @@ FLOORS: Mapping[str, tuple[str, str, Mapping[str, float]]] = {
     "claims": (
         "claims.jsonl",
         "b7130bc5",
-        {"claims ecb (299) F1": 0.52, "claims ru (400) F1": 0.84, "claims sts (400) F1": 0.88},
+        {"claims ecb (299) F1": 0.535, "claims ru (400) F1": 0.84, "claims sts (400) F1": 0.885},
     ),
 }
 """By scorer: its data, the first digits of the data's SHA-256, and the floors. Measured: F1 of pages .988; of entities .770,

@@ -11,7 +11,7 @@ from pipeline.offline import Stage, Twin
 from schemas import EnrichedEvent
 from tests import translations
 
-FLOORS = {"es": 0.83, "hi": 0.85, "mr": 0.80, "uk": 0.65, "ru": 0.65}
+FLOORS = {"es": 0.83, "hi": 0.85, "mr": 0.80, "uk": 0.75, "ru": 0.70}
 """F1 of pairs that share a claim, all sentences of a language and English in one stream. Measured: .839, .923, .870, .667
 and .667."""
 

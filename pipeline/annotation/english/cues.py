@@ -70,7 +70,8 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words(
         "lament complain grumble boast brag gloat moan grouse gripe carp fret crow exult", "quote clause about of over"
     ),
-    **reporting_words("rail inveigh fulminate rant protest object", "quote clause against about at to"),
+    **reporting_words("rail inveigh fulminate rant object", "quote clause against about at to"),
+    **reporting_words("protest", "quote clause"),
     **reporting_words("scoff sneer balk bristle bridle", "quote at"),
     **reporting_words("apologize apologise plead beg pray", "quote clause for"),
     **reporting_words("approve disapprove despair", "of"),
