@@ -20,7 +20,7 @@ from agents.settings import Settings
 from agents.topics import Topics, topic_specs
 from tests.synthetic import articles
 
-SECONDS = float(os.environ.get("CLAIMWIRE_BACKPRESSURE_SECONDS", "4"))
+SECONDS = float(os.environ.get("CLAIMWIRE_BACKPRESSURE_SECONDS", "2"))
 """How long the feed is too fast; `make backpressure` takes a minute."""
 
 TIMES = 10
