@@ -11,7 +11,7 @@ from agents.broker import Broker
 from agents.clean import CleanStep
 from agents.credentials import faust_credentials
 from agents.delivery import Delivery
-from agents.delivery.consumer import TransactionalTransport
+from agents.delivery.consumer import RewindingTransport, TransactionalTransport
 from agents.metrics import Metrics
 from agents.pool import ReadingPool
 from agents.reading import load
@@ -93,6 +93,6 @@ def _faust_app(settings: Settings) -> faust.App:
         consumer_max_fetch_size=settings.dead_max_bytes,
         worker_redirect_stdouts=False,
     )
-    if settings.delivery == "exactly_once":
-        app.transport = TransactionalTransport(app.conf.broker_consumer, app)
+    transport = TransactionalTransport if settings.delivery == "exactly_once" else RewindingTransport
+    app.transport = transport(app.conf.broker_consumer, app)
     return app

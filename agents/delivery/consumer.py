@@ -1,4 +1,4 @@
-"""Faust's consumer, made to read committed records only and to leave offsets to the transactions."""
+"""Faust's consumer, made to pass over nothing, and with transactions to read committed records only and leave offsets to them."""
 
 from __future__ import annotations
 
@@ -10,25 +10,20 @@ from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, T
 from faust.types import TP
 
 
-class CommittedRecordsThread(AIOKafkaConsumerThread):
-    """Reads committed records only, and goes back to the first record where nothing is committed.
-
-    Faust has no setting for the isolation level: by default it reads records of open and aborted transactions.
-    """
-
-    def _create_worker_consumer(self, transport: Any) -> Any:
-        consumer = super()._create_worker_consumer(transport)
-        consumer._isolation_level = "read_committed"
-        return consumer
+class RewindingThread(AIOKafkaConsumerThread):
+    """Goes back to the first record where nothing is committed."""
 
     async def seek_to_committed(self) -> Mapping[TP, int]:
-        """Seeks every assigned partition to its committed offset, or to its first record; returns the committed offsets."""
+        """As the function below, for every assigned partition."""
         committed: Mapping[TP, int] = await self.call_thread(seek_to_committed, self._ensure_consumer())
         return committed
 
 
 async def seek_to_committed(consumer: AIOKafkaConsumer) -> Mapping[TP, int]:
-    """Faust drops what it has fetched during a rebalance, then seeks back. aiokafka leaves a partition where it is as long as
+    """Seeks every assigned partition to its committed offset, or to its first record. Returns the committed offsets (despite
+    Faust's type for them None where there is none). Raises aiokafka's `IllegalStateError` for a partition revoked meanwhile.
+
+    Faust drops what it has fetched during a rebalance, then seeks back. aiokafka leaves a partition where it is as long as
     nothing is committed for it, which would pass over the records dropped. Before the first record that is left, the broker's
     answer leads to it (`auto_offset_reset`).
     """
@@ -37,6 +32,22 @@ async def seek_to_committed(consumer: AIOKafkaConsumer) -> Mapping[TP, int]:
         if partition in committed and not committed[partition]:
             consumer.seek(partition, 0)
     return committed
+
+
+class CommittedRecordsThread(RewindingThread):
+    """Faust has no setting for the isolation level: by default it reads records of open and aborted transactions."""
+
+    def _create_worker_consumer(self, transport: Any) -> Any:
+        consumer = super()._create_worker_consumer(transport)
+        consumer._isolation_level = "read_committed"
+        return consumer
+
+
+class RewindingConsumer(Consumer):
+    """Faust's consumer, whose commits follow its acks, with that thread."""
+
+    def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
+        return RewindingThread(self, loop=self.loop, beacon=self.beacon)
 
 
 class TransactionalConsumer(Consumer):
@@ -60,6 +71,12 @@ class TransactionalConsumer(Consumer):
     async def commit(self, topics: Any = None, start_new_transaction: bool = True) -> bool:
         """Nothing to do."""
         return False
+
+
+class RewindingTransport(Transport):
+    """Faust's Kafka transport with its own consumer, made to rewind."""
+
+    Consumer = RewindingConsumer
 
 
 class TransactionalTransport(Transport):

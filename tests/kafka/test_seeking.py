@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 
 import pytest
@@ -13,6 +14,9 @@ from agents.settings import Settings
 from agents.topics import Topics, topic_specs
 
 pytestmark = pytest.mark.kafka
+
+PATIENCE_SECONDS = 20.0
+"""With five records there it takes none; a consumer that has passed over them would wait for ever."""
 
 
 @pytest.fixture
@@ -28,14 +32,17 @@ async def consumer(fresh_settings: Callable[..., Settings]) -> AsyncIterator[AIO
         bootstrap_servers=settings.broker, group_id=settings.group, enable_auto_commit=False, auto_offset_reset="earliest"
     )
     await reading.start()
-    reading.assign([TopicPartition(topic, 0), TopicPartition(topic, 1)])
-    assert await _next_five(reading) == [0, 1, 2, 3, 4]
-    yield reading
-    await reading.stop()
+    try:
+        reading.assign([TopicPartition(topic, 0), TopicPartition(topic, 1)])
+        assert await _next_five(reading) == [0, 1, 2, 3, 4]
+        yield reading
+    finally:
+        await reading.stop()
 
 
 async def _next_five(consumer: AIOKafkaConsumer) -> list[int]:
-    return [(await consumer.getone()).offset for _ in range(5)]
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        return [(await consumer.getone()).offset for _ in range(5)]
 
 
 async def test_what_was_read_and_dropped_before_the_first_commit_is_read_again(consumer: AIOKafkaConsumer) -> None:
