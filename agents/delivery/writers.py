@@ -145,7 +145,8 @@ def _batches(producer: AIOKafkaProducer, changes: Changes) -> Iterator[tuple[Bat
         if batch.append(timestamp=None, key=key, value=value) is None:
             yield batch, count
             batch, count = producer.create_batch(), 0
-            batch.append(timestamp=None, key=key, value=value)  # of an empty batch there is no limit
+            added = batch.append(timestamp=None, key=key, value=value)
+            assert added is not None, "an empty batch takes a record of any size"
         count += 1
     if count:
         yield batch, count

@@ -129,7 +129,7 @@ islamic state: islamic state of iraq and the levant, islamic state of iraq and l
 islamic state: islamic state in iraq and syria, so-called islamic state, игил, иг, исламское государство
 al qaeda: al-qaida, al qaida, al-qa'ida, al-qaeda, аль-каида, аль-каїда, अल-कायदा, अल कायदा
 hamas: hamás, хамас, हमास
-hezbollah: hizbullah, hizballah, hezbolá, hizbulá, hezbolah, хезболла, хизбалла, хизболла, хезболлах, хізбалла, хізболла,
+hezbollah: hizbullah, hizballah, hezbolá, hizbulá, hezbolah, хезболла, хизбалла, хизболла, хезболлах, хізбалла, хізболла
 hezbollah: हिज़्बुल्लाह, हिज़बुल्लाह, हिजबुल्लाह, हिजबुल्ला, हिझबुल्ला
 taliban: talibán, талибан, талібан, तालिबान
 boko haram: боко харам, बोको हराम

@@ -26,7 +26,7 @@ BORNE: Final = words("coerce.arrest coerce.deport sanction.expel sanction.withdr
 """Types of events whose noun takes whom they are done to as its genitive: "X's arrest"."""
 
 SUFFERED: Final = words("life.death life.injury life.missing life.award health.illness accident assault.kill")
-"""What happens to its subject."""
+"""What happens to its subject: "six died" and "six were killed" have one target."""
 
 
 def marked_before(parse: Parse, tokens: frozenset[int], event: Coded, marks: Marks) -> Iterator[tuple[set[int], bool]]:

@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.annotation.document import Sentence
 from pipeline.annotation.events.grammar import OBJECTS, RELATIVE, children, feature, is_passive, obliques, phrase, subject, tops
 from pipeline.annotation.events.lexicon import Lexicon, words
-from pipeline.annotation.events.phrases import marked_before, marked_behind
+from pipeline.annotation.events.phrases import SUFFERED, marked_before, marked_behind
 from pipeline.annotation.events.predicates import Coded
 from pipeline.annotation.parse import Parse
 from schemas import Entity, EntityReference
@@ -19,9 +19,6 @@ ACTING: Final = words("PERSON ORGANISATION LOCATION NATIONALITY")
 
 SUFFERING: Final = ACTING | {"FACILITY", "WEAPON", "VEHICLE"}
 """Types of entities that something is done to."""
-
-SUFFERED: Final = words("life.death life.injury life.missing life.award health.illness accident assault.kill")
-"""What happens to its subject: "six died" and "six were killed" have one target."""
 
 OWNED: Final = frozenset({"poss", "amod", "compound", "nmod"})
 

@@ -30,7 +30,7 @@ _PLAIN = word_class(
     youth academic accountant actress analyst applicant assistant attendant attorney bailiff baron chef claimant clerk constable
     contestant coroner critic duke emir emperor enthusiast fanatic fan gymnast heir heiress landlord laureate magistrate magnate
     marshal mechanic monarch peasant poet president princess queen secretary servant sheriff steward sultan surgeon tenant tycoon
-    usher vigilante warlord guerrilla schoolgirl schoolboy spokesperson chairperson barrister
+    usher vigilante warlord schoolgirl schoolboy spokesperson chairperson barrister
     """
 )
 _IRREGULAR = {
@@ -50,8 +50,7 @@ _THINGS = word_class(
     flier floor flower flyer folder foyer freezer freighter frontier generator glacier grinder hammer hamster handler
     hangar harbor harbour heater helicopter honor honour hopper hour humor hypermarket incubator indicator interceptor
     jumper kilometer kosher labor labour ladder lager laser launcher lawnmower layer letter lever lighter liner liter
-    litre loader lobster locker loudspeaker lumber manner howitzer cylinder marker matter meter metre
-    minelayer minesweeper mirror mixer
+    litre loader lobster locker loudspeaker lumber manner marker matter meter metre minelayer minesweeper mirror mixer howitzer
     monitor mortar motor mower multiplier murder newsletter newspaper number odor odour offer order otter oyster pager panther
     paper parameter paver pepper perimeter plaster pointer poster powder power printer processor projector propeller
     proper quarter radiator razor reactor receiver recorder refrigerator register remainder reminder repeater resistor
@@ -103,7 +102,7 @@ DOING = word_class(
     "died die dies stabbed shot beaten burned burnt charged indicted fined deported expelled sacked dismissed vaccinated "
     "tortured raped acquitted pardoned questioned fled flee flees fleeing perished drowned survived escaped suffocated starved"
 )
-"""What only people do, where a number stands for them: "five others died"."""
+"""What people do or suffer, where a number stands for them: "five others died"."""
 TOLL = frozenset(["toll", "deaths", "fatalities", "casualties", "victims"])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from pipeline.annotation.entity_organisations import is_known
 from schemas import AnnotatedArticle
 
 Annotate = Callable[[str, str], AnnotatedArticle]
@@ -26,3 +27,7 @@ SENTENCES = [
 def test_an_organisation_has_one_id_in_all_languages(annotate: Annotate, language: str, sentence: str, name: str) -> None:
     found = [(each.entity_id, each.type) for each in annotate(sentence, language).entities if each.entity_id == f"name:{name}"]
     assert found == [(f"name:{name}", "ORGANISATION")]
+
+
+def test_no_words_are_nobody() -> None:
+    assert not is_known("")
