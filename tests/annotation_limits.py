@@ -18,6 +18,8 @@ LIMITS: Final = """## Known limits
   lexicon lacks gives no type, or leaves it to another word of the clause. A mode needs a noun that tells it.
 - "The city", "the province" and "the country" are the place of that kind that was named last; with any other word ("the old
   city"), and in other languages than English, they are none.
+- Seas, straits, islands and lands that are no division of a state are a closed list (`pipeline/annotation/places/areas.tsv`),
+  with a point in about their middle; one that lies in several states has no country. "Gaza" is the strip, "Gaza City" the town.
 - Actors and targets are the entities inside a noun phrase. A pronoun is resolved only where the speaker is meant and nobody else
   can be; a noun without name or nationality ("the army") is none.
 - Headlines with a capital on every word are parsed badly: their verbs are found through the lexicon only, what stands before one

@@ -31,7 +31,7 @@ EXAMPLES: Final = (
     Example(
         "Entities",
         "People keep one id under title, full name and surname; places are those of GeoNames, countries and regions "
-        "those of ISO 3166; "
+        "those of ISO 3166, seas, islands and other areas have a key of their English name; "
         "a name in Cyrillic has the id of its Latin spelling.",
         "General Ivan Novak told reporters in Ostrava that two Leopard tanks had reached the Silesian border. Novak, "
         "who commands the "

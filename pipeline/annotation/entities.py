@@ -87,7 +87,9 @@ def _places(found: Sequence[Mention], document: Document, gazetteer: Gazetteer) 
 def _forms(mention: Mention, document: Document) -> tuple[str, ...]:
     typed = mention.type == "LOCATION" or mention.end > mention.core[1]  # the type word of a region, not a title
     whole = document.text[mention.start : mention.end] if typed else mention.text
-    return tuple(dict.fromkeys((whole, mention.text, mention.lemma)))
+    # dictionaries without "Андалусия" take "Андалусии" for a case of another word
+    cited = [mention.text[:-1] + "я"] if mention.text.endswith("ии") else []
+    return tuple(dict.fromkeys((whole, mention.text, mention.lemma, *cited)))
 
 
 def _container(candidates: Sequence[Mention], place: int, document: Document) -> int | None:

@@ -77,7 +77,7 @@ class _Corrections:
 
     def _by_words(self, mention: Mention) -> Sort | None:
         place = self._places.get(mention.core)
-        if place and place.kind == "country":
+        if place and place.kind in ("country", "area"):
             return None
         if (said := self._said.get(folded(mention.text))) and (said != "LOCATION" or mention.type != "FACILITY"):
             return said
@@ -117,11 +117,11 @@ class _Corrections:
             mention.start != mention.core[0] or mention.text in self._of_people
         ):  # a title stands before it; or part of a person's name
             return False
-        if place.kind == "country":
+        if place.kind in ("country", "area"):
             return True
         if place.kind == "region" and mention.end > mention.core[1]:  # "the Odesa region"
             return True
-        if mention.type == "NATIONALITY" and not (place.kind == "city" and place.main_name):
+        if mention.type == "NATIONALITY" and not place.main_name:
             return False
         if mention.text.isupper() and not place.main_name:
             return False

@@ -45,7 +45,7 @@ NAMING: Final = words("LOCATION FACILITY NATIONALITY")
 FARTHEST_BEFORE: Final = 40
 """Entities back to that place."""
 
-KINDS: Final = ("city", "region", "country")
+KINDS: Final = ("city", "region", "area", "country")
 """The smallest place locates best."""
 
 CAUSAL: Final = words("retaliation response revenge reprisal anniversary memory comparison protest connection")
@@ -121,7 +121,7 @@ def _location(place: Place) -> Location:
     return Location(
         entity_id=place.entity_id,
         name=place.name,
-        country=place.country,
+        country=place.country or None,
         admin1=place.admin1,
         lat=place.lat,
         lon=place.lon,

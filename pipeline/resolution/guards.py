@@ -78,8 +78,10 @@ def _places_differ(one: Proposition, other: Proposition) -> bool:
     if one.place[0] in other.entities or other.place[0] in one.entities:  # both are named: which is the event's is a guess
         return False
     (first, country, region), (second, other_country, other_region) = one.place, other.place
-    if country is None or other_country is None or country != other_country:
-        return country != other_country
+    if country is None or other_country is None:  # a sea, say: two of them differ, but a state may lie on it
+        return country is other_country
+    if country != other_country:
+        return True
     inside_country = region is None or other_region is None
     cities = first.startswith("geonames:") and second.startswith("geonames:")
     return not (inside_country or (region == other_region and not cities))

@@ -1,4 +1,4 @@
-"""Names that news use for states and regions and that the packaged lists lack: a closed list."""
+"""Names that news use for states and that the packaged lists lack: a closed list."""
 
 from __future__ import annotations
 
@@ -55,76 +55,6 @@ UA: Bankova, Банковая, Банкова
 IT: Palazzo Chigi
 """
 
-_REGIONS = """
-UA-43: Crimea, Krym, Крым, Крим, क्रीमिया
-UA-21: Zakarpattia, Transcarpathia, Закарпатье, Закарпаття
-UA-23: Zaporizhzhia, Zaporizhia, Zaporozhye
-UA-07: Volhynia, Volyn
-RU-CE: Chechnya, Чечня, चेचन्या
-RU-SA: Yakutia, Sakha, Якутия
-RU-SE: North Ossetia, Северная Осетия
-RU-KR: Karelia
-RU-BA: Bashkiria
-RU-TY: Tuva
-RU-KB: Kabardino-Balkaria
-RU-KC: Karachay-Cherkessia
-RU-CU: Chuvashia
-RU-UD: Udmurtia
-RU-IN: Ingushetia
-RU-BU: Buryatia
-RU-KL: Kalmykia
-RU-KK: Khakassia
-RU-AD: Adygea
-RU-PRI: Primorye, Maritime
-RU-ZAB: Transbaikal
-DE-BY: Bavaria
-DE-HE: Hesse
-DE-SN: Saxony
-DE-NI: Lower Saxony
-DE-NW: North Rhine-Westphalia
-DE-TH: Thuringia
-DE-RP: Rhineland-Palatinate
-ES-CT: Catalonia
-ES-AN: Andalusia
-ES-PV: Basque Country
-IT-82: Sicily
-IT-88: Sardinia
-IT-52: Tuscany
-IT-25: Lombardy
-IT-21: Piedmont
-FR-BRE: Brittany
-FR-NOR: Normandy
-FR-20R: Corsica
-IQ-NI: Nineveh, Ninewa, Ninawa
-IQ-AN: Anbar
-IQ-SD: Salah al-Din, Saladin, Salahuddin
-IQ-SU: Sulaymaniyah, Sulaimaniya
-IQ-DA: Dohuk, Duhok
-IQ-AR: Erbil, Irbil
-IQ-BG: Baghdad
-IQ-KR: Iraqi Kurdistan, Kurdistan Region
-SY-HL: Aleppo
-SY-HI: Homs
-SY-HM: Hama
-SY-LA: Latakia
-SY-DI: Damascus
-SY-RD: Rural Damascus, Rif Dimashq
-SY-DY: Deir ez-Zor, Deir al-Zour, Dayr Az Zawr
-SY-RA: Raqqa, Raqqah
-SY-HA: Hasakah, Hasaka
-SY-DR: Daraa, Deraa
-SY-QU: Quneitra
-SY-SU: Sweida, Suwayda
-SY-TA: Tartus, Tartous
-CN-XJ: Xinjiang
-CN-XZ: Tibet, Тибет
-CN-GX: Guangxi
-CN-NM: Inner Mongolia
-IN-JK: Kashmir
-US-DC: DC, D.C.
-AF-HEL: Helmand
-"""
-
 
 def _rows(table: str) -> list[tuple[str, str]]:
     lines = (line.split(":", 1) for line in table.strip().splitlines())
@@ -139,8 +69,3 @@ def country_aliases() -> list[tuple[str, str]]:
 def metonyms() -> list[tuple[str, str]]:
     """Pairs of a seat of government and the ISO 3166-1 code of the state that it speaks for."""
     return _rows(_METONYMS)
-
-
-def region_aliases() -> list[tuple[str, str]]:
-    """Pairs of an English (or other) name and an ISO 3166-2 code."""
-    return _rows(_REGIONS)

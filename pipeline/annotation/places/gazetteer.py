@@ -16,8 +16,8 @@ from pipeline.annotation.places.sounds import is_devanagari, sound_key
 from pipeline.annotation.places.spelling import abbreviation, folded, has_region_type, region_key
 from pipeline.errors import ClaimwireError
 
-PlaceKind = Literal["country", "region", "city"]
-_ORDER = ("country", "city", "region")
+PlaceKind = Literal["country", "area", "region", "city"]
+_ORDER = ("country", "area", "city", "region")
 _SHORTEST_HEARD = 3
 """Code points of a Devanagari name that is looked up by its sound: shorter ones sound like too much."""
 REMEMBERED = 20_000
@@ -44,17 +44,17 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A country, first-level region or city."""
+    """A country, first-level region or city, or an area that is none of these: a sea, an island, part of a state or continent."""
 
     entity_id: str
     name: str
     kind: PlaceKind
     country: str
-    """ISO 3166-1 alpha-2."""
+    """ISO 3166-1 alpha-2; empty for an area in several states, or none."""
     admin1: str | None
     """ISO 3166-2; of a city None where its region is not certain."""
     lat: float | None
-    """Degrees north; of countries and regions the mean of where people live."""
+    """Degrees north; of countries and regions the mean of where people live, of areas about the middle."""
     lon: float | None
     population: int
     """Of a region the people of its known cities."""
@@ -82,7 +82,7 @@ class Gazetteer:
         self._remembered = lru_cache(REMEMBERED)(self._read)
 
     def lookup(self, name: str, *, by_sound: bool = True) -> tuple[Place, ...]:
-        """Places of this name: countries, then cities, then regions, each the most populous first.
+        """Places of this name: countries, then areas, cities and regions, each the most populous first.
 
         A name in Devanagari that no list holds is looked up by its sound, unless not `by_sound`.
         A name with a region's type word in it ("Kharkiv region", "Харьковская область") gives regions only, if there are any.

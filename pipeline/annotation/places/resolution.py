@@ -21,6 +21,9 @@ _CONTAINED = 10.0
 _CONTAINS = 5.0
 _REGION = -1.5
 """A region without a type word yields to its city: "Aleppo" is the town."""
+_AREA = 9.0
+"""Of a closed list of what news name, so that it comes before any town or region of its name: "the Red Sea" is not the region of
+Sudan on its shore, and Gaza not the town alone."""
 _SMALLEST = 15_000
 _SMALLEST_BY_ALTERNATE = 100_000
 """People, of a city in a country that the article does not name. Below it the name is more often a person's."""
@@ -76,15 +79,15 @@ class _Company:
         self.countries = Counter(states)
         self.regions: Counter[str] = Counter()
         for places in dict.fromkeys(candidates):
-            likeliest = max(places, key=lambda place: (place.kind == "country", place.population), default=None)
-            if likeliest and likeliest.kind != "city":
+            likeliest = max(places, key=lambda place: (place.kind in ("country", "area"), place.population), default=None)
+            if likeliest and likeliest.kind != "city" and likeliest.country:
                 self.countries[likeliest.country] += 1
                 self.regions.update([likeliest.admin1] if likeliest.admin1 else [])
             self.regions.update(_regions(places))
 
 
 def _is_well_known(place: Place) -> bool:
-    return place.kind == "country" or (place.main_name and place.population >= _SMALLEST_BY_ALTERNATE)
+    return place.kind in ("country", "area") or (place.main_name and place.population >= _SMALLEST_BY_ALTERNATE)
 
 
 def _regions(places: Sequence[Place]) -> set[str]:
@@ -115,13 +118,13 @@ def _score(
     if place.kind == "city" and not (at_home or held) and place.population < smallest:
         return None
     score = log10(place.population + 1) + _MAIN_NAME * place.main_name + _CAPITAL * place.capital + _SAME_COUNTRY * at_home
-    score += {"country": _STATE, "region": _REGION, "city": 0.0}[place.kind] + _CONTAINED * held
+    score += {"country": _STATE, "area": _AREA, "region": _REGION, "city": 0.0}[place.kind] + _CONTAINED * held
     if place.admin1 and company.regions[place.admin1] > (place.admin1 in own):  # some other name's region
         score += _SAME_REGION
     return score + _CONTAINS * any(_holds(place, part) and part.population >= _SMALLEST for each in parts for part in each)
 
 
 def _holds(container: Place, place: Place) -> bool:
-    if container.kind == "country":
-        return container.country == place.country and place.kind != "country"
+    if container.kind in ("country", "area"):
+        return container.country == place.country and place.kind not in ("country", container.kind)
     return container.kind == "region" and place.kind == "city" and container.admin1 == place.admin1

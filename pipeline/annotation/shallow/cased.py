@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.annotation.entity_organisations import is_known
 from pipeline.annotation.parse import Token
+from pipeline.annotation.places.areas import opening_words
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.spelling import is_region_type
 from pipeline.annotation.shallow.lexicon import Lexicon
@@ -36,6 +37,8 @@ def _at(tokens: Sequence[Token], index: int, lexicon: Lexicon, gazetteer: Gazett
     heads = token.lemma in lexicon.bodies and (capital or token.pos == "NOUN") and token.pos != "ADP"
     if heads and (last := _body(tokens, index, lexicon, gazetteer)):
         return index, last, "ORGANISATION"
+    if area := _area(tokens, index, gazetteer):
+        return index, area, "LOCATION"
     if not capital or token.pos in ("DET", "ADP", "PRON", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "NUM"):
         return None
     if head := _body_ahead(tokens, index, lexicon, gazetteer):
@@ -146,6 +149,18 @@ def _place(tokens: Sequence[Token], index: int, gazetteer: Gazetteer) -> tuple[P
             if len(form) > 2 and (places := gazetteer.lookup(form)):
                 alone = size > 1 or not _goes_on(tokens, index) or _stands_by_itself(tokens, index, places[0])
                 return (places[0], index + size - 1) if alone else None
+    return None
+
+
+def _area(tokens: Sequence[Token], index: int, gazetteer: Gazetteer) -> int | None:
+    """The last token of an area's name of several words, of which not all have capitals: "mar Rojo", "Червоне море"."""
+    if not (tokens[index].text[:1].isupper() or tokens[index].text in opening_words()):
+        return None
+    for size in range(min(_LONGEST_PLACE, len(tokens) - index), 1, -1):
+        part = tokens[index : index + size]
+        forms = (" ".join(token.text for token in part), " ".join(token.lemma for token in part))
+        if any(place.kind == "area" for form in forms for place in gazetteer.lookup(form)):
+            return index + size - 1
     return None
 
 

@@ -71,18 +71,25 @@ def _places(tokens: Sequence[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> 
     for token in tokens:
         for size in (3, 2, 1):
             part = tokens[token.index : token.index + size]
-            if (
-                len(part) < size
-                or gazetteer.nationality(part[0].text)
-                or any(each.pos not in ("NOUN", "PROPN", "ADJ", "X") for each in part)
-            ):
+            if len(part) < size or gazetteer.nationality(part[0].text):
                 continue
-            places = gazetteer.lookup(" ".join(each.lemma for each in part))
+            places = _called(part, gazetteer)
             following = tokens[part[-1].index + 1] if part[-1].index + 1 < len(tokens) else None
             if places and _stands_for(places[0], part, following, tokens, lexicon, gazetteer):
                 found.append((token.index, part[-1].index, "LOCATION"))
                 break
     return found
+
+
+def _called(part: Sequence[Token], gazetteer: Gazetteer) -> Sequence[Place]:
+    """The places of a name by its lemmas; as it is written, only areas: "गाजा" is a form of a verb, too."""
+    named = all(token.pos in ("NOUN", "PROPN", "ADJ", "X") for token in part)
+    if named and (found := gazetteer.lookup(" ".join(token.lemma for token in part))):
+        return found
+    written = " ".join(token.text for token in part)
+    # before a case ending Marathi has "समुद्रा" for "समुद्र"
+    forms = (written, written.removesuffix("ा"))
+    return [place for form in forms for place in gazetteer.lookup(form, by_sound=False) if place.kind == "area"]
 
 
 def _stands_for(
@@ -93,8 +100,8 @@ def _stands_for(
     if any(len(each.text) < 2 for each in part) or (before is not None and before.lemma in lexicon.titles):
         return False
     text = " ".join(each.lemma for each in part)
-    listed = bool(gazetteer.lookup(text, by_sound=False))
-    if place.kind == "country" and listed:
+    listed = place.kind == "area" or bool(gazetteer.lookup(text, by_sound=False))
+    if place.kind in ("country", "area") and listed:
         return True
     word = len(part) == 1 and lexicon.known(part[0].text)
     if following is not None and following.text in lexicon.agents:

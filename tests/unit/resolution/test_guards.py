@@ -50,6 +50,8 @@ def acting(event: str, *actors: str) -> dict[str, Any]:
         ({"time": (NOON, NOON + DAY)}, {"time": (NOON, NOON + DAY), "published_at": NOON + 9 * DAY}, set()),
         ({"place": ("geonames:1", "FR", "FR-A")}, {"place": ("geonames:2", "FR", "FR-B")}, {Difference.PLACES}),
         ({"place": ("geonames:1", "FR", "FR-A")}, {"place": ("iso3166-1:FR", "FR", None)}, set()),
+        ({"place": ("name:rid si", None, None)}, {"place": ("name:blak si", None, None)}, {Difference.PLACES}),
+        ({"place": ("name:rid si", None, None)}, {"place": ("iso3166-1:YE", "YE", None)}, set()),
     ],
 )
 def test_differences_do_not_depend_on_the_order(one: dict[str, Any], other: dict[str, Any], expected: set[Difference]) -> None:
