@@ -11,6 +11,7 @@ from pipeline.annotation.document import Sentence
 from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.parse import Parse
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
+from pipeline.annotation.places.resolution import holds
 from pipeline.annotation.quantities.persons import is_person
 from schemas import Entity, Location, Span
 
@@ -45,6 +46,10 @@ NAMING: Final = words("LOCATION FACILITY NATIONALITY")
 FARTHEST_BEFORE: Final = 40
 """Entities back to that place."""
 
+LINKING: Final = frozenset({"ADP", "DET", "PUNCT"})
+LONGEST_LINK: Final = 2
+"""Tokens between a place and the larger one that it lies in: "in the"."""
+
 KINDS: Final = ("city", "region", "area", "country")
 """The smallest place locates best."""
 
@@ -58,6 +63,8 @@ class Candidate:
 
     place: Place
     start: int
+    last: int
+    """Its last token."""
     locating: bool
     """Whether a preposition that locates leads to it."""
     aside: bool
@@ -82,10 +89,19 @@ def location(
         inside = _inside(sentence, entity)
         locating = _is_locating(sentence.parse, inside) or (struck and _is_object(sentence.parse, inside))
         if locating or (place.kind != "country" and not (place.capital and _stands_for_state(sentence.parse, inside))):
-            found.append(Candidate(place, entity.start, locating, _stands_aside(sentence.parse, inside)))
+            last = inside[-1] if inside else len(sentence.parse.tokens)  # an entity may begin or end inside a token
+            found.append(Candidate(place, entity.start, last, locating, _stands_aside(sentence.parse, inside)))
     if not found:
         return None
-    return _location(min(found, key=lambda each: (not each.locating, each.aside, KINDS.index(each.place.kind), each.start)).place)
+    best = min(found, key=lambda each: (not each.locating, each.aside, KINDS.index(each.place.kind), each.start))
+    return _location(next((each.place for each in found if _is_right_before(sentence, each, best)), best.place))
+
+
+def _is_right_before(sentence: Sentence, inner: Candidate, outer: Candidate) -> bool:
+    """Whether one place is said to lie in the other: "raided *Jenin* in the West Bank"."""
+    tokens = sentence.parse.tokens
+    between = [token.pos for token in tokens[inner.last + 1 :] if sentence.start + token.start < outer.start]
+    return 0 < len(between) <= LONGEST_LINK and LINKING.issuperset(between) and holds(outer.place, inner.place)
 
 
 def location_before(

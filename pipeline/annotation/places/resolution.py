@@ -113,7 +113,7 @@ def _score(
     place: Place, company: _Company, container: Place | None, parts: Sequence[Sequence[Place]], own: set[str]
 ) -> float | None:
     at_home = place.country in company.countries
-    held = container is not None and _holds(container, place)
+    held = container is not None and holds(container, place)
     smallest = _SMALLEST if place.main_name else _SMALLEST_BY_ALTERNATE
     if place.kind == "city" and not (at_home or held) and place.population < smallest:
         return None
@@ -121,10 +121,11 @@ def _score(
     score += {"country": _STATE, "area": _AREA, "region": _REGION, "city": 0.0}[place.kind] + _CONTAINED * held
     if place.admin1 and company.regions[place.admin1] > (place.admin1 in own):  # some other name's region
         score += _SAME_REGION
-    return score + _CONTAINS * any(_holds(place, part) and part.population >= _SMALLEST for each in parts for part in each)
+    return score + _CONTAINS * any(holds(place, part) and part.population >= _SMALLEST for each in parts for part in each)
 
 
-def _holds(container: Place, place: Place) -> bool:
+def holds(container: Place, place: Place) -> bool:
+    """Whether one place lies in another of a larger kind, as far as the index tells."""
     if container.kind in ("country", "area"):
         return container.country == place.country and place.kind not in ("country", container.kind)
     return container.kind == "region" and place.kind == "city" and container.admin1 == place.admin1

@@ -24,6 +24,9 @@ Annotate = Callable[[str, str], AnnotatedArticle]
         ("Officials said that Chile had blocked sanctions against Moscow.", None),
         ("A drone hit a depot in El Obeid on Monday, Sudan said.", "El Obeid"),
         ("Two men drowned in Los Angeles on Monday, officials said.", "Los Angeles"),
+        ("Soldiers raided Jenin in the West Bank on Monday, officials said.", "Janīn"),
+        ("Two men drowned in the Red Sea on Monday, officials in Cairo said.", "Red Sea"),
+        ("Shells hit the West Bank from Chile on Monday, officials said.", "West Bank"),
     ],
 )
 def test_a_claim_has_the_place_that_its_grammar_gives(annotate: Annotate, text: str, place: str | None) -> None:
