@@ -67,6 +67,8 @@ def beginning_in(entities: Sequence[Entity], span: Span) -> Sequence[Entity]:
 
 def _entity(mention: Mention, entity_id: str, name: str, document: Document) -> Entity:
     start, end = mention.core if mention.type == "PERSON" else (mention.start, mention.end)
+    if mention.type == "LOCATION" and document.language == "en" and document.text[start].islower():
+        start = mention.core[0]
     text = document.text[start:end]
     return Entity(start=start, end=end, text=text, type=mention.type, entity_id=entity_id, name=name)
 

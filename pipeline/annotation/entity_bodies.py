@@ -85,7 +85,8 @@ def _body_start(tokens: Sequence[Token], first: int) -> int | None:
     start = first - 1
     while start > 0 and tokens[start].text.casefold() in ("of", "the"):
         start -= 1
-    if start == first - 1 or not is_body(tokens[max(start, 0)]):
+    head = tokens[max(start, 0)]
+    if start == first - 1 or not is_body(head) or head.text == "department":  # of France: a region
         return None
     while start > 0 and is_body_word(tokens[start - 1]):
         start -= 1

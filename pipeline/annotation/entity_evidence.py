@@ -16,13 +16,75 @@ _TRADED = frozenset(
 """What companies have; of the places, exchanges have shares and stocks, too, but not "of" themselves."""
 _MARKETS = frozenset({"share", "stock"})
 _RIVALS = frozenset({"rival", "competitor", "airline", "carrier", "firm", "company"})
+_LIFE_WORDS = """
+abdicate bear baptise baptize behead bury crown educate emigrate enlist enrol enroll exile graduate imprison intern knight
+marry ordain retire wed
+"""
+_LIFE_VERBS = frozenset(_LIFE_WORDS.split())
+"""What only people do, or have done to them: the subject is one."""
+_LIFELONG = frozenset({"bear", "bury", "crown", "educate", "exile", "imprison", "intern", "knight", "ordain"})
+"""Those of them that people have done to them: only in the passive."""
+_INCLUDING = frozenset({"include", "be"})
+_LONGEST_LIST = 10
+_LONGEST_PERSON = 4
+"""Words; behind "its commander," a longer name is what he commands."""
 _EXAMPLES = frozenset({"one", "part", "type", "kind", "name", "series", "member"})
 """Behind them, after "of", stands the noun that matters: "one of the rivers"."""
 
 
 def said_of(parse: Parse, first: int, last: int) -> Sort | None:
     """What the words around the name from token `first` to `last` say that it is."""
-    return _before(parse, first, last) or subject_sort(parse, last) or _behind(parse, last) or _traded(parse, last)
+    return (
+        _before(parse, first, last)
+        or _apposed(parse, first, last)
+        or subject_sort(parse, last)
+        or _behind(parse, last)
+        or _traded(parse, last)
+        or _listed(parse, last)
+        or _lived(parse, first, last)
+    )
+
+
+def _apposed(parse: Parse, first: int, last: int) -> Sort | None:
+    """The noun that a name stands in apposition to: "her first novel, The Salt Road", "his wife, Ana"."""
+    name = parse.tokens[last]
+    noun = parse.tokens[name.head]
+    comma = first > 0 and any(token.text == "," for token in parse.tokens[max(first - 2, 0) : first])
+    if name.dep != "appos" or noun.index >= first or not comma or noun.lemma != noun.text:
+        return None
+    sort = _sort(noun)
+    return sort if sort != "PERSON" or last - first < _LONGEST_PERSON else None
+
+
+def _listed(parse: Parse, last: int) -> Sort | None:
+    """What the examples are of that "include" introduces: "Notable alumni include Ana Ruiz and Bo Lund"."""
+    name = leader(parse, last)
+    verb = parse.tokens[name.head]
+    if name.dep not in ("dobj", "attr") or verb.lemma not in _INCLUDING:
+        return None
+    subjects = [parse.tokens[child] for child in parse.children[verb.index] if parse.tokens[child].dep == "nsubj"]
+    return next((sort for subject in subjects if "Number=Plur" in subject.morph and (sort := _sort(subject))), None)
+
+
+def _lived(parse: Parse, first: int, last: int) -> Sort | None:
+    """A person where the name is the subject of a verb of people's lives; a name with an article is none."""
+    name = parse.tokens[last]
+    verb = parse.tokens[name.head]
+    passive = name.dep == "nsubjpass"
+    if verb.lemma not in _LIFE_VERBS or name.dep not in ("nsubj", "nsubjpass") or (verb.lemma in _LIFELONG and not passive):
+        return None
+    before = parse.tokens[first - 1].text.casefold() if first else ""
+    return "PERSON" if before not in _ARTICLES else None
+
+
+def leader(parse: Parse, index: int) -> Token:
+    """The first of the names that token `index` is joined to by commas and "and"."""
+    token = parse.tokens[index]
+    for _ in range(_LONGEST_LIST):
+        if token.dep != "conj" or parse.tokens[token.head].pos != "PROPN":
+            break
+        token = parse.tokens[token.head]
+    return token
 
 
 def _traded(parse: Parse, last: int) -> Sort | None:

@@ -14,9 +14,27 @@ from schemas import EntityType
 _POSSESSIVES = frozenset({"'s", "’s"})
 _COMPANY = frozenset({"co", "co.", "company", "sons", "brothers"})
 _MOST_WORDS = 4
-_NOT_OF_PEOPLE = DOUBTFUL | {"and", "the", "in", "for", "on", "at", "city", "county", "church", "catholic", "empire", "republic"}
-_BEFORE_PEOPLE = frozenset({"general", "colonel", "captain", "bishop", "pope", "senator", "sir", "king", "queen", "prince"})
+_NOT_OF_PEOPLE = DOUBTFUL | {
+    "and",
+    "the",
+    "in",
+    "for",
+    "on",
+    "at",
+    "city",
+    "county",
+    "church",
+    "catholic",
+    "empire",
+    "republic",
+    "hospital",
+    "clinic",
+}
+_BEFORE_PEOPLE = frozenset(
+    {"general", "colonel", "captain", "bishop", "pope", "senator", "sir", "king", "queen", "prince", "princess"}
+) | {"emperor", "empress", "tsar", "infanta", "infante", "archduke", "archduchess", "duchess", "countess"}
 _OF_BODIES = DOUBTFUL | LAST.keys() | {"electric", "motors", "staff", "mills", "dynamics", "secretariat", "strike", "hospital"}
+_HOLY = frozenset({"saint", "saints", "st", "st.", "san", "santa", "our", "holy"})
 _PARTICLES = frozenset({"dos", "da", "de", "do", "van", "von", "di", "del", "der", "den", "bin", "ibn", "al", "el"})
 _FARTHEST = 3
 """Words between a name and the head that it is grown to."""
@@ -30,7 +48,11 @@ def sort_by_head(words: Sequence[str], tagged: EntityType) -> Sort | None:
     if len(plain) < 2:
         return None
     if "of" in plain[1:3]:
-        return OF.get(plain[plain.index("of") - 1])
+        of = plain.index("of")
+        dedicated = plain[of - 1] in ("church", "cathedral", "chapel", "monastery") and not _HOLY.isdisjoint(
+            plain[of + 1 : of + 3]
+        )
+        return "FACILITY" if dedicated else OF.get(plain[of - 1])
     if plain[-1] in DOUBTFUL:
         return "FACILITY" if tagged != "PERSON" else None
     if plain[-1].isdigit() and len(plain) > 2:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.entity_heads import grown
+from pipeline.annotation.entity_runs import completed
 from pipeline.annotation.entity_untagged import Known, known, untagged
 from pipeline.annotation.names import ROLES, TITLES
 from pipeline.annotation.nominatives import nominative
 from pipeline.annotation.parse import Token
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.places.spelling import is_region_type
-from schemas import EntityType
+from schemas import EntityType, Span
 
 _ARTICLES = {
     "en": frozenset({"the", "a", "an", "this", "that", "these", "those"}),
@@ -94,9 +95,10 @@ def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gaz
             inside = [inside[0] - 3, inside[0] - 2, inside[0] - 1, *inside]  # "St. John's Academy"
         if name.type not in MEASURES and (bounds := _trimmed(tokens, inside, name.type, document.language)):
             national = bounds[0] == bounds[1] and gazetteer.nationality(tokens[bounds[0]].text)  # bodies of states grow later
-            whole = bounds if national or document.language != "en" else grown(tokens, *bounds, name.type, covered)
+            whole, kind = bounds, name.type
+            if not national and document.language == "en":
+                whole, kind = _whole(tokens, bounds, name.type, covered)
             covered.update(range(whole[0], whole[1] + 1))
-            kind = name.type if whole == bounds or name.type != "PERSON" else "ORGANISATION"  # what its head makes of it
             for first, last in _split(tokens, *whole, gazetteer):
                 yield _mention(document, number, first, last, kind, gazetteer)
     for token in tokens:
@@ -104,7 +106,16 @@ def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gaz
             covered.add(token.index)
             yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer)
     for first, last, kind in untagged(sentence.parse, covered, article, gazetteer):
+        if kind == "PERSON" and document.language == "en":
+            first, last = completed(tokens, first, last, kind, covered)
         yield _mention(document, number, first, last, kind, gazetteer)
+
+
+def _whole(tokens: tuple[Token, ...], bounds: Span, kind: EntityType, covered: set[int]) -> tuple[Span, EntityType]:
+    """First and last token of the whole name, and its type: what a head behind a person's name makes of it is none."""
+    run = completed(tokens, *bounds, kind, covered)
+    whole = grown(tokens, *run, kind, covered)
+    return whole, kind if whole == run or kind != "PERSON" else "ORGANISATION"
 
 
 def _is_saints(tokens: tuple[Token, ...], first: int) -> bool:

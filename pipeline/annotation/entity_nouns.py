@@ -26,6 +26,7 @@ saxophonist scholar scientist screenwriter sculptor secretary senator sergeant s
 soldier solicitor son songwriter soprano spokesman spokesperson spokeswoman statesman strategist striker student sultan
 surgeon surveyor swimmer teacher tenor theologian trader trumpeter uncle violinist vocalist widow wife winger woman wrestler
 writer zoologist
+alumnus abbot archduke baronet baroness countess courtier heir heroine hero protagonist regent viscount villain
 """
 _LOCATION = """
 borough canton capital city commune continent county creek district estate hamlet harbour island isle lake locality
@@ -63,7 +64,8 @@ NOUNS: Final = _table(
 
 _PLACE_HEADS = """
 river lake mountains mountain hills island islands isles strait straits sea ocean gulf peninsula valley desert county
-district province prefecture township municipality borough region oblast creek canyon glacier plateau archipelago reef falls
+district province prefecture township municipality borough region oblast voivodeship republic kingdom empire duchy
+principality emirate sultanate caliphate creek canyon glacier plateau archipelago reef falls
 bay
 """
 _FACILITY_HEADS = """
@@ -82,7 +84,7 @@ f.c. afc a.f.c. cf
 """
 _EVENT_HEADS = """
 war wars revolution uprising rebellion championship championships olympics olympiad games cup conference summit election
-elections
+elections festival marathon regatta biennale
 """
 _WORK_HEADS = "prize award awards medal trophy act treaty convention accord accords agreement"
 _PARLIAMENTS = """

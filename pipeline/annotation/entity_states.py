@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.annotation.document import Document
+from pipeline.annotation.entity_evidence import leader
 from pipeline.annotation.entity_mentions import Mention
-from pipeline.annotation.parse import Parse, Token
 from pipeline.annotation.places.gazetteer import Place
 from schemas import Span
 
@@ -49,17 +49,8 @@ def is_state(place: Place | None) -> bool:
 
 def _acts(mention: Mention, document: Document) -> bool:
     parse = document.sentences[mention.sentence].parse
-    subject = _first(parse, parse.tokens[mention.last])
+    subject = leader(parse, mention.last)
     head = parse.tokens[subject.head]
     if subject.dep == "nsubj" and head.pos in ("VERB", "AUX"):
         return head.lemma in _ACTS
     return subject.dep == "nsubjpass" and head.lemma == "commit"
-
-
-def _first(parse: Parse, token: Token) -> Token:
-    """The first of the names that `token` is joined to by "and"."""
-    for _ in range(5):
-        if token.dep != "conj" or parse.tokens[token.head].pos != "PROPN":
-            break
-        token = parse.tokens[token.head]
-    return token

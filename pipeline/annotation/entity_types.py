@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.annotation.document import Document
-from pipeline.annotation.entity_evidence import has_life_dates, said_of
+from pipeline.annotation.entity_company import Lists, is_firm, surnames
+from pipeline.annotation.entity_evidence import has_life_dates, leader, said_of
 from pipeline.annotation.entity_heads import is_person, is_titled, sort_by_head
 from pipeline.annotation.entity_materiel import materiel
 from pipeline.annotation.entity_mentions import Mention
 from pipeline.annotation.entity_nouns import Sort
 from pipeline.annotation.entity_organisations import is_known
+from pipeline.annotation.entity_runs import has_epithet
 from pipeline.annotation.entity_teams import is_sport, is_team, is_team_name
 from pipeline.annotation.given_names import GIVEN_NAMES
 from pipeline.annotation.names import TITLES
@@ -29,7 +31,7 @@ _LOCATIVE = frozenset({"in", "near", "outside", "across", "throughout", "towards
 _ABOUT_PLACES = _LOCATIVE | {"on", "along", "from", "at", "through", "over", "beyond", "between", "to"}
 _ACROSS = frozenset({"across", "along", "beyond", "off"})
 _PARTS = frozenset(
-    ["bank", "mouth", "shore", "coast", "source", "valley", "tributary", "north", "south", "east", "west", "banks"]
+    ["confluence", "bank", "mouth", "shore", "coast", "source", "valley", "tributary", "north", "south", "east", "west", "banks"]
 )
 _SURE = 100_000
 """People of a city whose name was tagged as a person's or an organisation's, in a country that the article does not name."""
@@ -41,8 +43,30 @@ def typed(found: Sequence[Mention], places: Mapping[Span, Place], document: Docu
     `places` gives by the span of a name's core the place that it would be.
     """
     corrected = _Corrections(found, places, document, gazetteer)
-    sorted_out = [(mention, corrected.sort(mention)) for mention in found]
-    return _one_type_each([replace(mention, type=sort) for mention, sort in sorted_out if sort != "WORK"], document)
+    sorted_out = [(mention, corrected.sort(mention)) for mention in found if not _is_common(mention, places, document)]
+    return _one_type_each([_retyped(mention, sort, document) for mention, sort in sorted_out if sort != "WORK"], document)
+
+
+def _is_common(mention: Mention, places: Mapping[Span, Place], document: Document) -> bool:
+    """Whether the tagger took a plural noun that opens an English sentence for a name: "Routes from Oslo ..."."""
+    token = document.sentences[mention.sentence].parse.tokens[mention.first]
+    alone = mention.first == mention.last == 0 and mention.type in NAMED and document.language == "en"
+    return alone and token.pos == "NOUN" and "Number=Plur" in token.morph and mention.core not in places
+
+
+def _retyped(mention: Mention, sort: EntityType, document: Document) -> Mention:
+    """`mention` as `sort`; what was none becomes a person without the titles that it begins with: "King Vajiravudh"."""
+    if mention.type == sort or sort != "PERSON":
+        return replace(mention, type=sort)
+    sentence = document.sentences[mention.sentence]
+    first = mention.first
+    while first < mention.last and sentence.parse.tokens[first].text.casefold().rstrip(".") in TITLES:
+        first += 1
+    if first == mention.first:
+        return replace(mention, type=sort)
+    core = sentence.span(first, mention.last)[0], mention.core[1]
+    text = document.text[core[0] : core[1]]
+    return replace(mention, type=sort, core=core, text=text, lemma=text, first=first)
 
 
 class _Corrections:
@@ -59,6 +83,8 @@ class _Corrections:
         }
         self._english = document.language == "en"
         self._said = self._evidence(found) if self._english else {}
+        self._lists = Lists(found, document)
+        self._surnames = surnames(found)
         self._sport = self._english and is_sport(sentence.parse for sentence in document.sentences)
 
     def sort(self, mention: Mention) -> Sort:
@@ -93,7 +119,23 @@ class _Corrections:
                 return "ORGANISATION"
         if sort := sort_by_head(words, mention.type):
             return sort
+        if has_epithet(words):
+            return "PERSON"
+        if len(words) == 1:
+            return self._alone(mention, place)
         return "PERSON" if not place and (is_person(words) or (mention.type != "PERSON" and is_titled(words))) else None
+
+    def _alone(self, mention: Mention, place: Place | None) -> Sort | None:
+        """A single word by the article's people, by what it does, or by the list that it stands in."""
+        small = place is None or place.population < _SURE
+        if mention.text in self._surnames:
+            return "PERSON" if small and not _stands_in(mention, self._document) else None
+        if mention.type in NAMED and is_firm(mention, self._document):
+            return "ORGANISATION"
+        listed = self._lists.type(mention)
+        if listed == "PERSON" and small and mention.type in ("ORGANISATION", "LOCATION"):
+            return listed
+        return listed if listed == "LOCATION" and place and mention.type in ("PERSON", "ORGANISATION") else None
 
     def _by_place(self, mention: Mention) -> EntityType:
         place = self._places.get(mention.core)
@@ -151,11 +193,16 @@ def _with_article(mention: Mention, document: Document) -> EntityType | None:
     parse = document.sentences[mention.sentence].parse
     before, _ = _neighbours(mention, document)
     joined = parse.tokens[mention.last].dep in ("compound", "amod", "nmod", "poss")
-    if before != "the" or joined or mention.start != mention.core[0] or mention.text.endswith("s"):
+    if before != "the" or joined or mention.start != mention.core[0]:
         return None
     preposition = parse.tokens[mention.first - 2].text.casefold() if mention.first > 1 else ""
-    part = parse.tokens[mention.first - 3].lemma if mention.first > 2 and preposition == "of" else ""
-    if preposition in _ACROSS or part in _PARTS or (mention.type == "PERSON" and preposition in _ABOUT_PLACES):
+    of = leader(parse, mention.last).head
+    part = parse.tokens[parse.tokens[of].head].lemma if parse.tokens[of].text == "of" else ""
+    if part in _PARTS and " " not in mention.text:
+        return "LOCATION"
+    if mention.text.endswith("s"):
+        return None
+    if preposition in _ACROSS or (mention.type == "PERSON" and preposition in _ABOUT_PLACES):
         return "LOCATION"
     return "ORGANISATION"
 

@@ -1,0 +1,59 @@
+"""English names by the company they keep: the other names of a list, the article's people, and who runs or makes things."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from pipeline.annotation.document import Document
+from pipeline.annotation.entity_evidence import leader
+from pipeline.annotation.entity_mentions import Mention
+from pipeline.annotation.given_names import GIVEN_NAMES
+from pipeline.annotation.parse import Parse
+from pipeline.annotation.places.spelling import folded
+from schemas import EntityType
+
+_OWN = frozenset(["acquire", "administer", "distribute", "manufacture", "market", "operate", "own", "publish", "retail"])
+"""What in English prose is mostly done by firms and bodies: the agent in a passive clause is one, if it is a single word."""
+_FEWEST = 2
+"""Other names of a list that have to be of one type."""
+
+
+def is_firm(mention: Mention, document: Document) -> bool:
+    """Whether a single word does what firms do: "operated by Lundgas"."""
+    parse = document.sentences[mention.sentence].parse
+    name = leader(parse, mention.last)
+    by = parse.tokens[name.head]
+    owner = name.dep == "pobj" and by.dep == "agent" and parse.tokens[by.head].lemma in _OWN
+    return owner and " " not in mention.text and folded(mention.text) not in GIVEN_NAMES
+
+
+def surnames(found: Collection[Mention]) -> frozenset[str]:
+    """The last words of the full names of the people of an article."""
+    return frozenset(each.text.split()[-1] for each in found if each.type == "PERSON" and " " in each.text)
+
+
+class Lists:
+    """For every name of an article the types of the others that it is joined to by commas and "and"."""
+
+    def __init__(self, found: Sequence[Mention], document: Document) -> None:
+        self._types: dict[tuple[int, int], Counter[EntityType]] = {}
+        for mention in found:
+            self._types.setdefault(_list_of(mention, document), Counter())[_merged(mention.type)] += 1
+        self._document = document
+
+    def type(self, mention: Mention) -> EntityType | None:
+        """The one type that all others of the list have, if there are at least two."""
+        others = self._types[_list_of(mention, self._document)].copy()
+        others[_merged(mention.type)] -= 1
+        kinds = [kind for kind, count in others.items() if count > 0]
+        return kinds[0] if len(kinds) == 1 and others[kinds[0]] >= _FEWEST else None
+
+
+def _list_of(mention: Mention, document: Document) -> tuple[int, int]:
+    parse: Parse = document.sentences[mention.sentence].parse
+    return mention.sentence, leader(parse, mention.last).index
+
+
+def _merged(kind: EntityType) -> EntityType:
+    return "LOCATION" if kind == "FACILITY" else kind
