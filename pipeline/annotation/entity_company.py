@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from pipeline.annotation.document import Document
-from pipeline.annotation.entity_evidence import leader
+from pipeline.annotation.entity_deeds import leader
 from pipeline.annotation.entity_mentions import Mention
 from pipeline.annotation.given_names import GIVEN_NAMES
 from pipeline.annotation.parse import Parse

@@ -4,28 +4,13 @@ from __future__ import annotations
 
 import re
 
+from pipeline.annotation.entity_deeds import ARTICLES, done_by, leader
 from pipeline.annotation.entity_nouns import NOUNS, Sort
 from pipeline.annotation.parse import Parse, Token
 
 _LIFE = re.compile(r"\s?\((?:born|b\.|né|née|died|[^()]{0,40}\d{3,4} ?[–—-] ?[^()]{0,30}\d{3,4}\))")
 """Dates of a life in brackets, right behind a name."""
-_ARTICLES = frozenset({"the", "a", "an"})
-_TRADED = frozenset(
-    {"profit", "revenue", "earnings", "shareholder", "dividend", "ceo", "share", "stock", "executive", "subsidiary"}
-)
-"""What companies have; of the places, exchanges have shares and stocks, too, but not "of" themselves."""
-_MARKETS = frozenset({"share", "stock"})
-_RIVALS = frozenset({"rival", "competitor", "airline", "carrier", "firm", "company"})
-_LIFE_WORDS = """
-abdicate bear baptise baptize behead bury crown educate emigrate enlist enrol enroll exile graduate imprison intern knight
-marry ordain retire wed
-"""
-_LIFE_VERBS = frozenset(_LIFE_WORDS.split())
-"""What only people do, or have done to them: the subject is one."""
-_LIFELONG = frozenset({"bear", "bury", "crown", "educate", "exile", "imprison", "intern", "knight", "ordain"})
-"""Those of them that people have done to them: only in the passive."""
 _INCLUDING = frozenset({"include", "be"})
-_LONGEST_LIST = 10
 _LONGEST_PERSON = 4
 """Words; behind "its commander," a longer name is what he commands."""
 _EXAMPLES = frozenset({"one", "part", "type", "kind", "name", "series", "member"})
@@ -39,9 +24,8 @@ def said_of(parse: Parse, first: int, last: int) -> Sort | None:
         or _apposed(parse, first, last)
         or subject_sort(parse, last)
         or _behind(parse, last)
-        or _traded(parse, last)
+        or done_by(parse, first, last)
         or _listed(parse, last)
-        or _lived(parse, first, last)
     )
 
 
@@ -64,38 +48,6 @@ def _listed(parse: Parse, last: int) -> Sort | None:
         return None
     subjects = [parse.tokens[child] for child in parse.children[verb.index] if parse.tokens[child].dep == "nsubj"]
     return next((sort for subject in subjects if "Number=Plur" in subject.morph and (sort := _sort(subject))), None)
-
-
-def _lived(parse: Parse, first: int, last: int) -> Sort | None:
-    """A person where the name is the subject of a verb of people's lives; a name with an article is none."""
-    name = parse.tokens[last]
-    verb = parse.tokens[name.head]
-    passive = name.dep == "nsubjpass"
-    if verb.lemma not in _LIFE_VERBS or name.dep not in ("nsubj", "nsubjpass") or (verb.lemma in _LIFELONG and not passive):
-        return None
-    before = parse.tokens[first - 1].text.casefold() if first else ""
-    return "PERSON" if before not in _ARTICLES else None
-
-
-def leader(parse: Parse, index: int) -> Token:
-    """The first of the names that token `index` is joined to by commas and "and"."""
-    token = parse.tokens[index]
-    for _ in range(_LONGEST_LIST):
-        if token.dep != "conj" or parse.tokens[token.head].pos != "PROPN":
-            break
-        token = parse.tokens[token.head]
-    return token
-
-
-def _traded(parse: Parse, last: int) -> Sort | None:
-    """An organisation where a name has what only companies have: "Delta's profit", "shares of Delta", "Delta and two rivals"."""
-    name = parse.tokens[last]
-    head = parse.tokens[name.head]
-    owner = name.dep == "poss" and head.lemma in _TRADED - _MARKETS
-    link = parse.tokens[head.head]
-    of = name.dep == "pobj" and head.lemma == "of" and link.lemma in _TRADED and link.pos == "NOUN"
-    beside = any(parse.tokens[each].dep == "conj" and parse.tokens[each].lemma in _RIVALS for each in parse.children[last])
-    return "ORGANISATION" if owner or of or beside else None
 
 
 def has_life_dates(text: str, end: int) -> bool:
@@ -136,7 +88,7 @@ def _behind(parse: Parse, last: int) -> Sort | None:
 
 
 def _has_article(parse: Parse, noun: Token) -> bool:
-    return any(parse.tokens[child].text.casefold() in _ARTICLES for child in parse.children[noun.index])
+    return any(parse.tokens[child].text.casefold() in ARTICLES for child in parse.children[noun.index])
 
 
 def _example(parse: Parse, noun: Token) -> Sort | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from pipeline.annotation.entity_nouns import DOUBTFUL, FIRST, LAST, OF, PARLIAMENTS, Sort
@@ -12,6 +13,13 @@ from pipeline.annotation.places.spelling import folded
 from schemas import EntityType
 
 _POSSESSIVES = frozenset({"'s", "’s"})
+_SURNAME = re.compile(
+    r"[A-ZÀ-Ž]\w{2,20}(?:[oe]va?|sk[iy]|skaya|[ck]ka|enko|chuk|dze|shvili|[iy]ć|sson|sen|wicz|oğlu|escu|opoulos|akis|yan)"
+)
+"""Ends of surnames that names of other things seldom have, in a single word."""
+_REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
+_NUMBERED = frozenset({"act", "apollo", "bowl", "category", "class", "mark", "part", "phase", "type", "vatican", "war", "world"})
+"""Have a Roman numeral behind them, as kings do."""
 _COMPANY = frozenset({"co", "co.", "company", "sons", "brothers"})
 _MOST_WORDS = 4
 _NOT_OF_PEOPLE = DOUBTFUL | {
@@ -108,6 +116,17 @@ def is_person(words: Sequence[str]) -> bool:
     if not 2 <= len(words) <= _MOST_WORDS or not plain or {word.casefold() for word in words[1:]} & _NOT_OF_PEOPLE:
         return False
     return folded(words[0]) in GIVEN_NAMES and words[-1][:1].isupper() and words[-1].casefold() not in LAST
+
+
+def is_regnal(words: Sequence[str]) -> bool:
+    """Whether a name is a ruler's: "Antiochus II"."""
+    numbered = len(words) == 2 and words[1] != "I" and _REGNAL.fullmatch(words[1]) is not None
+    return numbered and words[0].isalpha() and words[0].istitle() and words[0].casefold() not in _NUMBERED
+
+
+def is_surname(word: str) -> bool:
+    """Whether a word ends as only surnames do: "Sørensen"."""
+    return _SURNAME.fullmatch(word) is not None
 
 
 def is_titled(words: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from pipeline.annotation.entity_heads import grown
 from pipeline.annotation.entity_runs import completed
 from pipeline.annotation.entity_untagged import Known, known, untagged
 from pipeline.annotation.names import ROLES, TITLES
-from pipeline.annotation.nominatives import nominative
+from pipeline.annotation.nominatives import is_cyrillic, nominative
 from pipeline.annotation.parse import Token
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.places.spelling import is_region_type
@@ -143,12 +143,18 @@ def _trimmed(tokens: tuple[Token, ...], inside: list[int], kind: EntityType, lan
     while inside and (tokens[inside[-1]].text in _POSSESSIVES or not _speaks(tokens[inside[-1]])):
         if tokens[inside[-1]].text in _CLOSING and any(tokens[index].text in _OPENING for index in inside):
             break  # "ООО «Вектор»"
+        if tokens[inside[-1]].text == "." and len(inside) > 2 and _is_initial(tokens[inside[-2]]):
+            break  # "Михайлова Н. С."
         inside = inside[:-1]
     while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in ROLES:
         inside = inside[:-1]
     while kind == "PERSON" and len(inside) > 1 and tokens[inside[0]].text.casefold().rstrip(".") in _APART:
         inside = inside[1:]
     return (inside[0], inside[-1]) if inside else None
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.text) == 1 and token.text.isupper() and is_cyrillic(token.text)
 
 
 def _speaks(token: Token) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from pipeline.annotation.entity_nouns import LAST, NOUNS
+from pipeline.annotation.entity_nouns import LAST, NOUNS, OF
+from pipeline.annotation.given_names import GIVEN_NAMES
 from pipeline.annotation.names import ROLES, TITLES
 from pipeline.annotation.parse import Token
+from pipeline.annotation.places.spelling import folded
 from schemas import EntityType
 
 _EPITHET_WORDS = """
@@ -30,8 +32,10 @@ def completed(tokens: Sequence[Token], first: int, last: int, kind: EntityType, 
     """The first and last token of the name that the words from `first` to `last` are a part of.
 
     It takes in words in capitals that are not `covered` by other names: those before it that are joined to it ("Hassine" before
-    "Fantar"), a second surname, an epithet ("the Elder"), and the partners of a firm behind a dash.
+    "Fantar"), "Diocese of", a second surname, an epithet ("the Elder"), and the partners of a firm behind a dash.
     """
+    if first > 1 and tokens[first - 1].text == "of" and _heads(tokens[first - 2]) and covered.isdisjoint((first - 1, first - 2)):
+        first -= 2
     while first > 0 and first - 1 not in covered and _leads(tokens[first - 1], tokens, first, last, kind):
         first -= 1
     while last + 2 < len(tokens) and kind == "PERSON" and _is_second_surname(tokens, last, covered):
@@ -46,6 +50,10 @@ def has_epithet(words: Sequence[str]) -> bool:
     return len(words) > 2 and words[-2] == "the" and words[-1][:1].isupper() and words[-1].casefold() in _EPITHETS
 
 
+def _heads(token: Token) -> bool:
+    return token.text[:1].isupper() and token.text.casefold() in OF
+
+
 def _leads(token: Token, tokens: Sequence[Token], first: int, last: int, kind: EntityType) -> bool:
     """Whether `token`, the one before the name, is its first word: a compound of it in the parse, no title and no role."""
     word = token.text.casefold().rstrip(".")
@@ -53,7 +61,8 @@ def _leads(token: Token, tokens: Sequence[Token], first: int, last: int, kind: E
         return False
     if not first <= token.head <= last or any(word in others for others in (_OUTSIDE, TITLES, ROLES, NOUNS, LAST)):
         return False
-    return kind in ("PERSON", "ORGANISATION", "LOCATION") and tokens[first].pos == "PROPN"
+    begun = kind == "PERSON" and folded(tokens[first].text) in GIVEN_NAMES and folded(word) not in GIVEN_NAMES
+    return kind in ("PERSON", "ORGANISATION", "LOCATION") and tokens[first].pos == "PROPN" and not begun
 
 
 def _is_second_surname(tokens: Sequence[Token], last: int, covered: Set[int]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.annotation.document import Document
-from pipeline.annotation.entity_evidence import leader
+from pipeline.annotation.entity_deeds import leader
 from pipeline.annotation.entity_mentions import Mention
 from pipeline.annotation.places.gazetteer import Place
 from schemas import Span

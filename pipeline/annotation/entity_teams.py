@@ -83,6 +83,15 @@ def is_team(parse: Parse, first: int, last: int) -> bool:
     return name.dep in ("compound", "poss", "nmod") and head.lemma in _ROLES
 
 
+def plays_for(parse: Parse, last: int) -> bool:
+    """Whether the name that ends at token `last` is whom somebody plays for, which says team in any article."""
+    name = _head(parse, parse.tokens[last])
+    preposition = parse.tokens[name.head]
+    return (
+        name.dep == "pobj" and preposition.text == "for" and parse.tokens[preposition.head].lemma in ("play", "sign", "captain")
+    )
+
+
 def _head(parse: Parse, token: Token) -> Token:
     """The first of a row of names that `token` is joined to by "and"."""
     seen = 0

@@ -9,14 +9,16 @@ from typing import Final
 
 from pipeline.annotation.document import Document
 from pipeline.annotation.entity_company import Lists, is_firm, surnames
-from pipeline.annotation.entity_evidence import has_life_dates, leader, said_of
-from pipeline.annotation.entity_heads import is_person, is_titled, sort_by_head
+from pipeline.annotation.entity_deeds import is_destination
+from pipeline.annotation.entity_evidence import has_life_dates, said_of
+from pipeline.annotation.entity_heads import is_person, is_regnal, is_surname, is_titled, sort_by_head
 from pipeline.annotation.entity_materiel import materiel
 from pipeline.annotation.entity_mentions import Mention
 from pipeline.annotation.entity_nouns import Sort
 from pipeline.annotation.entity_organisations import is_known
 from pipeline.annotation.entity_runs import has_epithet
-from pipeline.annotation.entity_teams import is_sport, is_team, is_team_name
+from pipeline.annotation.entity_surroundings import has_title, is_entered, stands_in, with_article
+from pipeline.annotation.entity_teams import is_sport, is_team, is_team_name, plays_for
 from pipeline.annotation.given_names import GIVEN_NAMES
 from pipeline.annotation.names import TITLES
 from pipeline.annotation.nominatives import is_cyrillic
@@ -27,12 +29,6 @@ from schemas import EntityType, Span
 _SURE_BY_ALTERNATE = 400_000
 NAMED: Final = frozenset({"PERSON", "ORGANISATION", "LOCATION"})
 MAY_BE_PLACES: Final = NAMED | {"FACILITY", "NATIONALITY"}
-_LOCATIVE = frozenset({"in", "near", "outside", "across", "throughout", "towards", "into"})
-_ABOUT_PLACES = _LOCATIVE | {"on", "along", "from", "at", "through", "over", "beyond", "between", "to"}
-_ACROSS = frozenset({"across", "along", "beyond", "off"})
-_PARTS = frozenset(
-    ["confluence", "bank", "mouth", "shore", "coast", "source", "valley", "tributary", "north", "south", "east", "west", "banks"]
-)
 _SURE = 100_000
 """People of a city whose name was tagged as a person's or an organisation's, in a country that the article does not name."""
 
@@ -97,7 +93,8 @@ class _Corrections:
             return known
         if mention.text.startswith("Operation "):
             return "EVENT"
-        if any(self._gazetteer.metonym(form) or is_known(form) for form in (mention.text, mention.lemma)):
+        forms = (mention.text, mention.lemma)
+        if any(map(is_known, forms)) or (any(map(self._gazetteer.metonym, forms)) and not is_entered(mention, self._document)):
             return "ORGANISATION"
         return (self._by_words(mention) if self._english else None) or self._by_place(mention)
 
@@ -112,14 +109,20 @@ class _Corrections:
             self._sport
             and mention.type in (*NAMED, "NATIONALITY")
             and mention.start == mention.core[0]
-            and not _stands_in(mention, self._document)
+            and not stands_in(mention, self._document)
         ):
             team = is_team_name(words) or (not is_person(words) and is_team(parse, mention.first, mention.last))
             if team and mention.text not in self._of_people:
                 return "ORGANISATION"
+        if (
+            mention.type in ("ORGANISATION", "LOCATION")
+            and mention.text not in self._of_people
+            and plays_for(parse, mention.last)
+        ):
+            return "ORGANISATION"
         if sort := sort_by_head(words, mention.type):
             return sort
-        if has_epithet(words):
+        if has_epithet(words) or is_regnal(words):
             return "PERSON"
         if len(words) == 1:
             return self._alone(mention, place)
@@ -129,9 +132,11 @@ class _Corrections:
         """A single word by the article's people, by what it does, or by the list that it stands in."""
         small = place is None or place.population < _SURE
         if mention.text in self._surnames:
-            return "PERSON" if small and not _stands_in(mention, self._document) else None
+            return "PERSON" if small and not stands_in(mention, self._document) else None
         if mention.type in NAMED and is_firm(mention, self._document):
             return "ORGANISATION"
+        if mention.type in ("ORGANISATION", "LOCATION") and place is None and is_surname(mention.text):
+            return "PERSON"
         listed = self._lists.type(mention)
         if listed == "PERSON" and small and mention.type in ("ORGANISATION", "LOCATION"):
             return listed
@@ -145,13 +150,20 @@ class _Corrections:
             return "LOCATION"
         if mention.type == "FACILITY" and place and place.kind == "city" and place.main_name and place.country in self._countries:
             return "LOCATION"
-        if mention.type == "PERSON" and mention.text not in self._of_people and _stands_in(mention, self._document):
+        if mention.type == "PERSON" and mention.text not in self._of_people and self._is_whereabouts(mention):
             return "LOCATION"
         if self._english and mention.type in ("PERSON", "ORGANISATION") and mention.text not in self._of_people:
-            return _with_article(mention, self._document) or mention.type
-        if mention.type == "ORGANISATION" and not place and _has_title(mention, self._document):
+            return with_article(mention, self._document) or mention.type
+        if self._english and mention.type == "ORGANISATION" and not place and has_title(mention, self._document):
             return "PERSON"
         return mention.type
+
+    def _is_whereabouts(self, mention: Mention) -> bool:
+        if stands_in(mention, self._document):
+            return True
+        parse, words = self._document.sentences[mention.sentence].parse, mention.text.split()
+        named = folded(words[0]) in GIVEN_NAMES or mention.start != mention.core[0]
+        return self._english and not named and is_destination(parse, mention.last)
 
     def _is_place(self, mention: Mention, place: Place) -> bool:
         """Whether a name tagged as a person's or an organisation's is a place all the same."""
@@ -168,7 +180,8 @@ class _Corrections:
         if mention.text.isupper() and not place.main_name:
             return False
         smallest = _SURE if place.main_name else _SURE_BY_ALTERNATE
-        return place.country in self._countries or (place.population >= smallest and folded(mention.text) not in GIVEN_NAMES)
+        given = mention.type == "PERSON" and folded(mention.text) in GIVEN_NAMES
+        return not given and (place.country in self._countries or place.population >= smallest)
 
     def _evidence(self, found: Sequence[Mention]) -> dict[str, Sort]:
         """By its folded spelling, what each name is said to be somewhere in the article; the most often said of several."""
@@ -180,45 +193,6 @@ class _Corrections:
                 if sort := "PERSON" if lived else said_of(parse, mention.first, mention.last):
                     votes[folded(mention.text)][sort] += 1
         return {name: counts.most_common(1)[0][0] for name, counts in votes.items()}
-
-
-def _stands_in(mention: Mention, document: Document) -> bool:
-    """Whether a preposition of place stands before the name and no possessive ending behind it: nobody is "near" a person."""
-    before, after = _neighbours(mention, document)
-    return before in _LOCATIVE and after not in ("'s", "’s", "'") and mention.start == mention.core[0]
-
-
-def _with_article(mention: Mention, document: Document) -> EntityType | None:
-    """A person's name has no article: "on the Danube" is a place, "the Storting" an organisation."""
-    parse = document.sentences[mention.sentence].parse
-    before, _ = _neighbours(mention, document)
-    joined = parse.tokens[mention.last].dep in ("compound", "amod", "nmod", "poss")
-    if before != "the" or joined or mention.start != mention.core[0]:
-        return None
-    preposition = parse.tokens[mention.first - 2].text.casefold() if mention.first > 1 else ""
-    of = leader(parse, mention.last).head
-    part = parse.tokens[parse.tokens[of].head].lemma if parse.tokens[of].text == "of" else ""
-    if part in _PARTS and " " not in mention.text:
-        return "LOCATION"
-    if mention.text.endswith("s"):
-        return None
-    if preposition in _ACROSS or (mention.type == "PERSON" and preposition in _ABOUT_PLACES):
-        return "LOCATION"
-    return "ORGANISATION"
-
-
-def _neighbours(mention: Mention, document: Document) -> tuple[str, str]:
-    """The words before and behind a name, in lower case."""
-    tokens = document.sentences[mention.sentence].parse.tokens
-    before = tokens[mention.first - 1].text.casefold() if mention.first else ""
-    after = tokens[mention.last + 1].text.casefold() if mention.last + 1 < len(tokens) else ""
-    return before, after
-
-
-def _has_title(mention: Mention, document: Document) -> bool:
-    tokens = document.sentences[mention.sentence].parse.tokens
-    before = tokens[mention.first - 1].text if mention.first else ""
-    return before[:1].isupper() and before.casefold().rstrip(".") in TITLES and not mention.text.isupper()
 
 
 def _spelling(mention: Mention, document: Document) -> str:

@@ -39,6 +39,8 @@ _LOCATIVE = frozenset({"in", "near", "at", "outside", "around", "towards", "betw
 _MONTHS = "January February March April May June July August September October November December Christmas Easter Ramadan"
 _CALENDAR = frozenset(_MONTHS.split())
 _TRADE_WORDS = "acquire buy release publish employ distribute manufacture operate launch own produce supply unveil brew"
+_BUSINESS = frozenset({"operate", "manufacture", "distribute", "market", "brew", "supply"})
+"""What only companies do, so that a word that opens a sentence is one, too."""
 _TRADES = frozenset(_TRADE_WORDS.split())
 """What companies do: the subject is one, if it is a single word."""
 
@@ -139,7 +141,8 @@ def _in_english(parse: Parse, index: int, free: int, opens: bool, sport: bool, g
     if sport and is_team(parse, index, last):
         return index, last, "ORGANISATION"
     if opens and index == last:
-        return None
+        runs = tokens[index].dep == "nsubj" and tokens[tokens[index].head].lemma in _BUSINESS
+        return (index, last, "ORGANISATION") if runs and len(words[0]) > 2 else None
     if (sort := sort_by_head(words, "ORGANISATION")) and sort != "WORK" and not opens:
         return index, last, sort
     if is_person(words):

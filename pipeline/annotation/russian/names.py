@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from pipeline.annotation.names import TITLES
 from pipeline.annotation.parse import Name, Token
 from pipeline.annotation.russian.name_words import (
+    CLIPPED,
     LEGAL_FORMS,
     MINISTRIES,
+    ORDINALS,
     ORGANISATION_CLASSES,
     PLACE_CLASSES,
     PLACE_HEADS,
@@ -49,6 +51,8 @@ def corrected(tokens: Sequence[Token], names: Sequence[Name], kinds: Kinds) -> t
     runs = _with_quoted(tokens, runs)
     runs = _with_places(tokens, runs, start)
     runs = _with_people(tokens, runs, kinds)
+    runs = _with_known_places(tokens, runs, start, kinds)
+    runs = [_with_initials(tokens, run) for run in runs]
     return tuple(Name(tokens[run.first].start, tokens[run.last].end, run.type) for run in _merged(tokens, runs))
 
 
@@ -77,8 +81,9 @@ def _stripped(tokens: Sequence[Token], run: _Run, start: int, kinds: Kinds) -> _
     first = run.first
     while first < run.last and _is_apart(tokens, first, run.type, start, kinds):
         first += 1
-    alone = first == run.last == start and run.type != "LOCATION" and kinds(tokens[first].text) == _COMMON
-    if alone and tokens[first].lemma not in STATE_BODIES and not tokens[first].text.isupper():
+    quoted = first > 0 and tokens[first - 1].text in _OPENING
+    alone = first == run.last == start and run.type != "LOCATION" and not quoted and kinds(tokens[first].text) == _COMMON
+    if alone and tokens[first].lemma not in STATE_BODIES and not tokens[first].text.isupper() and tokens[first].pos != "PROPN":
         return None
     return replace(run, first=first)
 
@@ -86,7 +91,7 @@ def _stripped(tokens: Sequence[Token], run: _Run, start: int, kinds: Kinds) -> _
 def _is_apart(tokens: Sequence[Token], index: int, kind: EntityType, start: int, kinds: Kinds) -> bool:
     token = tokens[index]
     if kind == "PERSON":
-        common = index == start and token.pos in ("NOUN", "ADJ", "VERB") and kinds(token.text) == _COMMON
+        common = index == start and kinds(token.text) == _COMMON
         return common or token.lemma in TITLES
     return kind == "LOCATION" and token.lemma in SETTLEMENTS and tokens[index + 1].text[:1].isupper()
 
@@ -107,10 +112,15 @@ def _agree(adjective: Token, noun: Token) -> bool:
 
 
 def _typed(tokens: Sequence[Token], run: _Run, kinds: Kinds) -> _Run:
+    if run.first and tokens[run.first - 1].text in _OPENING and run.type == "ORGANISATION":
+        return run
     if run.first < run.last:
         heads = {tokens[run.first].lemma, tokens[run.last].lemma}
+        heads -= {"канал"} if tokens[run.first].lemma in ORDINALS else set()  # of television
         place = run.type in ("ORGANISATION", "PERSON") and not heads.isdisjoint(PLACE_HEADS) and heads.isdisjoint(STATE_BODIES)
         return replace(run, type="LOCATION") if place else run
+    if run.type == "LOCATION" and CLIPPED.fullmatch(tokens[run.first].lemma) and not kinds(tokens[run.first].text):
+        return replace(run, type="ORGANISATION")
     known = kinds(tokens[run.first].text) - _COMMON
     if run.type == "LOCATION" and known == {"PERSON"}:
         return replace(run, type="PERSON")
@@ -166,9 +176,46 @@ def _with_people(tokens: Sequence[Token], runs: Sequence[_Run], kinds: Kinds) ->
             last += 1
         if token.text == "имени" and any("PERSON" in kinds(word.text) for word in tokens[first:last]):
             found.append(_Run(first, last - 1, "PERSON"))
-        elif token.text[:1].isupper() and token.index not in taken and kinds(token.text) == {"PERSON"}:
+        elif token.text[:1].isupper() and token.index not in taken and _is_person(tokens, token, kinds):
             found.append(_Run(token.index, token.index, "PERSON"))
     return sorted(found, key=lambda run: run.first)
+
+
+def _with_known_places(tokens: Sequence[Token], runs: Sequence[_Run], start: int, kinds: Kinds) -> list[_Run]:
+    """Words that the dictionary knows as names of places only, unless they open the sentence or a quotation."""
+    taken = {index for run in runs for index in range(run.first, run.last + 1)}
+    found = [
+        _Run(token.index, token.index, "LOCATION")
+        for token in tokens[start + 1 :]
+        if token.index not in taken and token.text.istitle() and kinds(token.text) == {"LOCATION"}
+    ]
+    return sorted([*runs, *(run for run in found if tokens[run.first - 1].text not in _OPENING)], key=lambda run: run.first)
+
+
+def _is_person(tokens: Sequence[Token], token: Token, kinds: Kinds) -> bool:
+    """Whether the dictionary knows a word as people's names only, or it is the living subject of a verb and no common word."""
+    if token.index and tokens[token.index - 1].text in _OPENING:
+        return False
+    known = kinds(token.text)
+    initials = token.index > 1 and tokens[token.index - 1].text == "." and _is_initial(tokens[token.index - 2])
+    if known == {"PERSON"} or (initials and token.pos == "PROPN"):
+        return len(token.text) > 1
+    features = token.morph.split("|")
+    acts = token.dep.startswith("nsubj") and tokens[token.head].pos == "VERB" and {"Animacy=Anim", "Case=Nom"} <= set(features)
+    name = token.pos == "PROPN" and token.text.istitle() and len(token.text) > 2
+    return acts and name and (not known or "PERSON" in known)
+
+
+def _with_initials(tokens: Sequence[Token], run: _Run) -> _Run:
+    """ "Козак" with the "Д. А." before it."""
+    first = run.first
+    while run.type == "PERSON" and first > 1 and tokens[first - 1].text == "." and _is_initial(tokens[first - 2]):
+        first -= 2
+    return replace(run, first=first)
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.text) == 1 and token.text.isupper()
 
 
 def _merged(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
@@ -192,7 +239,9 @@ def _belongs(tokens: Sequence[Token], organisation: _Run, run: _Run) -> bool:
     if between or (organisation.first and tokens[organisation.first - 1].text in _OPENING):
         return False
     if run.type == "ORGANISATION":
-        return tokens[organisation.last].text.isupper() or tokens[organisation.last].lemma in STATE_BODIES
+        acronym = run.first == run.last and tokens[run.first].text.isupper()  # "Институт философии РАН"
+        body = tokens[organisation.last].text.isupper() or tokens[organisation.last].lemma in STATE_BODIES
+        return body or (acronym and tokens[organisation.first].lemma in STATE_BODIES)
     words = tokens[organisation.first : organisation.last + 1]
     body = any(word.lemma in STATE_BODIES or word.lemma.startswith(MINISTRIES) or word.text.isupper() for word in words)
     return run.type == "LOCATION" and body and (tokens[run.first].text.isupper() or "Case=Gen" in tokens[run.last].morph)
