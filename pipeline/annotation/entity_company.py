@@ -15,6 +15,8 @@ from schemas import EntityType
 
 _OWN = frozenset(["acquire", "administer", "distribute", "manufacture", "market", "operate", "own", "publish", "retail"])
 """What in English prose is mostly done by firms and bodies: the agent in a passive clause is one, if it is a single word."""
+_PRONOUNS = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
+_WHERE = frozenset({"in", "from", "to", "at", "near", "between", "via", "through", "outside"})
 _FEWEST = 2
 """Other names of a list that have to be of one type."""
 
@@ -33,6 +35,18 @@ def surnames(found: Collection[Mention]) -> frozenset[str]:
     return frozenset(each.text.split()[-1] for each in found if each.type == "PERSON" and " " in each.text)
 
 
+def is_he_or_she(mention: Mention, document: Document) -> bool:
+    """Whether a pronoun takes up the subject: "Lund lost his post" or, one sentence on, "She ..."."""
+    parse = document.sentences[mention.sentence].parse
+    name = parse.tokens[mention.last]
+    if name.dep not in ("nsubj", "nsubjpass") or parse.tokens[name.head].dep not in ("ROOT", "conj"):
+        return False
+    following = document.sentences[mention.sentence + 1 : mention.sentence + 2]
+    opening = following[0].parse.tokens[:1] if following else ()
+    behind = [token for token in parse.tokens[mention.last + 1 :] if token.text in _PRONOUNS or token.pos == "PROPN"]
+    return bool(behind and behind[0].text in _PRONOUNS) or any(token.text in ("He", "She") for token in opening)
+
+
 class Lists:
     """For every name of an article the types of the others that it is joined to by commas and "and"."""
 
@@ -44,10 +58,20 @@ class Lists:
 
     def type(self, mention: Mention) -> EntityType | None:
         """The one type that all others of the list have, if there are at least two."""
+        kinds = self._others(mention)
+        return kinds[0] if len(set(kinds)) == 1 and len(kinds) >= _FEWEST else None
+
+    def follows_place(self, mention: Mention) -> bool:
+        """Whether a place stands before the name in a list of places: "from Athens and Rafina"."""
+        parse = self._document.sentences[mention.sentence].parse
+        first = leader(parse, mention.last)
+        where = first.index < mention.first and parse.tokens[first.head].text in _WHERE
+        return where and set(self._others(mention)) == {"LOCATION"}
+
+    def _others(self, mention: Mention) -> list[EntityType]:
         others = self._types[_list_of(mention, self._document)].copy()
         others[_merged(mention.type)] -= 1
-        kinds = [kind for kind, count in others.items() if count > 0]
-        return kinds[0] if len(kinds) == 1 and others[kinds[0]] >= _FEWEST else None
+        return list(others.elements())
 
 
 def _list_of(mention: Mention, document: Document) -> tuple[int, int]:

@@ -19,6 +19,8 @@ _DOING = frozenset(_DOING_WORDS.split())
 """What only people do."""
 _SUFFERING = frozenset(_SUFFERING_WORDS.split()) | {"marry", "wed", "enlist"}
 """What only people have done to them."""
+_MAKING = frozenset({"compose", "describe", "discover", "illustrate", "murder", "paint", "sculpt", "translate", "write"})
+"""What is done by people: the agent is one, if it is a single word."""
 _FLOWING = frozenset({"flow", "drain", "empty", "meander"})
 """What only waters do."""
 _KIN_WORDS = """
@@ -42,6 +44,7 @@ _STAY_WORDS = """
 anchor bear bury camp die dwell fight garrison land live lodge meet reside settle stand station stay stop study teach
 """
 _STAY = frozenset(_STAY_WORDS.split())
+_SCENES = frozenset({"bear", "bury", "die", "baptise", "baptize", "dwell", "settle"})
 ARTICLES: Final = frozenset({"the", "a", "an"})
 _LONGEST_LIST = 10
 
@@ -61,6 +64,13 @@ def is_destination(parse: Parse, last: int) -> bool:
     return (preposition.lemma in ("to", "from", "for") and verb in _MOTION) or (preposition.lemma == "at" and verb in _STAY)
 
 
+def is_scene(parse: Parse, last: int) -> bool:
+    """Whether the name is where somebody's life begins or ends: "was born at Lindau"."""
+    name = leader(parse, last)
+    preposition = parse.tokens[name.head]
+    return name.dep == "pobj" and preposition.lemma in ("at", "in") and parse.tokens[preposition.head].lemma in _SCENES
+
+
 def leader(parse: Parse, index: int) -> Token:
     """The first of the names that token `index` is joined to by commas and "and"."""
     token = parse.tokens[index]
@@ -76,6 +86,9 @@ def _subject(parse: Parse, first: int, last: int) -> Sort | None:
     verb = parse.tokens[name.head].lemma
     if name.dep == "nsubj" and verb in _FLOWING:
         return "LOCATION"
+    agent = name.dep == "pobj" and parse.tokens[name.head].dep == "agent" and first == last
+    if agent and parse.tokens[parse.tokens[name.head].head].lemma in _MAKING:
+        return "PERSON"
     lives = (name.dep == "nsubj" and verb in _DOING) or (name.dep == "nsubjpass" and verb in _SUFFERING)
     return "PERSON" if lives and (first == 0 or parse.tokens[first - 1].text.casefold() not in ARTICLES) else None
 

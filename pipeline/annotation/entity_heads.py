@@ -14,7 +14,7 @@ from schemas import EntityType
 
 _POSSESSIVES = frozenset({"'s", "’s"})
 _SURNAME = re.compile(
-    r"[A-ZÀ-Ž]\w{2,20}(?:[oe]va?|sk[iy]|skaya|[ck]ka|enko|chuk|dze|shvili|[iy]ć|sson|sen|wicz|oğlu|escu|opoulos|akis|yan)"
+    r"[A-ZÀ-Ž]\w{2,20}(?:[oe]va?|sk[iy]|skaya|[ck]ka|enko|chuk|dze|shvili|[iy]ć|sson|sen|wicz|oğlu|escu|opoulos|akis|yan|[iat]cus|[aei]nus|[lrtn]ius|ochus|atus|ocles|ippus|enes|ides)"
 )
 """Ends of surnames that names of other things seldom have, in a single word."""
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
@@ -44,6 +44,8 @@ _BEFORE_PEOPLE = frozenset(
 _OF_BODIES = DOUBTFUL | LAST.keys() | {"electric", "motors", "staff", "mills", "dynamics", "secretariat", "strike", "hospital"}
 _HOLY = frozenset({"saint", "saints", "st", "st.", "san", "santa", "our", "holy"})
 _PARTICLES = frozenset({"dos", "da", "de", "do", "van", "von", "di", "del", "der", "den", "bin", "ibn", "al", "el"})
+_INNER = frozenset({"van", "von", "ibn", "bin", "bint", "zu", "af", "wa", "ten", "ter"})
+"""Stand inside the names of people only."""
 _FARTHEST = 3
 """Words between a name and the head that it is grown to."""
 
@@ -112,6 +114,8 @@ def grown(tokens: Sequence[Token], first: int, last: int, kind: EntityType, cove
 
 def is_person(words: Sequence[str]) -> bool:
     """Whether a name of two to four words begins as people's names do and goes on without head or article."""
+    if len(words) > 2 and not _INNER.isdisjoint(words[1:-1]) and words[-1][:1].isupper() and words[-1].casefold() not in LAST:
+        return words[0][:1].isupper() and words[0].casefold() not in LAST
     plain = all(word.replace(".", "").replace("-", "").replace("'", "").isalpha() for word in words)
     if not 2 <= len(words) <= _MOST_WORDS or not plain or {word.casefold() for word in words[1:]} & _NOT_OF_PEOPLE:
         return False

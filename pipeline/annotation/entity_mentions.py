@@ -146,6 +146,8 @@ def _trimmed(tokens: tuple[Token, ...], inside: list[int], kind: EntityType, lan
         if tokens[inside[-1]].text == "." and len(inside) > 2 and _is_initial(tokens[inside[-2]]):
             break  # "Михайлова Н. С."
         inside = inside[:-1]
+    while len(inside) > 1 and language == "en" and tokens[inside[-1]].pos == "ADV" and tokens[inside[-1]].text.islower():
+        inside = inside[:-1]  # "Lund later"
     while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in ROLES:
         inside = inside[:-1]
     while kind == "PERSON" and len(inside) > 1 and tokens[inside[0]].text.casefold().rstrip(".") in _APART:

@@ -80,7 +80,8 @@ airways bank group foundation council committee commission agency authority unio
 regiment court parliament senate assembly publishers publications productions trust alliance coalition transit railway railways
 railroad holdings industries motors technologies laboratories pharmaceuticals breweries brewery shipbuilders battalion division
 fleet squadron philharmonic diocese archdiocese movement congress organisation organization network times herald gazette tribune
-rovers wanderers hotspur albion athletic fc f.c. afc a.f.c. cf
+rovers wanderers hotspur albion athletic fc f.c. afc a.f.c. cf survey bureau administration fund exchange laboratory front
+syndicate cooperative consortium league united secretariat
 """
 _EVENT_HEADS = """
 war wars revolution uprising rebellion championship championships olympics olympiad games cup conference summit election

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from pipeline.annotation.entity_nouns import LAST, NOUNS, OF
 from pipeline.annotation.given_names import GIVEN_NAMES
@@ -25,6 +26,9 @@ _OUTSIDE = frozenset(_OUTER_WORDS.split())
 """What a tagger takes for the first word of a name where it has a capital."""
 _BETWEEN = frozenset({"y", "e", "i"})
 """Spanish, Portuguese and Catalan "and", between the two surnames of one person."""
+_BRIDGE_WORDS = "le la les lès sur sous en aux au de du des saint sainte upon on in by the under am an im bei ob auf"
+_BRIDGES = frozenset(_BRIDGE_WORDS.split())
+"""Stand between hyphens inside the names of towns."""
 _JOINS = frozenset("–-—‑")
 
 
@@ -34,7 +38,7 @@ def completed(tokens: Sequence[Token], first: int, last: int, kind: EntityType, 
     It takes in words in capitals that are not `covered` by other names: those before it that are joined to it ("Hassine" before
     "Fantar"), "Diocese of", a second surname, an epithet ("the Elder"), and the partners of a firm behind a dash.
     """
-    if first > 1 and tokens[first - 1].text == "of" and _heads(tokens[first - 2]) and covered.isdisjoint((first - 1, first - 2)):
+    if first > 1 and tokens[first - 1].text == "of" and _heads(tokens[first - 2]):
         first -= 2
     while first > 0 and first - 1 not in covered and _leads(tokens[first - 1], tokens, first, last, kind):
         first -= 1
@@ -42,7 +46,7 @@ def completed(tokens: Sequence[Token], first: int, last: int, kind: EntityType, 
         last += 2
     if _has_epithet(tokens, last):
         last += 2
-    return first, _partners_end(tokens, last, covered)
+    return first, _partners_end(tokens, _hyphenated_end(tokens, last), covered)
 
 
 def has_epithet(words: Sequence[str]) -> bool:
@@ -72,6 +76,20 @@ def _is_second_surname(tokens: Sequence[Token], last: int, covered: Set[int]) ->
 
 def _has_epithet(tokens: Sequence[Token], last: int) -> bool:
     return last + 2 < len(tokens) and has_epithet([token.text for token in tokens[last : last + 3]])
+
+
+def _hyphenated_end(tokens: Sequence[Token], last: int) -> int:
+    """The last token of a name like "Neauphle-le-Château", of which the tagger saw the first."""
+    stop = last
+    while stop + 4 < len(tokens) and _is_tight(tokens[stop : stop + 5]) and tokens[stop + 2].text.casefold() in _BRIDGES:
+        stop += 4
+    return stop
+
+
+def _is_tight(tokens: Sequence[Token]) -> bool:
+    """Whether five tokens are words and hyphens without a space, the last with a capital."""
+    joined = all(left.end == right.start for left, right in pairwise(tokens))
+    return joined and tokens[1].text == tokens[3].text == "-" and tokens[4].text[:1].isupper()
 
 
 def _partners_end(tokens: Sequence[Token], last: int, covered: Set[int]) -> int:

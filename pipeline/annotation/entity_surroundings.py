@@ -56,6 +56,11 @@ def _neighbours(mention: Mention, document: Document) -> tuple[str, str]:
     return before, after
 
 
+def has_article(mention: Mention, document: Document) -> bool:
+    """Whether "the" stands right before the name."""
+    return _neighbours(mention, document)[0] == "the"
+
+
 def has_title(mention: Mention, document: Document) -> bool:
     """Whether a title with a capital stands before the name. English only: in Russian what it governs stands there, too."""
     tokens = document.sentences[mention.sentence].parse.tokens

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.annotation.document import Document
-from pipeline.annotation.entity_company import Lists, is_firm, surnames
-from pipeline.annotation.entity_deeds import is_destination
+from pipeline.annotation.entity_company import Lists, is_firm, is_he_or_she, surnames
+from pipeline.annotation.entity_deeds import is_destination, is_scene
 from pipeline.annotation.entity_evidence import has_life_dates, said_of
 from pipeline.annotation.entity_heads import is_person, is_regnal, is_surname, is_titled, sort_by_head
 from pipeline.annotation.entity_materiel import materiel
@@ -17,7 +17,7 @@ from pipeline.annotation.entity_mentions import Mention
 from pipeline.annotation.entity_nouns import Sort
 from pipeline.annotation.entity_organisations import is_known
 from pipeline.annotation.entity_runs import has_epithet
-from pipeline.annotation.entity_surroundings import has_title, is_entered, stands_in, with_article
+from pipeline.annotation.entity_surroundings import has_article, has_title, is_entered, stands_in, with_article
 from pipeline.annotation.entity_teams import is_sport, is_team, is_team_name, plays_for
 from pipeline.annotation.given_names import GIVEN_NAMES
 from pipeline.annotation.names import TITLES
@@ -114,6 +114,8 @@ class _Corrections:
             team = is_team_name(words) or (not is_person(words) and is_team(parse, mention.first, mention.last))
             if team and mention.text not in self._of_people:
                 return "ORGANISATION"
+        if is_team_name(words) and is_team(parse, mention.first, mention.last) and (place is None or place.population < _SURE):
+            return "ORGANISATION"
         if (
             mention.type in ("ORGANISATION", "LOCATION")
             and mention.text not in self._of_people
@@ -133,10 +135,15 @@ class _Corrections:
         small = place is None or place.population < _SURE
         if mention.text in self._surnames:
             return "PERSON" if small and not stands_in(mention, self._document) else None
+        if mention.type == "ORGANISATION" and is_scene(self._document.sentences[mention.sentence].parse, mention.last):
+            return "LOCATION"
         if mention.type in NAMED and is_firm(mention, self._document):
             return "ORGANISATION"
-        if mention.type in ("ORGANISATION", "LOCATION") and place is None and is_surname(mention.text):
+        taken = mention.type in ("ORGANISATION", "LOCATION") and not has_article(mention, self._document)
+        if taken and ((place is None and is_surname(mention.text)) or (small and is_he_or_she(mention, self._document))):
             return "PERSON"
+        if mention.type == "PERSON" and folded(mention.text) not in GIVEN_NAMES and self._lists.follows_place(mention):
+            return "LOCATION"
         listed = self._lists.type(mention)
         if listed == "PERSON" and small and mention.type in ("ORGANISATION", "LOCATION"):
             return listed
@@ -180,7 +187,9 @@ class _Corrections:
         if mention.text.isupper() and not place.main_name:
             return False
         smallest = _SURE if place.main_name else _SURE_BY_ALTERNATE
-        given = mention.type == "PERSON" and folded(mention.text) in GIVEN_NAMES
+        spelling = folded(mention.text)[:3]
+        renamed = not place.main_name and all(word[:3] != spelling for word in folded(place.name).split())  # "Stalin", Donetsk
+        given = mention.type == "PERSON" and (folded(mention.text) in GIVEN_NAMES or renamed)
         return not given and (place.country in self._countries or place.population >= smallest)
 
     def _evidence(self, found: Sequence[Mention]) -> dict[str, Sort]:

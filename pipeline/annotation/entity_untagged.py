@@ -138,7 +138,7 @@ def _in_english(parse: Parse, index: int, free: int, opens: bool, sport: bool, g
         return index, last, said
     if not all(token.pos == "PROPN" for token in tokens[index : last + 1]) or words[0] in _CALENDAR:
         return None
-    if sport and is_team(parse, index, last):
+    if (sport and is_team(parse, index, last)) or (index < last and _trades(parse, last)):
         return index, last, "ORGANISATION"
     if opens and index == last:
         runs = tokens[index].dep == "nsubj" and tokens[tokens[index].head].lemma in _BUSINESS
@@ -156,11 +156,7 @@ def _by_place(parse: Parse, index: int, last: int, gazetteer: Gazetteer) -> Foun
     before = parse.tokens[joined.index - 1].text.casefold() if joined.index else ""
     if token.dep in ("compound", "amod", "nmod"):
         return None
-    if token.dep == "nsubj" and parse.tokens[token.head].lemma in _TRADES:
-        return index, last, "ORGANISATION"
-    if token.dep == "dobj" and parse.tokens[token.head].lemma == "join":
-        return index, last, "ORGANISATION"
-    if before == "by" and parse.tokens[parse.tokens[token.head].head].lemma in _TRADES:
+    if _trades(parse, index):
         return index, last, "ORGANISATION"
     cities = (place for place in gazetteer.lookup(token.text) if place.kind == "city" and place.main_name)
     if before in _LOCATIVE or (
@@ -168,6 +164,17 @@ def _by_place(parse: Parse, index: int, last: int, gazetteer: Gazetteer) -> Foun
     ):
         return index, last, "LOCATION"
     return None
+
+
+def _trades(parse: Parse, last: int) -> bool:
+    """Whether the name that ends at token `last` does what companies do, or is joined as bodies are."""
+    token = parse.tokens[last]
+    head = parse.tokens[token.head]
+    if token.dep == "nsubj" and head.lemma in _TRADES:
+        return True
+    return (token.dep == "dobj" and head.lemma == "join") or (
+        token.dep == "pobj" and head.text == "by" and parse.tokens[head.head].lemma in _TRADES
+    )
 
 
 def _is_proper(token: Token) -> bool:
