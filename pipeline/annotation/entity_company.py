@@ -16,7 +16,7 @@ from schemas import EntityType
 _OWN = frozenset(["acquire", "administer", "distribute", "manufacture", "market", "operate", "own", "publish", "retail"])
 """What in English prose is mostly done by firms and bodies: the agent in a passive clause is one, if it is a single word."""
 _PRONOUNS = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
-_WHERE = frozenset({"in", "from", "to", "at", "near", "between", "via", "through", "outside"})
+_WHERE = frozenset({"in", "from", "to", "at", "near", "between", "via", "through", "outside", "on"})
 _FEWEST = 2
 """Other names of a list that have to be of one type."""
 
@@ -61,12 +61,11 @@ class Lists:
         kinds = self._others(mention)
         return kinds[0] if len(set(kinds)) == 1 and len(kinds) >= _FEWEST else None
 
-    def follows_place(self, mention: Mention) -> bool:
-        """Whether a place stands before the name in a list of places: "from Athens and Rafina"."""
+    def is_among_places(self, mention: Mention) -> bool:
+        """Whether the name stands in a list of places, behind a preposition of place: "from Athens and Rafina"."""
         parse = self._document.sentences[mention.sentence].parse
         first = leader(parse, mention.last)
-        where = first.index < mention.first and parse.tokens[first.head].text in _WHERE
-        return where and set(self._others(mention)) == {"LOCATION"}
+        return parse.tokens[first.head].text in _WHERE and set(self._others(mention)) == {"LOCATION"}
 
     def _others(self, mention: Mention) -> list[EntityType]:
         others = self._types[_list_of(mention, self._document)].copy()

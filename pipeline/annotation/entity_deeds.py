@@ -41,7 +41,8 @@ arrive come depart emigrate flee fly go head march migrate move proceed retire r
 """
 _MOTION = frozenset(_MOTION_WORDS.split())
 _STAY_WORDS = """
-anchor bear bury camp die dwell fight garrison land live lodge meet reside settle stand station stay stop study teach
+anchor arrive assemble bear beat bury camp capture defeat die disembark dwell fight garrison land live lodge meet reside settle
+stand station stay stop study surrender teach win winter
 """
 _STAY = frozenset(_STAY_WORDS.split())
 _SCENES = frozenset({"bear", "bury", "die", "baptise", "baptize", "dwell", "settle"})

@@ -10,6 +10,10 @@ from pipeline.annotation.parse import Parse, Token
 
 _LIFE = re.compile(r"\s?\((?:born|b\.|né|née|died|[^()]{0,40}\d{3,4} ?[–—-] ?[^()]{0,30}\d{3,4}\))")
 """Dates of a life in brackets, right behind a name."""
+_ASSAULTS = frozenset({"siege", "sack", "bombardment", "evacuation", "shelling"})
+"""What towns suffer: "the siege of Plevna"."""
+_IN_BANDS = frozenset({"singer", "guitarist", "drummer", "bassist", "vocalist", "frontman", "chairman", "chairwoman", "ceo"})
+"""Of what somebody is one: "the drummer of Lund"."""
 _INCLUDING = frozenset({"include", "be"})
 _LONGEST_PERSON = 4
 """Words; behind "its commander," a longer name is what he commands."""
@@ -62,6 +66,10 @@ def _before(parse: Parse, first: int, last: int) -> Sort | None:
     before = parse.tokens[first - 1]
     if before.text == "of" and first > 1 and before.dep == "prep":
         noun = parse.tokens[first - 2]
+        if noun.lemma in _ASSAULTS:
+            return "LOCATION"
+        if noun.lemma in _IN_BANDS:
+            return "ORGANISATION"
         sort = _sort(noun)
         return sort if sort == "LOCATION" and noun.text.islower() and noun.lemma not in ("capital", "region", "island") else None
     joined = before.dep in ("compound", "nmod", "amod") or parse.tokens[last].dep == "appos"

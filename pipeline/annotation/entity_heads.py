@@ -42,6 +42,8 @@ _BEFORE_PEOPLE = frozenset(
     {"general", "colonel", "captain", "bishop", "pope", "senator", "sir", "king", "queen", "prince", "princess"}
 ) | {"emperor", "empress", "tsar", "infanta", "infante", "archduke", "archduchess", "duchess", "countess"}
 _OF_BODIES = DOUBTFUL | LAST.keys() | {"electric", "motors", "staff", "mills", "dynamics", "secretariat", "strike", "hospital"}
+_SURNAMES = frozenset({"lake", "bay", "street", "castle", "church", "abbey", "reef", "falls", "canal", "corps", "college"})
+"""Heads of names that are surnames, too: "Gerard Lake", if the tagger takes it for one."""
 _HOLY = frozenset({"saint", "saints", "st", "st.", "san", "santa", "our", "holy"})
 _PARTICLES = frozenset({"dos", "da", "de", "do", "van", "von", "di", "del", "der", "den", "bin", "ibn", "al", "el"})
 _INNER = frozenset({"van", "von", "ibn", "bin", "bint", "zu", "af", "wa", "ten", "ter"})
@@ -65,6 +67,8 @@ def sort_by_head(words: Sequence[str], tagged: EntityType) -> Sort | None:
         return "FACILITY" if dedicated else OF.get(plain[of - 1])
     if plain[-1] in DOUBTFUL:
         return "FACILITY" if tagged != "PERSON" else None
+    if tagged == "PERSON" and len(plain) == 2 and plain[-1] in _SURNAMES and folded(words[0]) in GIVEN_NAMES:
+        return "PERSON"
     if plain[-1].isdigit() and len(plain) > 2:
         plain = plain[:-1]
     if plain[-2] in ("and", "&"):

@@ -106,7 +106,7 @@ def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gaz
             covered.add(token.index)
             yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer)
     for first, last, kind in untagged(sentence.parse, covered, article, gazetteer):
-        if kind == "PERSON" and document.language == "en":
+        if kind in ("PERSON", "LOCATION") and document.language == "en":
             first, last = completed(tokens, first, last, kind, covered)
         yield _mention(document, number, first, last, kind, gazetteer)
 

@@ -68,9 +68,9 @@ province prefecture township municipality borough region oblast voivodeship repu
 sultanate caliphate creek canyon glacier plateau archipelago reef falls bay
 """
 _FACILITY_HEADS = """
-bridge dam tunnel castle palace cathedral abbey basilica priory monastery street road avenue boulevard lane square highway
-motorway expressway station airport airfield aerodrome stadium arena cemetery lighthouse canal reservoir observatory
-building tower
+ranch farmstead bridge dam tunnel castle palace cathedral abbey basilica priory monastery street road avenue boulevard lane
+square highway motorway expressway station airport airfield aerodrome stadium arena cemetery lighthouse canal reservoir
+observatory building tower
 """
 _DOUBTFUL_HEADS = "hill hall park forest beach point house field gardens garden village pass wood theatre theater centre"
 _ORGANISATION_HEADS = """
@@ -104,7 +104,7 @@ DOUBTFUL: Final = frozenset(_DOUBTFUL_HEADS.split())
 """End names of places, but of people too: "Damon Hill"."""
 
 _FIRST_PLACES = """
-lake mount cape loch lough monte mont lac villa palazzo château castle river fort bayou cerro pico pic sierra isla île ilha
+lake mount cape port loch lough monte mont lac villa palazzo château castle river fort bayou cerro pico pic sierra isla île ilha
 ilhas islas rio río puerto punta cabo jebel jabal wadi piazza plaza praça rua avenida rue
 """
 _FIRST_BODIES = """

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipeline.annotation.document import Document
 from pipeline.annotation.entity_deeds import leader
 from pipeline.annotation.entity_mentions import Mention
+from pipeline.annotation.entity_past import is_history
 from pipeline.annotation.places.gazetteer import Place
 from schemas import Span
 
@@ -30,13 +31,16 @@ _ACTS = frozenset(_VERBS.split())
 
 
 def with_states(found: Sequence[Mention], places: Mapping[Span, Place], document: Document) -> list[Mention]:
-    """`found` with news agencies, and countries and capitals that such a verb has for subject, as organisations. English only."""
+    """`found` with news agencies, and countries and capitals that such a verb has for subject, as organisations. English only,
+    and no states in articles on the past.
+    """
     if document.language != "en":
         return list(found)
+    acting = not is_history(document)
     return [
         replace(mention, type="ORGANISATION")
         if mention.text in _AGENCIES
-        or (mention.type == "LOCATION" and is_state(places.get(mention.core)) and _acts(mention, document))
+        or (acting and mention.type == "LOCATION" and is_state(places.get(mention.core)) and _acts(mention, document))
         else mention
         for mention in found
     ]

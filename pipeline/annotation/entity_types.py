@@ -142,7 +142,7 @@ class _Corrections:
         taken = mention.type in ("ORGANISATION", "LOCATION") and not has_article(mention, self._document)
         if taken and ((place is None and is_surname(mention.text)) or (small and is_he_or_she(mention, self._document))):
             return "PERSON"
-        if mention.type == "PERSON" and folded(mention.text) not in GIVEN_NAMES and self._lists.follows_place(mention):
+        if mention.type == "PERSON" and folded(mention.text) not in GIVEN_NAMES and self._lists.is_among_places(mention):
             return "LOCATION"
         listed = self._lists.type(mention)
         if listed == "PERSON" and small and mention.type in ("ORGANISATION", "LOCATION"):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.annotation.entity_evidence import said_of
 from pipeline.annotation.entity_heads import is_person, sort_by_head
 from pipeline.annotation.entity_materiel import materiel
-from pipeline.annotation.entity_nouns import Sort
+from pipeline.annotation.entity_nouns import OF, Sort
 from pipeline.annotation.entity_organisations import is_body_word, is_known
 from pipeline.annotation.entity_teams import is_sport, is_team
 from pipeline.annotation.names import TITLES
@@ -154,7 +154,7 @@ def _by_place(parse: Parse, index: int, last: int, gazetteer: Gazetteer) -> Foun
     token = parse.tokens[index]
     joined = parse.tokens[token.head] if token.dep == "conj" and token.head < index else token
     before = parse.tokens[joined.index - 1].text.casefold() if joined.index else ""
-    if token.dep in ("compound", "amod", "nmod"):
+    if token.dep in ("compound", "amod", "nmod") or _ends_title(parse, joined):
         return None
     if _trades(parse, index):
         return index, last, "ORGANISATION"
@@ -164,6 +164,14 @@ def _by_place(parse: Parse, index: int, last: int, gazetteer: Gazetteer) -> Foun
     ):
         return index, last, "LOCATION"
     return None
+
+
+def _ends_title(parse: Parse, token: Token) -> bool:
+    """Whether the word belongs to the name before it: "Hand of God", "Nobel Prize in Chemistry"."""
+    preposition = parse.tokens[token.head]
+    name = parse.tokens[preposition.head]
+    inside = token.dep == "pobj" and name.pos == "PROPN" and name.index == preposition.index - 1
+    return inside and OF.get(name.text.casefold()) != "LOCATION"
 
 
 def _trades(parse: Parse, last: int) -> bool:
