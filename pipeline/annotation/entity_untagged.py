@@ -206,6 +206,8 @@ def _after_title(tokens: Sequence[Token], index: int, free: int) -> Found | None
         last += 1
     if last + 1 == free < len(tokens) and tokens[free].pos == "PROPN":
         return None  # "Chief *Constable* Anna Lis": the name comes behind
+    if 1 < index < len(tokens) - 1 and tokens[index - 2].text == "«" and tokens[min(last + 1, len(tokens) - 1)].text == "»":
+        return None  # a ship or a firm
     return (index, last, "PERSON") if last >= index else None
 
 

@@ -25,6 +25,9 @@ PLACE_HEADS: Final = _words(
 )
 """End a place's name with an adjective before them: "Голанские высоты", "Арктический собор"."""
 
+REGION_HEADS: Final = frozenset({"область", "край", "округ", "район", "республика", "автономия"})
+"""Of what a body's branch bears the name, behind "по"."""
+
 PLACE_CLASSES: Final = _words(
     "стадион арена отель гостиница аэропорт станция метро санаторий поселок площадка вокзал порт курорт"
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.annotation.names import TITLES
 from pipeline.annotation.parse import Name, Token
@@ -15,30 +15,17 @@ from pipeline.annotation.russian.name_words import (
     ORGANISATION_CLASSES,
     PLACE_CLASSES,
     PLACE_HEADS,
+    REGION_HEADS,
     SETTLEMENTS,
     STATE_BODIES,
     WORK_CLASSES,
 )
+from pipeline.annotation.russian.untagged import LONGEST_QUOTED, OPENING, Kinds, Run, with_initials, with_known, with_people
 from schemas import EntityType
-
-Kinds = Callable[[str], frozenset[EntityType | None]]
-"""For a word the types of names that the dictionary knows it as, and None if as a common word; empty if not at all."""
 
 _COMMON: frozenset[EntityType | None] = frozenset({None})
 
-_OPENING = frozenset('«„“"')
 _CLOSING = frozenset('»“”"')
-_LONGEST_QUOTED = 8
-"""Tokens of a name in quotation marks; more are speech."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Tokens `first` to `last`, both included."""
-
-    first: int
-    last: int
-    type: EntityType
 
 
 def corrected(tokens: Sequence[Token], names: Sequence[Name], kinds: Kinds) -> tuple[Name, ...]:
@@ -50,18 +37,18 @@ def corrected(tokens: Sequence[Token], names: Sequence[Name], kinds: Kinds) -> t
     runs = [_typed(tokens, _with_head(tokens, run), kinds) for run in runs]
     runs = _with_quoted(tokens, runs)
     runs = _with_places(tokens, runs, start)
-    runs = _with_people(tokens, runs, kinds)
-    runs = _with_known_places(tokens, runs, start, kinds)
-    runs = [_with_initials(tokens, run) for run in runs]
+    runs = with_people(tokens, runs, kinds)
+    runs = with_known(tokens, runs, start, kinds)
+    runs = [with_initials(tokens, run) for run in runs]
     return tuple(Name(tokens[run.first].start, tokens[run.last].end, run.type) for run in _merged(tokens, runs))
 
 
-def _run(tokens: Sequence[Token], name: Name) -> _Run | None:
+def _run(tokens: Sequence[Token], name: Name) -> Run | None:
     inside = [token.index for token in tokens if name.start < token.end and token.start < name.end]
-    return _Run(inside[0], inside[-1], name.type) if inside else None
+    return Run(inside[0], inside[-1], name.type) if inside else None
 
 
-def _bracketed(tokens: Sequence[Token], run: _Run) -> Iterator[_Run]:
+def _bracketed(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
     """ "Союз писателей (СП)" as two names."""
     bracket = next((index for index in range(run.first + 1, run.last) if tokens[index].text == "("), None)
     if bracket is None:
@@ -73,7 +60,7 @@ def _bracketed(tokens: Sequence[Token], run: _Run) -> Iterator[_Run]:
         yield replace(run, first=bracket + 1, last=last)
 
 
-def _stripped(tokens: Sequence[Token], run: _Run, start: int, kinds: Kinds) -> _Run | None:
+def _stripped(tokens: Sequence[Token], run: Run, start: int, kinds: Kinds) -> Run | None:
     """Without the common words that it begins with; None where nothing else is left.
 
     A sentence begins with a capital, and the tagger, which reads sentences one by one, often takes its first word for a name.
@@ -81,7 +68,7 @@ def _stripped(tokens: Sequence[Token], run: _Run, start: int, kinds: Kinds) -> _
     first = run.first
     while first < run.last and _is_apart(tokens, first, run.type, start, kinds):
         first += 1
-    quoted = first > 0 and tokens[first - 1].text in _OPENING
+    quoted = first > 0 and tokens[first - 1].text in OPENING
     alone = first == run.last == start and run.type != "LOCATION" and not quoted and kinds(tokens[first].text) == _COMMON
     if alone and tokens[first].lemma not in STATE_BODIES and not tokens[first].text.isupper() and tokens[first].pos != "PROPN":
         return None
@@ -96,7 +83,7 @@ def _is_apart(tokens: Sequence[Token], index: int, kind: EntityType, start: int,
     return kind == "LOCATION" and token.lemma in SETTLEMENTS and tokens[index + 1].text[:1].isupper()
 
 
-def _with_head(tokens: Sequence[Token], run: _Run) -> _Run:
+def _with_head(tokens: Sequence[Token], run: Run) -> Run:
     """ "Голанских" with the "высотах" behind it."""
     if run.type == "LOCATION" and run.last + 1 < len(tokens) and _agree(tokens[run.last], tokens[run.last + 1]):
         return replace(run, last=run.last + 1)
@@ -111,8 +98,8 @@ def _agree(adjective: Token, noun: Token) -> bool:
     return noun.lemma in PLACE_HEADS and noun.text.islower() and (case in noun.morph.split("|") or adjective.pos != "ADJ")
 
 
-def _typed(tokens: Sequence[Token], run: _Run, kinds: Kinds) -> _Run:
-    if run.first and tokens[run.first - 1].text in _OPENING and run.type == "ORGANISATION":
+def _typed(tokens: Sequence[Token], run: Run, kinds: Kinds) -> Run:
+    if run.first and tokens[run.first - 1].text in OPENING and run.type == "ORGANISATION":
         return run
     if run.first < run.last:
         heads = {tokens[run.first].lemma, tokens[run.last].lemma}
@@ -127,16 +114,16 @@ def _typed(tokens: Sequence[Token], run: _Run, kinds: Kinds) -> _Run:
     return replace(run, type="LOCATION") if run.type == "PERSON" and known == {"LOCATION"} else run
 
 
-def _with_quoted(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
+def _with_quoted(tokens: Sequence[Token], runs: Sequence[Run]) -> list[Run]:
     """The word before a name in quotation marks says what it is: "клуб «Заря»", "фильм «Заря»", "ООО «Заря»"."""
-    named: list[_Run] = []
+    named: list[Run] = []
     settled: set[int] = set()
     for opening in tokens[1:-2]:
         before, following = tokens[opening.index - 1], tokens[opening.index + 1].text
-        closing = _closing(tokens, opening.index) if opening.text in _OPENING else None
+        closing = _closing(tokens, opening.index) if opening.text in OPENING else None
         if closing is None or not (following[:1].isupper() or following[:1].isdigit()):
             continue
-        inside = _Run(opening.index + 1, closing - 1, "LOCATION" if before.lemma in PLACE_CLASSES else "ORGANISATION")
+        inside = Run(opening.index + 1, closing - 1, "LOCATION" if before.lemma in PLACE_CLASSES else "ORGANISATION")
         if before.text in LEGAL_FORMS:
             settled.add(before.index)
             named.append(replace(inside, first=before.index, last=closing))
@@ -150,11 +137,11 @@ def _with_quoted(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
 
 
 def _closing(tokens: Sequence[Token], opening: int) -> int | None:
-    last = min(len(tokens), opening + _LONGEST_QUOTED + 2)
+    last = min(len(tokens), opening + LONGEST_QUOTED + 2)
     return next((index for index in range(opening + 2, last) if tokens[index].text in _CLOSING), None)
 
 
-def _with_places(tokens: Sequence[Token], runs: Sequence[_Run], start: int) -> list[_Run]:
+def _with_places(tokens: Sequence[Token], runs: Sequence[Run], start: int) -> list[Run]:
     """Adjectives in capitals before a head of places' names that the tagger passed over: "Белый мост"."""
     taken = {index for run in runs for index in range(run.first, run.last + 1)}
     found = list(runs)
@@ -162,65 +149,13 @@ def _with_places(tokens: Sequence[Token], runs: Sequence[_Run], start: int) -> l
         adjective = tokens[noun.index - 1]
         named = adjective.text[:1].isupper() and (adjective.index > start or adjective.lemma.endswith(("ский", "цкий")))
         if taken.isdisjoint((adjective.index, noun.index)) and named and adjective.pos == "ADJ" and _agree(adjective, noun):
-            found.append(_Run(adjective.index, noun.index, "LOCATION"))
+            found.append(Run(adjective.index, noun.index, "LOCATION"))
     return sorted(found, key=lambda run: run.first)
 
 
-def _with_people(tokens: Sequence[Token], runs: Sequence[_Run], kinds: Kinds) -> list[_Run]:
-    """Whom something is named after ("имени Анны Лисовой"), and words that the dictionary knows as people's names only."""
-    taken = {index for run in runs for index in range(run.first, run.last + 1)}
-    found = list(runs)
-    for token in tokens:
-        first = last = token.index + 1
-        while last < len(tokens) and tokens[last].text[:1].isupper() and last not in taken and last - first < 3:
-            last += 1
-        if token.text == "имени" and any("PERSON" in kinds(word.text) for word in tokens[first:last]):
-            found.append(_Run(first, last - 1, "PERSON"))
-        elif token.text[:1].isupper() and token.index not in taken and _is_person(tokens, token, kinds):
-            found.append(_Run(token.index, token.index, "PERSON"))
-    return sorted(found, key=lambda run: run.first)
-
-
-def _with_known_places(tokens: Sequence[Token], runs: Sequence[_Run], start: int, kinds: Kinds) -> list[_Run]:
-    """Words that the dictionary knows as names of places only, unless they open the sentence or a quotation."""
-    taken = {index for run in runs for index in range(run.first, run.last + 1)}
-    found = [
-        _Run(token.index, token.index, "LOCATION")
-        for token in tokens[start + 1 :]
-        if token.index not in taken and token.text.istitle() and kinds(token.text) == {"LOCATION"}
-    ]
-    return sorted([*runs, *(run for run in found if tokens[run.first - 1].text not in _OPENING)], key=lambda run: run.first)
-
-
-def _is_person(tokens: Sequence[Token], token: Token, kinds: Kinds) -> bool:
-    """Whether the dictionary knows a word as people's names only, or it is the living subject of a verb and no common word."""
-    if token.index and tokens[token.index - 1].text in _OPENING:
-        return False
-    known = kinds(token.text)
-    initials = token.index > 1 and tokens[token.index - 1].text == "." and _is_initial(tokens[token.index - 2])
-    if known == {"PERSON"} or (initials and token.pos == "PROPN"):
-        return len(token.text) > 1
-    features = token.morph.split("|")
-    acts = token.dep.startswith("nsubj") and tokens[token.head].pos == "VERB" and {"Animacy=Anim", "Case=Nom"} <= set(features)
-    name = token.pos == "PROPN" and token.text.istitle() and len(token.text) > 2
-    return acts and name and (not known or "PERSON" in known)
-
-
-def _with_initials(tokens: Sequence[Token], run: _Run) -> _Run:
-    """ "Козак" with the "Д. А." before it."""
-    first = run.first
-    while run.type == "PERSON" and first > 1 and tokens[first - 1].text == "." and _is_initial(tokens[first - 2]):
-        first -= 2
-    return replace(run, first=first)
-
-
-def _is_initial(token: Token) -> bool:
-    return len(token.text) == 1 and token.text.isupper()
-
-
-def _merged(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
+def _merged(tokens: Sequence[Token], runs: Sequence[Run]) -> list[Run]:
     """Organisations with the body, state or namesake behind them that belongs to their name."""
-    made: list[_Run] = []
+    made: list[Run] = []
     for run in runs:
         before = made[-1] if made else None
         if before and before.last >= run.first:
@@ -232,16 +167,22 @@ def _merged(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
     return made
 
 
-def _belongs(tokens: Sequence[Token], organisation: _Run, run: _Run) -> bool:
+def _belongs(tokens: Sequence[Token], organisation: Run, run: Run) -> bool:
     between = [token.text for token in tokens[organisation.last + 1 : run.first]]
     if run.type == "PERSON":
         return between in (["имени"], ["им", "."], ["им."])
-    if between or (organisation.first and tokens[organisation.first - 1].text in _OPENING):
+    if between == ["по"] and run.type == "LOCATION" and tokens[run.last].lemma in REGION_HEADS:
+        return _is_body(tokens, organisation)  # "УМВД по Орловской области"
+    if between or (organisation.first and tokens[organisation.first - 1].text in OPENING):
         return False
     if run.type == "ORGANISATION":
         acronym = run.first == run.last and tokens[run.first].text.isupper()  # "Институт философии РАН"
         body = tokens[organisation.last].text.isupper() or tokens[organisation.last].lemma in STATE_BODIES
         return body or (acronym and tokens[organisation.first].lemma in STATE_BODIES)
-    words = tokens[organisation.first : organisation.last + 1]
-    body = any(word.lemma in STATE_BODIES or word.lemma.startswith(MINISTRIES) or word.text.isupper() for word in words)
-    return run.type == "LOCATION" and body and (tokens[run.first].text.isupper() or "Case=Gen" in tokens[run.last].morph)
+    placed = tokens[run.first].text.isupper() or "Case=Gen" in tokens[run.last].morph
+    return run.type == "LOCATION" and placed and _is_body(tokens, organisation)
+
+
+def _is_body(tokens: Sequence[Token], run: Run) -> bool:
+    words = tokens[run.first : run.last + 1]
+    return any(word.lemma in STATE_BODIES or word.lemma.startswith(MINISTRIES) or word.text.isupper() for word in words)
