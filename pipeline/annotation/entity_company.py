@@ -15,7 +15,7 @@ from schemas import EntityType
 
 _OWN = frozenset(["acquire", "administer", "distribute", "manufacture", "market", "operate", "own", "publish", "retail"])
 """What in English prose is mostly done by firms and bodies: the agent in a passive clause is one, if it is a single word."""
-_PRONOUNS = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
+_PRONOUNS = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _WHERE = frozenset({"in", "from", "to", "at", "near", "between", "via", "through", "outside", "on"})
 _FEWEST = 2
 """Other names of a list that have to be of one type."""
@@ -43,8 +43,9 @@ def is_he_or_she(mention: Mention, document: Document) -> bool:
         return False
     following = document.sentences[mention.sentence + 1 : mention.sentence + 2]
     opening = following[0].parse.tokens[:1] if following else ()
-    behind = [token for token in parse.tokens[mention.last + 1 :] if token.text in _PRONOUNS or token.pos == "PROPN"]
-    return bool(behind and behind[0].text in _PRONOUNS) or any(token.text in ("He", "She") for token in opening)
+    behind = next((token for token in parse.tokens[mention.last + 1 :] if token.pos in ("PRON", "PROPN")), None)
+    taken_up = behind is not None and behind.text in _PRONOUNS and behind.dep not in ("dobj", "dative", "pobj")
+    return taken_up or any(token.text in ("He", "She") for token in opening)
 
 
 class Lists:

@@ -177,6 +177,9 @@ def _mention(document: Document, number: int, first: int, last: int, kind: Entit
     if text.endswith(("'s", "’s")):  # a tagger's token may hold its possessive
         end -= 2 * (stop == last)
         core, text = (core[0], core[1] - 2), text[:-2]
+    if text.endswith((" II.", " III.", " IV.", " V.", " VI.", " VII.", " VIII.", " IX.", " XI.")):  # a ruler that ends a sentence
+        end -= stop == last
+        core, text = (core[0], core[1] - 1), text[:-1]
     lemma = " ".join(nominative(token) for token in tokens[first : last + 1])
     return Mention(start, end, core, text, lemma if lemma.casefold() != text.casefold() else text, kind, number, first, last)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from pipeline.annotation.entity_nouns import LAST, NOUNS, OF
+from pipeline.annotation.entity_nouns import FIRST, LAST, NOUNS, OF
 from pipeline.annotation.given_names import GIVEN_NAMES
 from pipeline.annotation.names import ROLES, TITLES
 from pipeline.annotation.parse import Token
@@ -24,6 +24,8 @@ vice former
 """
 _OUTSIDE = frozenset(_OUTER_WORDS.split())
 """What a tagger takes for the first word of a name where it has a capital."""
+_FOREIGN_WORDS = "de del della di do da dos das du des bei am der dem sur sous nad pod al la las los"
+_FOREIGN = frozenset(_FOREIGN_WORDS.split())
 _BETWEEN = frozenset({"y", "e", "i"})
 """Spanish, Portuguese and Catalan "and", between the two surnames of one person."""
 _BRIDGE_WORDS = "le la les lès sur sous en aux au de du des saint sainte upon on in by the under am an im bei ob auf"
@@ -44,6 +46,7 @@ def completed(tokens: Sequence[Token], first: int, last: int, kind: EntityType, 
         first -= 1
     while last + 2 < len(tokens) and kind == "PERSON" and _is_second_surname(tokens, last, covered):
         last += 2
+    last = _foreign_end(tokens, last)
     if _has_epithet(tokens, last):
         last += 2
     return first, _partners_end(tokens, _hyphenated_end(tokens, last), covered)
@@ -63,10 +66,20 @@ def _leads(token: Token, tokens: Sequence[Token], first: int, last: int, kind: E
     word = token.text.casefold().rstrip(".")
     if token.pos != "PROPN" or token.dep not in ("compound", "flat") or not token.text[:1].isupper() or token.text.isupper():
         return False
+    if kind in ("PERSON", "LOCATION") and FIRST.get(word) == "LOCATION" and first <= token.head <= last:
+        return True  # "River Cain"
     if not first <= token.head <= last or any(word in others for others in (_OUTSIDE, TITLES, ROLES, NOUNS, LAST)):
         return False
     begun = kind == "PERSON" and folded(tokens[first].text) in GIVEN_NAMES and folded(word) not in GIVEN_NAMES
     return kind in ("PERSON", "ORGANISATION", "LOCATION") and tokens[first].pos == "PROPN" and not begun
+
+
+def _foreign_end(tokens: Sequence[Token], last: int) -> int:
+    """The last token of a name that goes on behind a preposition of another language: "Banco do Brasil"."""
+    at = last + 1
+    while at < len(tokens) and at - last <= 2 and tokens[at].text in _FOREIGN:
+        at += 1
+    return at if last + 1 < at < len(tokens) and tokens[at].text[:1].isupper() else last
 
 
 def _is_second_surname(tokens: Sequence[Token], last: int, covered: Set[int]) -> bool:

@@ -34,7 +34,7 @@ _PLAYS: Final = _words(
 """What teams do, or have done to them."""
 _AGAINST: Final = _words(
     """
-    beat defeat join face leave rejoin manage coach captain eliminate thrash host support
+    beat defeat join face meet leave rejoin manage coach captain eliminate thrash host support
     """
 )
 _FOR: Final = {
@@ -62,6 +62,11 @@ def is_sport(parses: Iterable[Parse]) -> bool:
     """Whether the article is on sport."""
     words = {token.lemma for parse in parses for token in parse.tokens}
     return len(words & _SPORT) >= _FEWEST
+
+
+def is_of_sport(parse: Parse) -> bool:
+    """Whether a sentence has a word of sport."""
+    return any(token.lemma in _SPORT for token in parse.tokens)
 
 
 def is_team_name(words: list[str]) -> bool:

@@ -18,7 +18,7 @@ from pipeline.annotation.entity_nouns import Sort
 from pipeline.annotation.entity_organisations import is_known
 from pipeline.annotation.entity_runs import has_epithet
 from pipeline.annotation.entity_surroundings import has_article, has_title, is_entered, stands_in, with_article
-from pipeline.annotation.entity_teams import is_sport, is_team, is_team_name, plays_for
+from pipeline.annotation.entity_teams import is_of_sport, is_sport, is_team, is_team_name, plays_for
 from pipeline.annotation.given_names import GIVEN_NAMES
 from pipeline.annotation.names import TITLES
 from pipeline.annotation.nominatives import is_cyrillic
@@ -180,6 +180,10 @@ class _Corrections:
             return False
         if place.kind == "country":
             return True
+        parse = self._document.sentences[mention.sentence].parse
+        plays = self._english and is_of_sport(parse) and is_team(parse, mention.first, mention.last)
+        if mention.type == "ORGANISATION" and plays:
+            return False
         if place.kind == "region" and mention.end > mention.core[1]:  # "the Odesa region"
             return True
         if mention.type == "NATIONALITY" and not (place.kind == "city" and place.main_name):

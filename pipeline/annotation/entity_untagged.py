@@ -159,11 +159,17 @@ def _by_place(parse: Parse, index: int, last: int, gazetteer: Gazetteer) -> Foun
     if _trades(parse, index):
         return index, last, "ORGANISATION"
     cities = (place for place in gazetteer.lookup(token.text) if place.kind == "city" and place.main_name)
+    if joined is not token and _tagged(parse, joined) == "PERSON" and token.text.casefold() not in TITLES:
+        return index, last, "PERSON"
     if before in _LOCATIVE or (
         token.dep in ("dobj", "pobj", "conj", "appos") and any(city.population >= _TOWN for city in cities)
     ):
         return index, last, "LOCATION"
     return None
+
+
+def _tagged(parse: Parse, token: Token) -> EntityType | None:
+    return next((name.type for name in parse.names if name.start <= token.start < name.end), None)
 
 
 def _ends_title(parse: Parse, token: Token) -> bool:
