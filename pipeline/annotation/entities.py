@@ -12,6 +12,7 @@ from pipeline.annotation.entity_offices import office_holders
 from pipeline.annotation.entity_organisations import organisation_key
 from pipeline.annotation.entity_persons import joined_persons
 from pipeline.annotation.entity_states import is_state, with_states
+from pipeline.annotation.entity_surroundings import is_entered
 from pipeline.annotation.entity_types import MAY_BE_PLACES, typed
 from pipeline.annotation.names import name_key, without_title
 from pipeline.annotation.nominatives import is_cyrillic, nominative
@@ -67,6 +68,8 @@ def beginning_in(entities: Sequence[Entity], span: Span) -> Sequence[Entity]:
 
 def _entity(mention: Mention, entity_id: str, name: str, document: Document) -> Entity:
     start, end = mention.core if mention.type == "PERSON" else (mention.start, mention.end)
+    if mention.type == "LOCATION" and document.language == "en" and document.text[start].islower():
+        start = mention.core[0]
     text = document.text[start:end]
     return Entity(start=start, end=end, text=text, type=mention.type, entity_id=entity_id, name=name)
 
@@ -105,7 +108,7 @@ def _container(candidates: Sequence[Mention], place: int, document: Document) ->
 def _identity(mention: Mention, place: Place | None, document: Document, gazetteer: Gazetteer) -> tuple[str, str]:
     """An id and a canonical name."""
     metonym = gazetteer.metonym(mention.text) or gazetteer.metonym(mention.lemma)
-    state = metonym if mention.type == "ORGANISATION" else None
+    state = metonym if mention.type == "ORGANISATION" or (metonym and is_entered(mention, document)) else None
     if place and mention.type == "ORGANISATION" and is_state(place):
         return f"iso3166-1:{place.country}", mention.text
     state = state or (gazetteer.nationality(mention.lemma) if mention.type == "NATIONALITY" else None)

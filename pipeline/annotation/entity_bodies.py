@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline.annotation.document import Document
 from pipeline.annotation.entity_mentions import Mention
 from pipeline.annotation.entity_organisations import is_body, is_body_key, is_body_word
+from pipeline.annotation.entity_past import is_history
 from pipeline.annotation.nominatives import is_cyrillic, nominative
 from pipeline.annotation.parse import Token
 from pipeline.annotation.places.gazetteer import Gazetteer
@@ -20,6 +21,7 @@ _OF_STATE = re.compile(r"name:[A-Z]{2} (.+)")
 def with_bodies(found: Sequence[Mention], document: Document, gazetteer: Gazetteer) -> list[Mention]:
     """`found` with each state that a body of it stands beside joined to that body, as one organisation."""
     made: list[Mention] = []
+    history = is_history(document)
     for place, mention in enumerate(found):
         same = [other for other in (*made[-1:], *found[place + 1 : place + 2]) if other.sentence == mention.sentence]
         if any(other.start < mention.start and other.last >= mention.first for other in same):
@@ -27,10 +29,23 @@ def with_bodies(found: Sequence[Mention], document: Document, gazetteer: Gazette
         following = next((other for other in same if other.first == mention.last + 1), None)
         preceding = next((other for other in same if other.start < mention.start), None)
         first, last = _extent(mention, preceding, following, document, gazetteer)
+        if (
+            history
+            and mention.type == "NATIONALITY"
+            and any(token.text.islower() for token in _body_tokens(mention, first, last, document))
+        ):
+            first, last = mention.first, mention.last
         while made and made[-1].sentence == mention.sentence and made[-1].first >= first:
             made.pop()  # "General Staff", of the state that follows
         made.append(mention if (first, last) == (mention.first, mention.last) else _widened(mention, document, first, last))
     return made
+
+
+def _body_tokens(mention: Mention, first: int, last: int, document: Document) -> Sequence[Token]:
+    """What a body adds to the name of its state, without "of the"."""
+    tokens = document.sentences[mention.sentence].parse.tokens
+    added = [*tokens[first : mention.first], *tokens[mention.last + 1 : last + 1]]
+    return [token for token in added if token.text not in ("of", "the")]
 
 
 def _extent(
@@ -47,6 +62,9 @@ def _extent(
     if cyrillic_body and following and _is_state(following, gazetteer):  # "Министерство обороны РФ"
         return mention.first, following.last
     if mention.type == "LOCATION" and _is_state(mention, gazetteer):
+        last = _body_end(tokens, mention.last)
+        if last and all(token.text[:1].isupper() for token in tokens[mention.last + 1 : last + 1]):
+            return mention.first, last  # "United States Air Force"
         start = _body_start(tokens, mention.first)
         if start is not None and (preceding is None or preceding.last < start or preceding.first >= start):
             return start, mention.last
@@ -85,7 +103,8 @@ def _body_start(tokens: Sequence[Token], first: int) -> int | None:
     start = first - 1
     while start > 0 and tokens[start].text.casefold() in ("of", "the"):
         start -= 1
-    if start == first - 1 or not is_body(tokens[max(start, 0)]):
+    head = tokens[max(start, 0)]
+    if start == first - 1 or not is_body(head) or head.text == "department":  # of France: a region
         return None
     while start > 0 and is_body_word(tokens[start - 1]):
         start -= 1

@@ -4,36 +4,54 @@ from __future__ import annotations
 
 import re
 
+from pipeline.annotation.entity_deeds import ARTICLES, done_by, leader
 from pipeline.annotation.entity_nouns import NOUNS, Sort
 from pipeline.annotation.parse import Parse, Token
 
 _LIFE = re.compile(r"\s?\((?:born|b\.|né|née|died|[^()]{0,40}\d{3,4} ?[–—-] ?[^()]{0,30}\d{3,4}\))")
 """Dates of a life in brackets, right behind a name."""
-_ARTICLES = frozenset({"the", "a", "an"})
-_TRADED = frozenset(
-    {"profit", "revenue", "earnings", "shareholder", "dividend", "ceo", "share", "stock", "executive", "subsidiary"}
-)
-"""What companies have; of the places, exchanges have shares and stocks, too, but not "of" themselves."""
-_MARKETS = frozenset({"share", "stock"})
-_RIVALS = frozenset({"rival", "competitor", "airline", "carrier", "firm", "company"})
+_ASSAULTS = frozenset({"siege", "sack", "bombardment", "evacuation", "shelling"})
+"""What towns suffer: "the siege of Plevna"."""
+_IN_BANDS = frozenset({"singer", "guitarist", "drummer", "bassist", "vocalist", "frontman", "chairman", "chairwoman", "ceo"})
+"""Of what somebody is one: "the drummer of Lund"."""
+_INCLUDING = frozenset({"include", "be"})
+_LONGEST_PERSON = 4
+"""Words; behind "its commander," a longer name is what he commands."""
 _EXAMPLES = frozenset({"one", "part", "type", "kind", "name", "series", "member"})
 """Behind them, after "of", stands the noun that matters: "one of the rivers"."""
 
 
 def said_of(parse: Parse, first: int, last: int) -> Sort | None:
     """What the words around the name from token `first` to `last` say that it is."""
-    return _before(parse, first, last) or subject_sort(parse, last) or _behind(parse, last) or _traded(parse, last)
+    return (
+        _before(parse, first, last)
+        or _apposed(parse, first, last)
+        or subject_sort(parse, last)
+        or _behind(parse, last)
+        or done_by(parse, first, last)
+        or _listed(parse, last)
+    )
 
 
-def _traded(parse: Parse, last: int) -> Sort | None:
-    """An organisation where a name has what only companies have: "Delta's profit", "shares of Delta", "Delta and two rivals"."""
+def _apposed(parse: Parse, first: int, last: int) -> Sort | None:
+    """The noun that a name stands in apposition to: "her first novel, The Salt Road", "his wife, Ana"."""
     name = parse.tokens[last]
-    head = parse.tokens[name.head]
-    owner = name.dep == "poss" and head.lemma in _TRADED - _MARKETS
-    link = parse.tokens[head.head]
-    of = name.dep == "pobj" and head.lemma == "of" and link.lemma in _TRADED and link.pos == "NOUN"
-    beside = any(parse.tokens[each].dep == "conj" and parse.tokens[each].lemma in _RIVALS for each in parse.children[last])
-    return "ORGANISATION" if owner or of or beside else None
+    noun = parse.tokens[name.head]
+    comma = first > 0 and any(token.text == "," for token in parse.tokens[max(first - 2, 0) : first])
+    if name.dep != "appos" or noun.index >= first or not comma or noun.lemma != noun.text:
+        return None
+    sort = _sort(noun)
+    return sort if sort != "PERSON" or last - first < _LONGEST_PERSON else None
+
+
+def _listed(parse: Parse, last: int) -> Sort | None:
+    """What the examples are of that "include" introduces: "Notable alumni include Ana Ruiz and Bo Lund"."""
+    name = leader(parse, last)
+    verb = parse.tokens[name.head]
+    if name.dep not in ("dobj", "attr") or verb.lemma not in _INCLUDING:
+        return None
+    subjects = [parse.tokens[child] for child in parse.children[verb.index] if parse.tokens[child].dep == "nsubj"]
+    return next((sort for subject in subjects if "Number=Plur" in subject.morph and (sort := _sort(subject))), None)
 
 
 def has_life_dates(text: str, end: int) -> bool:
@@ -48,6 +66,10 @@ def _before(parse: Parse, first: int, last: int) -> Sort | None:
     before = parse.tokens[first - 1]
     if before.text == "of" and first > 1 and before.dep == "prep":
         noun = parse.tokens[first - 2]
+        if noun.lemma in _ASSAULTS:
+            return "LOCATION"
+        if noun.lemma in _IN_BANDS:
+            return "ORGANISATION"
         sort = _sort(noun)
         return sort if sort == "LOCATION" and noun.text.islower() and noun.lemma not in ("capital", "region", "island") else None
     joined = before.dep in ("compound", "nmod", "amod") or parse.tokens[last].dep == "appos"
@@ -74,7 +96,7 @@ def _behind(parse: Parse, last: int) -> Sort | None:
 
 
 def _has_article(parse: Parse, noun: Token) -> bool:
-    return any(parse.tokens[child].text.casefold() in _ARTICLES for child in parse.children[noun.index])
+    return any(parse.tokens[child].text.casefold() in ARTICLES for child in parse.children[noun.index])
 
 
 def _example(parse: Parse, noun: Token) -> Sort | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from pipeline.annotation.entity_nouns import DOUBTFUL, FIRST, LAST, OF, PARLIAMENTS, Sort
@@ -12,12 +13,41 @@ from pipeline.annotation.places.spelling import folded
 from schemas import EntityType
 
 _POSSESSIVES = frozenset({"'s", "’s"})
+_SURNAME = re.compile(
+    r"[A-ZÀ-Ž]\w{2,20}(?:[oe]va?|sk[iy]|skaya|[ck]ka|enko|chuk|dze|shvili|[iy]ć|sson|sen|wicz|oğlu|escu|opoulos|akis|yan|[iat]cus|[aei]nus|[lrtn]ius|ochus|atus|ocles|ippus|enes|ides)"
+)
+"""Ends of surnames that names of other things seldom have, in a single word."""
+_REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
+_NUMBERED = frozenset({"act", "apollo", "bowl", "category", "class", "mark", "part", "phase", "type", "vatican", "war", "world"})
+"""Have a Roman numeral behind them, as kings do."""
 _COMPANY = frozenset({"co", "co.", "company", "sons", "brothers"})
 _MOST_WORDS = 4
-_NOT_OF_PEOPLE = DOUBTFUL | {"and", "the", "in", "for", "on", "at", "city", "county", "church", "catholic", "empire", "republic"}
-_BEFORE_PEOPLE = frozenset({"general", "colonel", "captain", "bishop", "pope", "senator", "sir", "king", "queen", "prince"})
+_NOT_OF_PEOPLE = DOUBTFUL | {
+    "and",
+    "the",
+    "in",
+    "for",
+    "on",
+    "at",
+    "city",
+    "county",
+    "church",
+    "catholic",
+    "empire",
+    "republic",
+    "hospital",
+    "clinic",
+}
+_BEFORE_PEOPLE = frozenset(
+    {"general", "colonel", "captain", "bishop", "pope", "senator", "sir", "king", "queen", "prince", "princess"}
+) | {"emperor", "empress", "tsar", "infanta", "infante", "archduke", "archduchess", "duchess", "countess"}
 _OF_BODIES = DOUBTFUL | LAST.keys() | {"electric", "motors", "staff", "mills", "dynamics", "secretariat", "strike", "hospital"}
+_SURNAMES = frozenset({"lake", "bay", "street", "castle", "church", "abbey", "reef", "falls", "canal", "corps", "college"})
+"""Heads of names that are surnames, too: "Gerard Lake", if the tagger takes it for one."""
+_HOLY = frozenset({"saint", "saints", "st", "st.", "san", "santa", "our", "holy"})
 _PARTICLES = frozenset({"dos", "da", "de", "do", "van", "von", "di", "del", "der", "den", "bin", "ibn", "al", "el"})
+_INNER = frozenset({"van", "von", "ibn", "bin", "bint", "zu", "af", "wa", "ten", "ter"})
+"""Stand inside the names of people only."""
 _FARTHEST = 3
 """Words between a name and the head that it is grown to."""
 
@@ -30,9 +60,15 @@ def sort_by_head(words: Sequence[str], tagged: EntityType) -> Sort | None:
     if len(plain) < 2:
         return None
     if "of" in plain[1:3]:
-        return OF.get(plain[plain.index("of") - 1])
+        of = plain.index("of")
+        dedicated = plain[of - 1] in ("church", "cathedral", "chapel", "monastery") and not _HOLY.isdisjoint(
+            plain[of + 1 : of + 3]
+        )
+        return "FACILITY" if dedicated else OF.get(plain[of - 1])
     if plain[-1] in DOUBTFUL:
         return "FACILITY" if tagged != "PERSON" else None
+    if tagged == "PERSON" and len(plain) == 2 and plain[-1] in _SURNAMES and folded(words[0]) in GIVEN_NAMES:
+        return "PERSON"
     if plain[-1].isdigit() and len(plain) > 2:
         plain = plain[:-1]
     if plain[-2] in ("and", "&"):
@@ -82,10 +118,23 @@ def grown(tokens: Sequence[Token], first: int, last: int, kind: EntityType, cove
 
 def is_person(words: Sequence[str]) -> bool:
     """Whether a name of two to four words begins as people's names do and goes on without head or article."""
+    if len(words) > 2 and not _INNER.isdisjoint(words[1:-1]) and words[-1][:1].isupper() and words[-1].casefold() not in LAST:
+        return words[0][:1].isupper() and words[0].casefold() not in LAST
     plain = all(word.replace(".", "").replace("-", "").replace("'", "").isalpha() for word in words)
     if not 2 <= len(words) <= _MOST_WORDS or not plain or {word.casefold() for word in words[1:]} & _NOT_OF_PEOPLE:
         return False
     return folded(words[0]) in GIVEN_NAMES and words[-1][:1].isupper() and words[-1].casefold() not in LAST
+
+
+def is_regnal(words: Sequence[str]) -> bool:
+    """Whether a name is a ruler's: "Antiochus II"."""
+    numbered = len(words) == 2 and words[1] != "I" and _REGNAL.fullmatch(words[1]) is not None
+    return numbered and words[0].isalpha() and words[0].istitle() and words[0].casefold() not in _NUMBERED
+
+
+def is_surname(word: str) -> bool:
+    """Whether a word ends as only surnames do: "Sørensen"."""
+    return _SURNAME.fullmatch(word) is not None
 
 
 def is_titled(words: Sequence[str]) -> bool:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.entity_heads import grown
+from pipeline.annotation.entity_runs import completed
 from pipeline.annotation.entity_untagged import Known, known, untagged
 from pipeline.annotation.names import ROLES, TITLES
-from pipeline.annotation.nominatives import nominative
+from pipeline.annotation.nominatives import is_cyrillic, nominative
 from pipeline.annotation.parse import Token
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.places.spelling import is_region_type
-from schemas import EntityType
+from schemas import EntityType, Span
 
 _ARTICLES = {
     "en": frozenset({"the", "a", "an", "this", "that", "these", "those"}),
@@ -94,9 +95,10 @@ def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gaz
             inside = [inside[0] - 3, inside[0] - 2, inside[0] - 1, *inside]  # "St. John's Academy"
         if name.type not in MEASURES and (bounds := _trimmed(tokens, inside, name.type, document.language)):
             national = bounds[0] == bounds[1] and gazetteer.nationality(tokens[bounds[0]].text)  # bodies of states grow later
-            whole = bounds if national or document.language != "en" else grown(tokens, *bounds, name.type, covered)
+            whole, kind = bounds, name.type
+            if not national and document.language == "en":
+                whole, kind = _whole(tokens, bounds, name.type, covered)
             covered.update(range(whole[0], whole[1] + 1))
-            kind = name.type if whole == bounds or name.type != "PERSON" else "ORGANISATION"  # what its head makes of it
             for first, last in _split(tokens, *whole, gazetteer):
                 yield _mention(document, number, first, last, kind, gazetteer)
     for token in tokens:
@@ -104,7 +106,16 @@ def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gaz
             covered.add(token.index)
             yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer)
     for first, last, kind in untagged(sentence.parse, covered, article, gazetteer):
+        if kind in ("PERSON", "LOCATION") and document.language == "en":
+            first, last = completed(tokens, first, last, kind, covered)
         yield _mention(document, number, first, last, kind, gazetteer)
+
+
+def _whole(tokens: tuple[Token, ...], bounds: Span, kind: EntityType, covered: set[int]) -> tuple[Span, EntityType]:
+    """First and last token of the whole name, and its type: what a head behind a person's name makes of it is none."""
+    run = completed(tokens, *bounds, kind, covered)
+    whole = grown(tokens, *run, kind, covered)
+    return whole, kind if whole == run or kind != "PERSON" else "ORGANISATION"
 
 
 def _is_saints(tokens: tuple[Token, ...], first: int) -> bool:
@@ -132,12 +143,20 @@ def _trimmed(tokens: tuple[Token, ...], inside: list[int], kind: EntityType, lan
     while inside and (tokens[inside[-1]].text in _POSSESSIVES or not _speaks(tokens[inside[-1]])):
         if tokens[inside[-1]].text in _CLOSING and any(tokens[index].text in _OPENING for index in inside):
             break  # "ООО «Вектор»"
+        if tokens[inside[-1]].text == "." and len(inside) > 2 and _is_initial(tokens[inside[-2]]):
+            break  # "Михайлова Н. С."
         inside = inside[:-1]
+    while len(inside) > 1 and language == "en" and tokens[inside[-1]].pos == "ADV" and tokens[inside[-1]].text.islower():
+        inside = inside[:-1]  # "Lund later"
     while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in ROLES:
         inside = inside[:-1]
     while kind == "PERSON" and len(inside) > 1 and tokens[inside[0]].text.casefold().rstrip(".") in _APART:
         inside = inside[1:]
     return (inside[0], inside[-1]) if inside else None
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.text) == 1 and token.text.isupper() and is_cyrillic(token.text)
 
 
 def _speaks(token: Token) -> bool:
@@ -158,6 +177,9 @@ def _mention(document: Document, number: int, first: int, last: int, kind: Entit
     if text.endswith(("'s", "’s")):  # a tagger's token may hold its possessive
         end -= 2 * (stop == last)
         core, text = (core[0], core[1] - 2), text[:-2]
+    if text.endswith((" II.", " III.", " IV.", " V.", " VI.", " VII.", " VIII.", " IX.", " XI.")):  # a ruler that ends a sentence
+        end -= stop == last
+        core, text = (core[0], core[1] - 1), text[:-1]
     lemma = " ".join(nominative(token) for token in tokens[first : last + 1])
     return Mention(start, end, core, text, lemma if lemma.casefold() != text.casefold() else text, kind, number, first, last)
 

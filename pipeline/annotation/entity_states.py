@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.annotation.document import Document
+from pipeline.annotation.entity_deeds import leader
 from pipeline.annotation.entity_mentions import Mention
-from pipeline.annotation.parse import Parse, Token
+from pipeline.annotation.entity_past import is_history
 from pipeline.annotation.places.gazetteer import Place
 from schemas import Span
 
@@ -30,13 +31,16 @@ _ACTS = frozenset(_VERBS.split())
 
 
 def with_states(found: Sequence[Mention], places: Mapping[Span, Place], document: Document) -> list[Mention]:
-    """`found` with news agencies, and countries and capitals that such a verb has for subject, as organisations. English only."""
+    """`found` with news agencies, and countries and capitals that such a verb has for subject, as organisations. English only,
+    and no states in articles on the past.
+    """
     if document.language != "en":
         return list(found)
+    acting = not is_history(document)
     return [
         replace(mention, type="ORGANISATION")
         if mention.text in _AGENCIES
-        or (mention.type == "LOCATION" and is_state(places.get(mention.core)) and _acts(mention, document))
+        or (acting and mention.type == "LOCATION" and is_state(places.get(mention.core)) and _acts(mention, document))
         else mention
         for mention in found
     ]
@@ -49,17 +53,8 @@ def is_state(place: Place | None) -> bool:
 
 def _acts(mention: Mention, document: Document) -> bool:
     parse = document.sentences[mention.sentence].parse
-    subject = _first(parse, parse.tokens[mention.last])
+    subject = leader(parse, mention.last)
     head = parse.tokens[subject.head]
     if subject.dep == "nsubj" and head.pos in ("VERB", "AUX"):
         return head.lemma in _ACTS
     return subject.dep == "nsubjpass" and head.lemma == "commit"
-
-
-def _first(parse: Parse, token: Token) -> Token:
-    """The first of the names that `token` is joined to by "and"."""
-    for _ in range(5):
-        if token.dep != "conj" or parse.tokens[token.head].pos != "PROPN":
-            break
-        token = parse.tokens[token.head]
-    return token

@@ -34,7 +34,7 @@ _PLAYS: Final = _words(
 """What teams do, or have done to them."""
 _AGAINST: Final = _words(
     """
-    beat defeat join face leave rejoin manage coach captain eliminate thrash host support
+    beat defeat join face meet leave rejoin manage coach captain eliminate thrash host support
     """
 )
 _FOR: Final = {
@@ -64,6 +64,11 @@ def is_sport(parses: Iterable[Parse]) -> bool:
     return len(words & _SPORT) >= _FEWEST
 
 
+def is_of_sport(parse: Parse) -> bool:
+    """Whether a sentence has a word of sport."""
+    return any(token.lemma in _SPORT for token in parse.tokens)
+
+
 def is_team_name(words: list[str]) -> bool:
     """Whether, in an article on sport, a name of several words is a team's by its last one."""
     return len(words) > 1 and words[-1].casefold() in _LAST
@@ -81,6 +86,15 @@ def is_team(parse: Parse, first: int, last: int) -> bool:
     if name.dep == "pobj":
         return parse.tokens[head.head].lemma in _FOR.get(head.text.casefold(), frozenset())
     return name.dep in ("compound", "poss", "nmod") and head.lemma in _ROLES
+
+
+def plays_for(parse: Parse, last: int) -> bool:
+    """Whether the name that ends at token `last` is whom somebody plays for, which says team in any article."""
+    name = _head(parse, parse.tokens[last])
+    preposition = parse.tokens[name.head]
+    return (
+        name.dep == "pobj" and preposition.text == "for" and parse.tokens[preposition.head].lemma in ("play", "sign", "captain")
+    )
 
 
 def _head(parse: Parse, token: Token) -> Token:

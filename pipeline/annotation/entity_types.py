@@ -8,13 +8,17 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.annotation.document import Document
+from pipeline.annotation.entity_company import Lists, is_firm, is_he_or_she, surnames
+from pipeline.annotation.entity_deeds import is_destination, is_scene
 from pipeline.annotation.entity_evidence import has_life_dates, said_of
-from pipeline.annotation.entity_heads import is_person, is_titled, sort_by_head
+from pipeline.annotation.entity_heads import is_person, is_regnal, is_surname, is_titled, sort_by_head
 from pipeline.annotation.entity_materiel import materiel
 from pipeline.annotation.entity_mentions import Mention
 from pipeline.annotation.entity_nouns import Sort
 from pipeline.annotation.entity_organisations import is_known
-from pipeline.annotation.entity_teams import is_sport, is_team, is_team_name
+from pipeline.annotation.entity_runs import has_epithet
+from pipeline.annotation.entity_surroundings import has_article, has_title, is_entered, stands_in, with_article
+from pipeline.annotation.entity_teams import is_of_sport, is_sport, is_team, is_team_name, plays_for
 from pipeline.annotation.given_names import GIVEN_NAMES
 from pipeline.annotation.names import TITLES
 from pipeline.annotation.nominatives import is_cyrillic
@@ -25,12 +29,6 @@ from schemas import EntityType, Span
 _SURE_BY_ALTERNATE = 400_000
 NAMED: Final = frozenset({"PERSON", "ORGANISATION", "LOCATION"})
 MAY_BE_PLACES: Final = NAMED | {"FACILITY", "NATIONALITY"}
-_LOCATIVE = frozenset({"in", "near", "outside", "across", "throughout", "towards", "into"})
-_ABOUT_PLACES = _LOCATIVE | {"on", "along", "from", "at", "through", "over", "beyond", "between", "to"}
-_ACROSS = frozenset({"across", "along", "beyond", "off"})
-_PARTS = frozenset(
-    ["bank", "mouth", "shore", "coast", "source", "valley", "tributary", "north", "south", "east", "west", "banks"]
-)
 _SURE = 100_000
 """People of a city whose name was tagged as a person's or an organisation's, in a country that the article does not name."""
 
@@ -41,8 +39,30 @@ def typed(found: Sequence[Mention], places: Mapping[Span, Place], document: Docu
     `places` gives by the span of a name's core the place that it would be.
     """
     corrected = _Corrections(found, places, document, gazetteer)
-    sorted_out = [(mention, corrected.sort(mention)) for mention in found]
-    return _one_type_each([replace(mention, type=sort) for mention, sort in sorted_out if sort != "WORK"], document)
+    sorted_out = [(mention, corrected.sort(mention)) for mention in found if not _is_common(mention, places, document)]
+    return _one_type_each([_retyped(mention, sort, document) for mention, sort in sorted_out if sort != "WORK"], document)
+
+
+def _is_common(mention: Mention, places: Mapping[Span, Place], document: Document) -> bool:
+    """Whether the tagger took a plural noun that opens an English sentence for a name: "Routes from Oslo ..."."""
+    token = document.sentences[mention.sentence].parse.tokens[mention.first]
+    alone = mention.first == mention.last == 0 and mention.type in NAMED and document.language == "en"
+    return alone and token.pos == "NOUN" and "Number=Plur" in token.morph and mention.core not in places
+
+
+def _retyped(mention: Mention, sort: EntityType, document: Document) -> Mention:
+    """`mention` as `sort`; what was none becomes a person without the titles that it begins with: "King Vajiravudh"."""
+    if mention.type == sort or sort != "PERSON":
+        return replace(mention, type=sort)
+    sentence = document.sentences[mention.sentence]
+    first = mention.first
+    while first < mention.last and sentence.parse.tokens[first].text.casefold().rstrip(".") in TITLES:
+        first += 1
+    if first == mention.first:
+        return replace(mention, type=sort)
+    core = sentence.span(first, mention.last)[0], mention.core[1]
+    text = document.text[core[0] : core[1]]
+    return replace(mention, type=sort, core=core, text=text, lemma=text, first=first)
 
 
 class _Corrections:
@@ -59,6 +79,8 @@ class _Corrections:
         }
         self._english = document.language == "en"
         self._said = self._evidence(found) if self._english else {}
+        self._lists = Lists(found, document)
+        self._surnames = surnames(found)
         self._sport = self._english and is_sport(sentence.parse for sentence in document.sentences)
 
     def sort(self, mention: Mention) -> Sort:
@@ -71,7 +93,8 @@ class _Corrections:
             return known
         if mention.text.startswith("Operation "):
             return "EVENT"
-        if any(self._gazetteer.metonym(form) or is_known(form) for form in (mention.text, mention.lemma)):
+        forms = (mention.text, mention.lemma)
+        if any(map(is_known, forms)) or (any(map(self._gazetteer.metonym, forms)) and not is_entered(mention, self._document)):
             return "ORGANISATION"
         return (self._by_words(mention) if self._english else None) or self._by_place(mention)
 
@@ -86,14 +109,45 @@ class _Corrections:
             self._sport
             and mention.type in (*NAMED, "NATIONALITY")
             and mention.start == mention.core[0]
-            and not _stands_in(mention, self._document)
+            and not stands_in(mention, self._document)
         ):
             team = is_team_name(words) or (not is_person(words) and is_team(parse, mention.first, mention.last))
             if team and mention.text not in self._of_people:
                 return "ORGANISATION"
+        if is_team_name(words) and is_team(parse, mention.first, mention.last) and (place is None or place.population < _SURE):
+            return "ORGANISATION"
+        if (
+            mention.type in ("ORGANISATION", "LOCATION")
+            and mention.text not in self._of_people
+            and plays_for(parse, mention.last)
+        ):
+            return "ORGANISATION"
         if sort := sort_by_head(words, mention.type):
             return sort
+        if has_epithet(words) or is_regnal(words):
+            return "PERSON"
+        if len(words) == 1:
+            return self._alone(mention, place)
         return "PERSON" if not place and (is_person(words) or (mention.type != "PERSON" and is_titled(words))) else None
+
+    def _alone(self, mention: Mention, place: Place | None) -> Sort | None:
+        """A single word by the article's people, by what it does, or by the list that it stands in."""
+        small = place is None or place.population < _SURE
+        if mention.text in self._surnames:
+            return "PERSON" if small and not stands_in(mention, self._document) else None
+        if mention.type == "ORGANISATION" and is_scene(self._document.sentences[mention.sentence].parse, mention.last):
+            return "LOCATION"
+        if mention.type in NAMED and is_firm(mention, self._document):
+            return "ORGANISATION"
+        taken = mention.type in ("ORGANISATION", "LOCATION") and not has_article(mention, self._document)
+        if taken and ((place is None and is_surname(mention.text)) or (small and is_he_or_she(mention, self._document))):
+            return "PERSON"
+        if mention.type == "PERSON" and folded(mention.text) not in GIVEN_NAMES and self._lists.is_among_places(mention):
+            return "LOCATION"
+        listed = self._lists.type(mention)
+        if listed == "PERSON" and small and mention.type in ("ORGANISATION", "LOCATION"):
+            return listed
+        return listed if listed == "LOCATION" and place and mention.type in ("PERSON", "ORGANISATION") else None
 
     def _by_place(self, mention: Mention) -> EntityType:
         place = self._places.get(mention.core)
@@ -103,13 +157,20 @@ class _Corrections:
             return "LOCATION"
         if mention.type == "FACILITY" and place and place.kind == "city" and place.main_name and place.country in self._countries:
             return "LOCATION"
-        if mention.type == "PERSON" and mention.text not in self._of_people and _stands_in(mention, self._document):
+        if mention.type == "PERSON" and mention.text not in self._of_people and self._is_whereabouts(mention):
             return "LOCATION"
         if self._english and mention.type in ("PERSON", "ORGANISATION") and mention.text not in self._of_people:
-            return _with_article(mention, self._document) or mention.type
-        if mention.type == "ORGANISATION" and not place and _has_title(mention, self._document):
+            return with_article(mention, self._document) or mention.type
+        if self._english and mention.type == "ORGANISATION" and not place and has_title(mention, self._document):
             return "PERSON"
         return mention.type
+
+    def _is_whereabouts(self, mention: Mention) -> bool:
+        if stands_in(mention, self._document):
+            return True
+        parse, words = self._document.sentences[mention.sentence].parse, mention.text.split()
+        named = folded(words[0]) in GIVEN_NAMES or mention.start != mention.core[0]
+        return self._english and not named and is_destination(parse, mention.last)
 
     def _is_place(self, mention: Mention, place: Place) -> bool:
         """Whether a name tagged as a person's or an organisation's is a place all the same."""
@@ -119,6 +180,10 @@ class _Corrections:
             return False
         if place.kind in ("country", "area"):
             return True
+        parse = self._document.sentences[mention.sentence].parse
+        plays = self._english and is_of_sport(parse) and is_team(parse, mention.first, mention.last)
+        if mention.type == "ORGANISATION" and plays:
+            return False
         if place.kind == "region" and mention.end > mention.core[1]:  # "the Odesa region"
             return True
         if mention.type == "NATIONALITY" and not place.main_name:
@@ -126,7 +191,10 @@ class _Corrections:
         if mention.text.isupper() and not place.main_name:
             return False
         smallest = _SURE if place.main_name else _SURE_BY_ALTERNATE
-        return place.country in self._countries or (place.population >= smallest and folded(mention.text) not in GIVEN_NAMES)
+        spelling = folded(mention.text)[:3]
+        renamed = not place.main_name and all(word[:3] != spelling for word in folded(place.name).split())  # "Stalin", Donetsk
+        given = mention.type == "PERSON" and (folded(mention.text) in GIVEN_NAMES or renamed)
+        return not given and (place.country in self._countries or place.population >= smallest)
 
     def _evidence(self, found: Sequence[Mention]) -> dict[str, Sort]:
         """By its folded spelling, what each name is said to be somewhere in the article; the most often said of several."""
@@ -138,40 +206,6 @@ class _Corrections:
                 if sort := "PERSON" if lived else said_of(parse, mention.first, mention.last):
                     votes[folded(mention.text)][sort] += 1
         return {name: counts.most_common(1)[0][0] for name, counts in votes.items()}
-
-
-def _stands_in(mention: Mention, document: Document) -> bool:
-    """Whether a preposition of place stands before the name and no possessive ending behind it: nobody is "near" a person."""
-    before, after = _neighbours(mention, document)
-    return before in _LOCATIVE and after not in ("'s", "’s", "'") and mention.start == mention.core[0]
-
-
-def _with_article(mention: Mention, document: Document) -> EntityType | None:
-    """A person's name has no article: "on the Danube" is a place, "the Storting" an organisation."""
-    parse = document.sentences[mention.sentence].parse
-    before, _ = _neighbours(mention, document)
-    joined = parse.tokens[mention.last].dep in ("compound", "amod", "nmod", "poss")
-    if before != "the" or joined or mention.start != mention.core[0] or mention.text.endswith("s"):
-        return None
-    preposition = parse.tokens[mention.first - 2].text.casefold() if mention.first > 1 else ""
-    part = parse.tokens[mention.first - 3].lemma if mention.first > 2 and preposition == "of" else ""
-    if preposition in _ACROSS or part in _PARTS or (mention.type == "PERSON" and preposition in _ABOUT_PLACES):
-        return "LOCATION"
-    return "ORGANISATION"
-
-
-def _neighbours(mention: Mention, document: Document) -> tuple[str, str]:
-    """The words before and behind a name, in lower case."""
-    tokens = document.sentences[mention.sentence].parse.tokens
-    before = tokens[mention.first - 1].text.casefold() if mention.first else ""
-    after = tokens[mention.last + 1].text.casefold() if mention.last + 1 < len(tokens) else ""
-    return before, after
-
-
-def _has_title(mention: Mention, document: Document) -> bool:
-    tokens = document.sentences[mention.sentence].parse.tokens
-    before = tokens[mention.first - 1].text if mention.first else ""
-    return before[:1].isupper() and before.casefold().rstrip(".") in TITLES and not mention.text.isupper()
 
 
 def _spelling(mention: Mention, document: Document) -> str:

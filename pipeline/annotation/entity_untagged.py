@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.annotation.entity_evidence import said_of
 from pipeline.annotation.entity_heads import is_person, sort_by_head
 from pipeline.annotation.entity_materiel import materiel
-from pipeline.annotation.entity_nouns import Sort
+from pipeline.annotation.entity_nouns import OF, Sort
 from pipeline.annotation.entity_organisations import is_body_word, is_known
 from pipeline.annotation.entity_teams import is_sport, is_team
 from pipeline.annotation.names import TITLES
@@ -39,6 +39,8 @@ _LOCATIVE = frozenset({"in", "near", "at", "outside", "around", "towards", "betw
 _MONTHS = "January February March April May June July August September October November December Christmas Easter Ramadan"
 _CALENDAR = frozenset(_MONTHS.split())
 _TRADE_WORDS = "acquire buy release publish employ distribute manufacture operate launch own produce supply unveil brew"
+_BUSINESS = frozenset({"operate", "manufacture", "distribute", "market", "brew", "supply"})
+"""What only companies do, so that a word that opens a sentence is one, too."""
 _TRADES = frozenset(_TRADE_WORDS.split())
 """What companies do: the subject is one, if it is a single word."""
 
@@ -136,10 +138,11 @@ def _in_english(parse: Parse, index: int, free: int, opens: bool, sport: bool, g
         return index, last, said
     if not all(token.pos == "PROPN" for token in tokens[index : last + 1]) or words[0] in _CALENDAR:
         return None
-    if sport and is_team(parse, index, last):
+    if (sport and is_team(parse, index, last)) or (index < last and _trades(parse, last)):
         return index, last, "ORGANISATION"
     if opens and index == last:
-        return None
+        runs = tokens[index].dep == "nsubj" and tokens[tokens[index].head].lemma in _BUSINESS
+        return (index, last, "ORGANISATION") if runs and len(words[0]) > 2 else None
     if (sort := sort_by_head(words, "ORGANISATION")) and sort != "WORK" and not opens:
         return index, last, sort
     if is_person(words):
@@ -151,20 +154,41 @@ def _by_place(parse: Parse, index: int, last: int, gazetteer: Gazetteer) -> Foun
     token = parse.tokens[index]
     joined = parse.tokens[token.head] if token.dep == "conj" and token.head < index else token
     before = parse.tokens[joined.index - 1].text.casefold() if joined.index else ""
-    if token.dep in ("compound", "amod", "nmod"):
+    if token.dep in ("compound", "amod", "nmod") or _ends_title(parse, joined):
         return None
-    if token.dep == "nsubj" and parse.tokens[token.head].lemma in _TRADES:
-        return index, last, "ORGANISATION"
-    if token.dep == "dobj" and parse.tokens[token.head].lemma == "join":
-        return index, last, "ORGANISATION"
-    if before == "by" and parse.tokens[parse.tokens[token.head].head].lemma in _TRADES:
+    if _trades(parse, index):
         return index, last, "ORGANISATION"
     cities = (place for place in gazetteer.lookup(token.text) if place.kind == "city" and place.main_name)
+    if joined is not token and _tagged(parse, joined) == "PERSON" and token.text.casefold() not in TITLES:
+        return index, last, "PERSON"
     if before in _LOCATIVE or (
         token.dep in ("dobj", "pobj", "conj", "appos") and any(city.population >= _TOWN for city in cities)
     ):
         return index, last, "LOCATION"
     return None
+
+
+def _tagged(parse: Parse, token: Token) -> EntityType | None:
+    return next((name.type for name in parse.names if name.start <= token.start < name.end), None)
+
+
+def _ends_title(parse: Parse, token: Token) -> bool:
+    """Whether the word belongs to the name before it: "Hand of God", "Nobel Prize in Chemistry"."""
+    preposition = parse.tokens[token.head]
+    name = parse.tokens[preposition.head]
+    inside = token.dep == "pobj" and name.pos == "PROPN" and name.index == preposition.index - 1
+    return inside and OF.get(name.text.casefold()) != "LOCATION"
+
+
+def _trades(parse: Parse, last: int) -> bool:
+    """Whether the name that ends at token `last` does what companies do, or is joined as bodies are."""
+    token = parse.tokens[last]
+    head = parse.tokens[token.head]
+    if token.dep == "nsubj" and head.lemma in _TRADES:
+        return True
+    return (token.dep == "dobj" and head.lemma == "join") or (
+        token.dep == "pobj" and head.text == "by" and parse.tokens[head.head].lemma in _TRADES
+    )
 
 
 def _is_proper(token: Token) -> bool:
@@ -188,6 +212,8 @@ def _after_title(tokens: Sequence[Token], index: int, free: int) -> Found | None
         last += 1
     if last + 1 == free < len(tokens) and tokens[free].pos == "PROPN":
         return None  # "Chief *Constable* Anna Lis": the name comes behind
+    if 1 < index < len(tokens) - 1 and tokens[index - 2].text == "«" and tokens[min(last + 1, len(tokens) - 1)].text == "»":
+        return None  # a ship or a firm
     return (index, last, "PERSON") if last >= index else None
 
 

@@ -18,6 +18,7 @@ col lieutenant lt general gen major maj brigadier brig sergeant sgt corporal cpl
 marshal commodore officer pte gunner bishop archbishop cardinal pope king queen prince princess emperor emir sultan
 sheikh shaikh sheik ayatollah imam mullah rabbi patriarch judge justice attorney prosecutor inspector detective agent
 leader head coach analyst adviser advisor journalist reporter correspondent economist activist lawyer ex-president
+empress tsar tsarina kaiser infanta infante archduke archduchess countess baroness duchess viscount
 ex-minister co-president counselor counsellor г-н г-жа господин госпожа президент премьер премьер-министр министр
 вице-премьер канцлер секретарь госсекретарь глава директор пресс-секретарь представитель официальный официальная
 представительница спикер посол сенатор депутат губернатор мэр командующий командир генерал генерал-лейтенант

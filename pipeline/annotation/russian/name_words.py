@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 
@@ -24,7 +25,12 @@ PLACE_HEADS: Final = _words(
 )
 """End a place's name with an adjective before them: "Голанские высоты", "Арктический собор"."""
 
-PLACE_CLASSES: Final = _words("стадион арена отель гостиница аэропорт станция санаторий поселок площадка вокзал порт курорт")
+REGION_HEADS: Final = frozenset({"область", "край", "округ", "район", "республика", "автономия"})
+"""Of what a body's branch bears the name, behind "по"."""
+
+PLACE_CLASSES: Final = _words(
+    "стадион арена отель гостиница аэропорт станция метро санаторий поселок площадка вокзал порт курорт"
+)
 """A name in quotation marks behind one is a place."""
 
 ORGANISATION_CLASSES: Final = _words(
@@ -40,6 +46,7 @@ WORK_CLASSES: Final = _words(
     фильм картина сериал роман повесть рассказ книга поэма пьеса спектакль песня альбом опера балет мюзикл сборник трилогия
     цикл стихотворение сказка комедия драма полотно корабль судно крейсер фрегат подлодка ледокол теплоход яхта программа проект
     передача премия орден медаль операция конкурс фестиваль игра журналистка приложение
+    ураган тайфун циклон шторм астероид комета ракета спутник
     """
 )
 """A name in quotation marks behind one is neither a person nor an organisation nor a place."""
@@ -60,3 +67,10 @@ STATE_BODIES: Final = _words(
 
 MINISTRIES: Final = ("мин", "рос", "гос", "цент")
 """Beginnings of the clipped names of bodies: "Минтранс", "Роснедра", "Госсовет"."""
+
+CLIPPED: Final = re.compile(
+    r"\w{2,12}(?:суд|дума|банк|биржа|гвардия|надзор|совет|комитет|прокуратура|парламент|нефть|газ|тех|пром|строй|энерго|телеком)"
+)
+"""Lemmas of names of bodies and firms that are made of a clipped word and their head: "Нацгвардия", "Мосбиржа"."""
+
+ORDINALS: Final = frozenset({"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой", "восьмой", "девятый"})

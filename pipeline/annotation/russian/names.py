@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.annotation.names import TITLES
 from pipeline.annotation.parse import Name, Token
 from pipeline.annotation.russian.name_words import (
+    CLIPPED,
     LEGAL_FORMS,
     MINISTRIES,
+    ORDINALS,
     ORGANISATION_CLASSES,
     PLACE_CLASSES,
     PLACE_HEADS,
+    REGION_HEADS,
     SETTLEMENTS,
     STATE_BODIES,
     WORK_CLASSES,
 )
+from pipeline.annotation.russian.untagged import LONGEST_QUOTED, OPENING, Kinds, Run, with_initials, with_known, with_people
 from schemas import EntityType
-
-Kinds = Callable[[str], frozenset[EntityType | None]]
-"""For a word the types of names that the dictionary knows it as, and None if as a common word; empty if not at all."""
 
 _COMMON: frozenset[EntityType | None] = frozenset({None})
 
-_OPENING = frozenset('«„“"')
 _CLOSING = frozenset('»“”"')
-_LONGEST_QUOTED = 8
-"""Tokens of a name in quotation marks; more are speech."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Tokens `first` to `last`, both included."""
-
-    first: int
-    last: int
-    type: EntityType
 
 
 def corrected(tokens: Sequence[Token], names: Sequence[Name], kinds: Kinds) -> tuple[Name, ...]:
@@ -48,16 +37,18 @@ def corrected(tokens: Sequence[Token], names: Sequence[Name], kinds: Kinds) -> t
     runs = [_typed(tokens, _with_head(tokens, run), kinds) for run in runs]
     runs = _with_quoted(tokens, runs)
     runs = _with_places(tokens, runs, start)
-    runs = _with_people(tokens, runs, kinds)
+    runs = with_people(tokens, runs, kinds)
+    runs = with_known(tokens, runs, start, kinds)
+    runs = [with_initials(tokens, run) for run in runs]
     return tuple(Name(tokens[run.first].start, tokens[run.last].end, run.type) for run in _merged(tokens, runs))
 
 
-def _run(tokens: Sequence[Token], name: Name) -> _Run | None:
+def _run(tokens: Sequence[Token], name: Name) -> Run | None:
     inside = [token.index for token in tokens if name.start < token.end and token.start < name.end]
-    return _Run(inside[0], inside[-1], name.type) if inside else None
+    return Run(inside[0], inside[-1], name.type) if inside else None
 
 
-def _bracketed(tokens: Sequence[Token], run: _Run) -> Iterator[_Run]:
+def _bracketed(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
     """ "Союз писателей (СП)" as two names."""
     bracket = next((index for index in range(run.first + 1, run.last) if tokens[index].text == "("), None)
     if bracket is None:
@@ -69,7 +60,7 @@ def _bracketed(tokens: Sequence[Token], run: _Run) -> Iterator[_Run]:
         yield replace(run, first=bracket + 1, last=last)
 
 
-def _stripped(tokens: Sequence[Token], run: _Run, start: int, kinds: Kinds) -> _Run | None:
+def _stripped(tokens: Sequence[Token], run: Run, start: int, kinds: Kinds) -> Run | None:
     """Without the common words that it begins with; None where nothing else is left.
 
     A sentence begins with a capital, and the tagger, which reads sentences one by one, often takes its first word for a name.
@@ -77,8 +68,9 @@ def _stripped(tokens: Sequence[Token], run: _Run, start: int, kinds: Kinds) -> _
     first = run.first
     while first < run.last and _is_apart(tokens, first, run.type, start, kinds):
         first += 1
-    alone = first == run.last == start and run.type != "LOCATION" and kinds(tokens[first].text) == _COMMON
-    if alone and tokens[first].lemma not in STATE_BODIES and not tokens[first].text.isupper():
+    quoted = first > 0 and tokens[first - 1].text in OPENING
+    alone = first == run.last == start and run.type != "LOCATION" and not quoted and kinds(tokens[first].text) == _COMMON
+    if alone and tokens[first].lemma not in STATE_BODIES and not tokens[first].text.isupper() and tokens[first].pos != "PROPN":
         return None
     return replace(run, first=first)
 
@@ -86,12 +78,12 @@ def _stripped(tokens: Sequence[Token], run: _Run, start: int, kinds: Kinds) -> _
 def _is_apart(tokens: Sequence[Token], index: int, kind: EntityType, start: int, kinds: Kinds) -> bool:
     token = tokens[index]
     if kind == "PERSON":
-        common = index == start and token.pos in ("NOUN", "ADJ", "VERB") and kinds(token.text) == _COMMON
+        common = index == start and kinds(token.text) == _COMMON
         return common or token.lemma in TITLES
     return kind == "LOCATION" and token.lemma in SETTLEMENTS and tokens[index + 1].text[:1].isupper()
 
 
-def _with_head(tokens: Sequence[Token], run: _Run) -> _Run:
+def _with_head(tokens: Sequence[Token], run: Run) -> Run:
     """ "Голанских" with the "высотах" behind it."""
     if run.type == "LOCATION" and run.last + 1 < len(tokens) and _agree(tokens[run.last], tokens[run.last + 1]):
         return replace(run, last=run.last + 1)
@@ -106,27 +98,32 @@ def _agree(adjective: Token, noun: Token) -> bool:
     return noun.lemma in PLACE_HEADS and noun.text.islower() and (case in noun.morph.split("|") or adjective.pos != "ADJ")
 
 
-def _typed(tokens: Sequence[Token], run: _Run, kinds: Kinds) -> _Run:
+def _typed(tokens: Sequence[Token], run: Run, kinds: Kinds) -> Run:
+    if run.first and tokens[run.first - 1].text in OPENING and run.type == "ORGANISATION":
+        return run
     if run.first < run.last:
         heads = {tokens[run.first].lemma, tokens[run.last].lemma}
+        heads -= {"канал"} if tokens[run.first].lemma in ORDINALS else set()  # of television
         place = run.type in ("ORGANISATION", "PERSON") and not heads.isdisjoint(PLACE_HEADS) and heads.isdisjoint(STATE_BODIES)
         return replace(run, type="LOCATION") if place else run
+    if run.type == "LOCATION" and CLIPPED.fullmatch(tokens[run.first].lemma) and not kinds(tokens[run.first].text):
+        return replace(run, type="ORGANISATION")
     known = kinds(tokens[run.first].text) - _COMMON
     if run.type == "LOCATION" and known == {"PERSON"}:
         return replace(run, type="PERSON")
     return replace(run, type="LOCATION") if run.type == "PERSON" and known == {"LOCATION"} else run
 
 
-def _with_quoted(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
+def _with_quoted(tokens: Sequence[Token], runs: Sequence[Run]) -> list[Run]:
     """The word before a name in quotation marks says what it is: "клуб «Заря»", "фильм «Заря»", "ООО «Заря»"."""
-    named: list[_Run] = []
+    named: list[Run] = []
     settled: set[int] = set()
     for opening in tokens[1:-2]:
         before, following = tokens[opening.index - 1], tokens[opening.index + 1].text
-        closing = _closing(tokens, opening.index) if opening.text in _OPENING else None
+        closing = _closing(tokens, opening.index) if opening.text in OPENING else None
         if closing is None or not (following[:1].isupper() or following[:1].isdigit()):
             continue
-        inside = _Run(opening.index + 1, closing - 1, "LOCATION" if before.lemma in PLACE_CLASSES else "ORGANISATION")
+        inside = Run(opening.index + 1, closing - 1, "LOCATION" if before.lemma in PLACE_CLASSES else "ORGANISATION")
         if before.text in LEGAL_FORMS:
             settled.add(before.index)
             named.append(replace(inside, first=before.index, last=closing))
@@ -140,11 +137,11 @@ def _with_quoted(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
 
 
 def _closing(tokens: Sequence[Token], opening: int) -> int | None:
-    last = min(len(tokens), opening + _LONGEST_QUOTED + 2)
+    last = min(len(tokens), opening + LONGEST_QUOTED + 2)
     return next((index for index in range(opening + 2, last) if tokens[index].text in _CLOSING), None)
 
 
-def _with_places(tokens: Sequence[Token], runs: Sequence[_Run], start: int) -> list[_Run]:
+def _with_places(tokens: Sequence[Token], runs: Sequence[Run], start: int) -> list[Run]:
     """Adjectives in capitals before a head of places' names that the tagger passed over: "Белый мост"."""
     taken = {index for run in runs for index in range(run.first, run.last + 1)}
     found = list(runs)
@@ -152,28 +149,13 @@ def _with_places(tokens: Sequence[Token], runs: Sequence[_Run], start: int) -> l
         adjective = tokens[noun.index - 1]
         named = adjective.text[:1].isupper() and (adjective.index > start or adjective.lemma.endswith(("ский", "цкий")))
         if taken.isdisjoint((adjective.index, noun.index)) and named and adjective.pos == "ADJ" and _agree(adjective, noun):
-            found.append(_Run(adjective.index, noun.index, "LOCATION"))
+            found.append(Run(adjective.index, noun.index, "LOCATION"))
     return sorted(found, key=lambda run: run.first)
 
 
-def _with_people(tokens: Sequence[Token], runs: Sequence[_Run], kinds: Kinds) -> list[_Run]:
-    """Whom something is named after ("имени Анны Лисовой"), and words that the dictionary knows as people's names only."""
-    taken = {index for run in runs for index in range(run.first, run.last + 1)}
-    found = list(runs)
-    for token in tokens:
-        first = last = token.index + 1
-        while last < len(tokens) and tokens[last].text[:1].isupper() and last not in taken and last - first < 3:
-            last += 1
-        if token.text == "имени" and any("PERSON" in kinds(word.text) for word in tokens[first:last]):
-            found.append(_Run(first, last - 1, "PERSON"))
-        elif token.text[:1].isupper() and token.index not in taken and kinds(token.text) == {"PERSON"}:
-            found.append(_Run(token.index, token.index, "PERSON"))
-    return sorted(found, key=lambda run: run.first)
-
-
-def _merged(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
+def _merged(tokens: Sequence[Token], runs: Sequence[Run]) -> list[Run]:
     """Organisations with the body, state or namesake behind them that belongs to their name."""
-    made: list[_Run] = []
+    made: list[Run] = []
     for run in runs:
         before = made[-1] if made else None
         if before and before.last >= run.first:
@@ -185,14 +167,22 @@ def _merged(tokens: Sequence[Token], runs: Sequence[_Run]) -> list[_Run]:
     return made
 
 
-def _belongs(tokens: Sequence[Token], organisation: _Run, run: _Run) -> bool:
+def _belongs(tokens: Sequence[Token], organisation: Run, run: Run) -> bool:
     between = [token.text for token in tokens[organisation.last + 1 : run.first]]
     if run.type == "PERSON":
         return between in (["имени"], ["им", "."], ["им."])
-    if between or (organisation.first and tokens[organisation.first - 1].text in _OPENING):
+    if between == ["по"] and run.type == "LOCATION" and tokens[run.last].lemma in REGION_HEADS:
+        return _is_body(tokens, organisation)  # "УМВД по Орловской области"
+    if between or (organisation.first and tokens[organisation.first - 1].text in OPENING):
         return False
     if run.type == "ORGANISATION":
-        return tokens[organisation.last].text.isupper() or tokens[organisation.last].lemma in STATE_BODIES
-    words = tokens[organisation.first : organisation.last + 1]
-    body = any(word.lemma in STATE_BODIES or word.lemma.startswith(MINISTRIES) or word.text.isupper() for word in words)
-    return run.type == "LOCATION" and body and (tokens[run.first].text.isupper() or "Case=Gen" in tokens[run.last].morph)
+        acronym = run.first == run.last and tokens[run.first].text.isupper()  # "Институт философии РАН"
+        body = tokens[organisation.last].text.isupper() or tokens[organisation.last].lemma in STATE_BODIES
+        return body or (acronym and tokens[organisation.first].lemma in STATE_BODIES)
+    placed = tokens[run.first].text.isupper() or "Case=Gen" in tokens[run.last].morph
+    return run.type == "LOCATION" and placed and _is_body(tokens, organisation)
+
+
+def _is_body(tokens: Sequence[Token], run: Run) -> bool:
+    words = tokens[run.first : run.last + 1]
+    return any(word.lemma in STATE_BODIES or word.lemma.startswith(MINISTRIES) or word.text.isupper() for word in words)
