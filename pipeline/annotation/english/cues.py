@@ -43,9 +43,10 @@ ATTITUDES: Final = words(
 
 DISPOSITIONS: Final = words(
     """support back endorse favor favour oppose welcome defend embrace view regard perceive treat
-        want wish intend plan aim seek prefer refuse decline"""
+        want wish intend plan aim seek prefer refuse decline
+        downplay understate overstate exaggerate minimise minimize trivialise trivialize"""
 )
-"""Verbs of being for or against something, and of wanting."""
+"""Verbs of being for or against something, of wanting, and of making much or little of it."""
 
 PRIVATE: Final = ATTITUDES | DISPOSITIONS | words("accept decide hear learn sense")
 """Verbs of what goes on in a mind (Quirk 16.31): somebody holds it only where the verb is a predicate with its own subject."""
