@@ -9,12 +9,14 @@ from typing import Final
 from pipeline.annotation.document import Sentence
 from pipeline.annotation.entities import beginning_in
 from pipeline.annotation.events import Coded, coded, event, roles
-from pipeline.annotation.events.grammar import clause
+from pipeline.annotation.events.grammar import OBJECTS, clause, tops
 from pipeline.annotation.events.lexicon import Lexicon
 from pipeline.annotation.events.naming import code_of, pair_of
 from pipeline.annotation.events.phases import tense
+from pipeline.annotation.events.predicates import with_phase
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.senses import told_apart
+from pipeline.annotation.events.things import thing_of
 from pipeline.annotation.locations import location, location_before
 from pipeline.annotation.measures import Measures
 from pipeline.annotation.places.gazetteer import Gazetteer
@@ -74,7 +76,7 @@ class Frames:
         if found is None or self._lexicon is None:
             return said
         phase = found.phase
-        if cue is not None and (phase == "planned" or sentence.parse.tokens[found.head].pos == "NOUN"):
+        if cue is not None and (phase == "planned" or sentence.parse.tokens[found.head].pos in {"NOUN", "SYM", "NUM"}):
             phase = _willed(sentence, cue, self._lexicon) or phase
         actors, targets = roles(sentence, tokens, found, near, self._lexicon, speaker)
         taking = actors if found.code.partition(".")[0] not in DIPLOMATIC else (*actors, *targets)
@@ -90,7 +92,7 @@ class Frames:
         """The event of a content, else the act of speech that reports it, in the sense that this article has."""
         if self._lexicon is None:
             return None
-        found = coded(sentence.parse, tokens, self._lexicon)
+        found = (cue and _given(sentence, tokens, cue, self._lexicon)) or coded(sentence.parse, tokens, self._lexicon)
         if found is None and cue is not None:
             found = _speech_act(sentence, tokens, cue, self._lexicon)
         if found is None:
@@ -101,6 +103,18 @@ class Frames:
 def _fineness(given: TimeRange) -> int:
     """How many of `COARSER` a range is longer than: of two months the one named first counts, not the shorter."""
     return bisect(COARSER, (given.end - given.start).total_seconds())
+
+
+def _given(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: Lexicon) -> Coded | None:
+    """The event that a cue makes with the things that it has for content: "pledged *3 million euros for repairs*"."""
+    parse = sentence.parse
+    for noun in tops(parse, tokens):
+        verb = parse.tokens[parse.tokens[noun].head]
+        reported = verb.pos == "VERB" and cue[0] <= sentence.start + verb.start < cue[1]
+        if reported and parse.tokens[noun].dep in OBJECTS and code_of(parse, noun, lexicon) is None:
+            code = thing_of(parse, verb.index, lexicon, by_kind=False)
+            return with_phase(code, None, verb.index, verb.index) if code else None
+    return None
 
 
 def _speech_act(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: Lexicon) -> Coded | None:

@@ -66,12 +66,19 @@ def mentions(
     for said, sentence, content in pointing:
         claimant = _claimant(document, said, entities, state_of)
         plural = is_plural(sentence.parse, content_tokens(sentence, content))
+        others = [each for each in found if not _tells_of(each, said)]
+        about = antecedents(document, sentence, said, claimant, plural, others)
+        found = others if about else found
         repeated += [
-            _mention(article_id, document, sentence, claimant, said, content, meant.frame, meant.mention_id)
-            for meant in antecedents(document, sentence, said, claimant, plural, found)
+            _mention(article_id, document, sentence, claimant, said, content, meant.frame, meant.mention_id) for meant in about
         ]
     unique = {mention.mention_id: mention for mention in [*found, *repeated]}
     return tuple(sorted(unique.values(), key=_place))
+
+
+def _tells_of(mention: ClaimMention, said: Attribution) -> bool:
+    """Whether the article's own assertion is that this is said: "the firm denied the charges" is the firm's claim already."""
+    return mention.cue is None and any(start <= said.cue[0] < end for start, end in mention.content)
 
 
 def _place(mention: ClaimMention) -> tuple[tuple[Span, ...], int]:

@@ -15,6 +15,7 @@ from pipeline.annotation.english.statements import PHRASE, Statement
 from pipeline.annotation.parse import Parse
 
 ADJECTIVES: Final[dict[str, Cue]] = {
+    **reporting_words("plain known", "clause"),
     **reporting_words("sure certain confident convinced adamant aware clear positive satisfied", "clause of"),
     **reporting_words("hopeful optimistic afraid fearful unsure uncertain", "clause about of", certainty="hedged"),
     **reporting_words("doubtful skeptical sceptical", "clause about of", "questioned"),
@@ -41,6 +42,10 @@ EVIDENT: Final[dict[str, Cue]] = {
 }
 """The same behind an empty "it", where nobody is named who holds it."""
 
+LINKS: Final = words("be remain feel seem appear become grow sound")
+MADE: Final = words("clear plain known")
+"""What somebody makes of something in saying it: "made it clear that …"."""
+
 PLACES: Final = words("acomp oprd ROOT conj ccomp advcl attr relcl")
 
 
@@ -57,16 +62,8 @@ def by_adjective(document: Document, number: int, word: int) -> Statement | None
     ):
         return None
     verb = word if token.pos == "VERB" else token.head
-    if token.pos == "ADJ" and parse.tokens[verb].lemma not in {
-        "be",
-        "remain",
-        "feel",
-        "seem",
-        "appear",
-        "become",
-        "grow",
-        "sound",
-    }:
+    made = parse.tokens[verb].lemma == "make" and form in MADE
+    if token.pos == "ADJ" and parse.tokens[verb].lemma not in LINKS and not made:
         return None
     holder = child(parse, verb, *SUBJECTS, *PASSIVE_SUBJECTS)
     if holder is None or parse.tokens[verb].dep == "relcl":

@@ -10,6 +10,7 @@ from pipeline.annotation.document import Attribution, Document
 from pipeline.annotation.english.adjectives import by_adjective
 from pipeline.annotation.english.claimants import antecedent, quoted
 from pipeline.annotation.english.clauses import by_verb
+from pipeline.annotation.english.holders import by_holder
 from pipeline.annotation.english.labels import signed, transcript
 from pipeline.annotation.english.nested import apart, kept
 from pipeline.annotation.english.nouns import by_noun
@@ -19,7 +20,7 @@ from pipeline.annotation.english.spans import joined, touching
 from pipeline.annotation.english.statements import Statement
 from schemas import Span
 
-RULES: Final = (by_source, by_colon, by_hedge, by_noun, by_adjective, by_verb)
+RULES: Final = (by_source, by_colon, by_hedge, by_noun, by_holder, by_adjective, by_verb)
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:

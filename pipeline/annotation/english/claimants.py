@@ -23,11 +23,22 @@ NAMING: Final = words("compound appos nmod")
 """Relations between a name and the role beside it."""
 
 BODIES: Final = words(
-    """company firm carmaker automaker airline manufacturer retailer operator lender bank maker agency watchdog regulator
-    union group movement charity organisation organization association club broadcaster publisher drugmaker chipmaker
-    brewer insurer utility"""
+    """agency watchdog regulator union group movement charity organisation organization association club broadcaster
+    publisher"""
 )
 """Words for a kind of organisation that stand for one named before."""
+
+BUSINESSES: Final = words(
+    """company firm carmaker automaker airline manufacturer retailer operator lender bank maker drugmaker chipmaker brewer
+    insurer utility"""
+)
+"""The same of those that trade."""
+
+PUBLIC: Final = words(
+    """court tribunal ministry government parliament senate congress council commission committee department police army union
+    party front brigade office university"""
+)
+"""Words in the names of organisations that are no business."""
 
 Sources = frozenset[tuple[int, int | None]]
 """Who claims something: sentence and token of each."""
@@ -144,7 +155,12 @@ def _body(document: Document, statement: Statement, noun: Token, sources: Source
     """Which organisation a bare word for its kind means: "the company" after "Unilever said", of this or the last paragraph."""
     sentence = document.sentences[statement.sentence]
     first, last = noun_phrase(sentence.parse, noun.index)
-    if noun.lemma not in BODIES or last != noun.index or first != last - 1 or sentence.parse.tokens[first].lemma != "the":
+    if (
+        noun.lemma not in BODIES | BUSINESSES
+        or last != noun.index
+        or first != last - 1
+        or sentence.parse.tokens[first].lemma != "the"
+    ):
         return None
     for number in range(statement.sentence - 1, -1, -1):
         earlier = document.sentences[number]
@@ -152,9 +168,13 @@ def _body(document: Document, statement: Statement, noun: Token, sources: Source
             return None
         for token in earlier.parse.tokens:
             kinds = {each.type for each in earlier.parse.names if each.start < token.end and token.start < each.end}
-            does = token.dep in SUBJECTS | PASSIVE_SUBJECTS or (number, token.index) in sources
+            head = earlier.parse.tokens[token.head] if token.dep == "appos" else token  # "the maker, Unilever,"
+            does = head.dep in SUBJECTS | PASSIVE_SUBJECTS or (number, head.index) in sources
             if does and token.pos == "PROPN" and kinds <= {"ORGANISATION"} and not quoted(document, earlier, token.index):
-                return earlier.span(*noun_phrase(earlier.parse, token.index))
+                first, last = noun_phrase(earlier.parse, token.index)
+                if noun.lemma in BUSINESSES and any(each.lemma in PUBLIC for each in earlier.parse.tokens[first : last + 1]):
+                    continue
+                return earlier.span(first, last)
     return None
 
 

@@ -43,9 +43,10 @@ ATTITUDES: Final = words(
 
 DISPOSITIONS: Final = words(
     """support back endorse favor favour oppose welcome defend embrace view regard perceive treat
-        want wish intend plan aim seek prefer refuse decline"""
+        want wish intend plan aim seek prefer refuse decline
+        downplay understate overstate exaggerate minimise minimize trivialise trivialize"""
 )
-"""Verbs of being for or against something, and of wanting."""
+"""Verbs of being for or against something, of wanting, and of making much or little of it."""
 
 PRIVATE: Final = ATTITUDES | DISPOSITIONS | words("accept decide hear learn sense")
 """Verbs of what goes on in a mind (Quirk 16.31): somebody holds it only where the verb is a predicate with its own subject."""
@@ -102,6 +103,7 @@ VERBS: Final[dict[str, Cue]] = {
     **reporting_words("deny refute rebut disprove disavow disclaim repudiate", "quote clause object", "denied"),
     **reporting_words("reject dismiss dispute contradict debunk retract recant renounce disown", "quote clause object", "denied"),
     **reporting_words("rule_out brush_off brush_aside shrug_off wave_away bat_away laugh_off", "quote object", "denied"),
+    **reporting_words("downplay understate overstate exaggerate minimise minimize trivialise trivialize", "object"),
     **reporting_words("play_down call_out spell_out lay_out talk_up", "quote object"),
     **reporting_words("hit_back hit_out fire_back lash_out push_back shoot_back chip_in", "quote clause at against"),
     **reporting_words("speak_out", "quote against about on"),

@@ -184,6 +184,10 @@ def _controls(parse: Parse, governor: int, verb: int) -> bool:
 
 def passive(parse: Parse, verb: int) -> bool:
     """Whether `verb` is a passive participle with its own auxiliary or subject, or the second of two such."""
+    helping = child(parse, verb, "auxpass")
+    short = helping is not None and parse.tokens[helping].text in {"'s", "’s"}
+    if short and child(parse, verb, *SUBJECTS) is not None:
+        return False  # "who's called for talks" has
     if child(parse, verb, "auxpass", *PASSIVE_SUBJECTS) is not None:
         return True
     token = parse.tokens[verb]

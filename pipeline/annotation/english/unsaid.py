@@ -8,6 +8,7 @@ from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.english.asides import as_stated
 from pipeline.annotation.english.claimants import quoted
 from pipeline.annotation.english.cues import ASPECTUAL, ATTITUDES, DECLINING, HYPOTHETICAL, PRIVATE, UTTERING, VERBS, words
+from pipeline.annotation.english.extents import after_comma
 from pipeline.annotation.english.phrases import SUBJECTS, answers, child, leading, negated
 from pipeline.annotation.parse import Parse, Token
 
@@ -19,6 +20,10 @@ LATER: Final = words("later eventually subsequently afterwards")
 
 OCCASIONS: Final = words("take use appear write call speak stand rise turn step")
 """Verbs of coming before the public, whose infinitive of purpose is what was said there. With "go" and "come" see `ASPECTUAL`."""
+
+JUDGING: Final = words("call describe label characterize characterise term dub consider regard deem")
+VOICES: Final = words("some many most few other others critic opponent supporter sceptic skeptic advocate defender proponent")
+"""Whoever they are, some of them say it."""
 
 CAUSING: Final = words("let make have help see hear watch")
 """Verbs over whose bare infinitive nothing is reported: "let them say", "helped him explain"."""
@@ -38,7 +43,13 @@ def unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
         return True
     helping = {each.lemma for each in helps if each.dep == "aux"}
     followed = "would" in helping and any(each.lemma in LATER for each in helps)
-    real = followed or negated(parse, verb) or negated(parse, lead.index) or _performs(parse, verb)
+    real = (
+        followed
+        or _supposed(parse, verb, helping)
+        or negated(parse, verb)
+        or negated(parse, lead.index)
+        or _performs(parse, verb)
+    )
     if helping & CONDITIONALS and not real:
         return True
     if token.dep == "pcomp" and governor.lemma == "without":
@@ -64,11 +75,23 @@ def unsaid(document: Document, sentence: Sentence, verb: int) -> bool:
         return True
     if "VerbForm=Inf" in token.morph and not helping and token.dep in {"ccomp", "xcomp"} and governor.lemma in CAUSING:
         return True
-    if token.lemma in PRIVATE and (token.dep in {"relcl", "acl", "pcomp"} or ("Aspect=Prog" in token.morph and not helping)):
+    told = token.dep == "relcl" and doer is not None and doer.lemma == "who" and after_comma(parse, verb)
+    if (
+        token.lemma in PRIVATE
+        and not told
+        and (token.dep in {"relcl", "acl", "pcomp"} or ("Aspect=Prog" in token.morph and not helping))
+    ):
         return True
     return (
         token.lemma in ATTITUDES and token.dep == "ccomp" and governor.lemma in VERBS and doer is not None and doer.pos == "PRON"
     )
+
+
+def _supposed(parse: Parse, verb: int, helping: set[str]) -> bool:
+    """Whether a modal tells what people of a kind do say: "critics would call it a failure", "some might argue that"."""
+    doer = child(parse, verb, *SUBJECTS)
+    softened = helping <= {"would", "might", "may", "have", "can"} and parse.tokens[verb].lemma in UTTERING | JUDGING
+    return softened and doer is not None and parse.tokens[doer].lemma in VOICES
 
 
 def _performs(parse: Parse, verb: int) -> bool:

@@ -21,6 +21,7 @@ from pipeline.annotation.events.naming import code_of, qualifies
 from pipeline.annotation.events.phases import negated, phase_word, tense
 from pipeline.annotation.events.predicates import CIRCUMSTANCES, Coded, predicate
 from pipeline.annotation.events.scanning import hits, phase_of
+from pipeline.annotation.events.things import by_doer, doers
 from pipeline.annotation.parse import Parse
 
 SUFFERED: Final = words("assault.kill assault.destroy")
@@ -47,6 +48,12 @@ AHEAD: Final = words("before until")
 THREATENED: Final = words("threaten")
 """Types that only their own predicate asserts: "ignored the warning" threatens nobody."""
 
+WILLED: Final = words("protest coerce mobilize law office justice sanction retreat")
+"""Types of events that take somebody's will."""
+
+UNWILLED: Final = words("accident disaster health")
+"""Types of events that have none."""
+
 DEEPEST: Final = 4
 """Steps down a tree from the predicate to a noun that names the event instead."""
 
@@ -70,7 +77,21 @@ def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | Non
             return told
     if found is None or found.code in OUTCOMES | VAGUE:
         found = _named(parse, tokens, head, found, lexicon) or found
+    found = found and _done_by(parse, found, lexicon)
     return None if found is None else replace(found, code=mode(parse, tokens, found.code, found.trigger, lexicon))
+
+
+def _done_by(parse: Parse, found: Coded, lexicon: Lexicon) -> Coded:
+    """The same event under the code that it has for who or what does it: no landslide protests when it blocks a road."""
+    if parse.tokens[found.trigger].pos != "VERB":
+        return found
+    if (code := by_doer(parse, found.trigger, found.code, lexicon)) is not None:
+        return replace(found, code=code)
+    if found.code.partition(".")[0] not in WILLED:
+        return found
+    causes = (code_of(parse, each, lexicon) for each in doers(parse, found.trigger))
+    told = next((code for code in causes if code and code.partition(".")[0] in UNWILLED), None)
+    return found if told is None else replace(found, code=told)
 
 
 def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:

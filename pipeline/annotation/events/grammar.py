@@ -43,7 +43,9 @@ def obliques(parse: Parse, index: int) -> Iterator[tuple[str, int]]:
         token = parse.tokens[each]
         if token.dep in {"prep", "agent"}:
             role = "by" if token.dep == "agent" else token.lemma
+            inner = children(parse, each, frozenset({"prep"}))  # "out *of* the race"
             yield from ((role, noun) for noun in parse.children[each] if parse.tokens[noun].dep in {"pobj", "pcomp"})
+            yield from ((parse.tokens[at].lemma, noun) for at in inner for noun in children(parse, at, frozenset({"pobj"})))
         elif token.dep in {"obl", "nmod", "obl:agent", "iobj"}:
             case = next((parse.tokens[mark].lemma for mark in parse.children[each] if parse.tokens[mark].dep == "case"), None)
             named = {"Gen": "of", "Ins": "by", "Dat": "to"}.get(feature(parse, each, "Case"), "")

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, QUALIFYING, SUBJECTS, children, is_passive, obliques
+from pipeline.annotation.events.grammar import (
+    DETERMINERS,
+    OBJECTS,
+    PASSIVE_SUBJECTS,
+    QUALIFYING,
+    SUBJECTS,
+    children,
+    is_passive,
+    obliques,
+)
 from pipeline.annotation.events.lexicon import Lexicon, words
-from pipeline.annotation.events.things import called, is_idle, thing_of
+from pipeline.annotation.events.things import called, is_idle, says_nothing, thing_of
 from pipeline.annotation.parse import Parse
 
 EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
 """Nouns that leave it to the noun before them to name the event: "strike action", but no "fire station"."""
+
+EFFORTS: Final = words("campaign drive push effort operation")
+"""Nouns that leave it to the infinitive behind them, too."""
 
 LASTING: Final = words("life health")
 """Types that an adjective before a noun tells: "the missing climber", but no "close ally"."""
@@ -35,10 +47,15 @@ def pair_of(parse: Parse, index: int, arguments: Iterable[int], lexicon: Lexicon
 
     A phase may stand behind the code.
     """
-    if parse.tokens[index].pos == "VERB" and (code := thing_of(parse, index, lexicon)) is not None:
+    verb = parse.tokens[index].pos == "VERB"
+    if verb and (code := thing_of(parse, index, lexicon, by_kind=False)) is not None:
         return code
-    pairs = (f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in arguments)
-    return next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
+    pairs = [f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in arguments]
+    pairs += [f"without+{parse.tokens[noun].lemma}" for preposition, noun in obliques(parse, index) if preposition == "without"]
+    paired = next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
+    if not paired and verb and (code := thing_of(parse, index, lexicon, by_kind=True)) is not None:
+        return code  # "cleared the banker" of charges is no "cleared the square of people"
+    return paired
 
 
 def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
@@ -62,19 +79,36 @@ def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
             return "accuse.disapprove" if token.lemma == "attack" else None  # "attacked the decision"
         return code
     if token.pos == "ADJ":
-        code = lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
+        code = (
+            None if says_nothing(parse, index, lexicon) else lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
+        )
         return None if code and token.dep == "amod" and code.partition(".")[0] not in LASTING else code
-    if token.pos not in {"NOUN", "PROPN"}:
+    if token.pos not in {"NOUN", "PROPN"} or _is_month(parse, index):
         return None
     beside = [noun for preposition, noun in obliques(parse, index) if preposition in BELONGING]
     qualified = pair_of(parse, index, [*children(parse, index, QUALIFYING), *beside], lexicon)
     if qualified is not None:
         return qualified or None
+    if token.lemma in EFFORTS and (aim := _aim(parse, index, lexicon)) is not None:
+        return aim
     between = 0 < index < len(parse.tokens) - 1 and parse.tokens[index - 1].pos in {"NOUN", "PROPN", "NUM"}
     headline = between and not any(each.pos in {"VERB", "AUX"} for each in parse.tokens)
     verb = lexicon.verbs.get(_lemma(parse, index, lexicon.verbs, lexicon)) if headline else None
     noun = lexicon.nouns.get(_lemma(parse, index, lexicon.nouns, lexicon))
     return (verb or noun) if token.pos == "PROPN" else (noun or verb)
+
+
+def _aim(parse: Parse, noun: int, lexicon: Lexicon) -> str | None:
+    """What an effort is made for: "a campaign *to vaccinate* children", "a *bombing* campaign"; one for votes is its own."""
+    codes = (code_of(parse, each, lexicon) for each in children(parse, noun, frozenset({"acl", "compound"})))
+    return next((code for code in codes if code and not code.startswith("office")), None)
+
+
+def _is_month(parse: Parse, index: int) -> bool:
+    """Whether a capital march is one of the year's: "since *March*"."""
+    token = parse.tokens[index]
+    dated = token.dep in {"pobj", "npadvmod"} and not children(parse, index, DETERMINERS)
+    return token.lemma == "march" and token.pos == "PROPN" and dated
 
 
 def _is_figure(parse: Parse, verb: int, lexicon: Lexicon) -> bool:

@@ -23,6 +23,9 @@ PASSING: Final = words("begun continued ended")
 IMPLICATIVE: Final = words("force compel help make get cause lead")
 """Verbs whose infinitive is done, not planned: "forced them to leave"."""
 
+PERMISSIVE: Final = words("allow permit let")
+"""Verbs that let somebody go: "allowed the ship to dock"."""
+
 MOST_STEPS: Final = 6
 """Verbs over verbs ("began trying to stop attacking")."""
 
@@ -63,6 +66,8 @@ def predicate(parse: Parse, tokens: frozenset[int], head: int, lexicon: Lexicon)
             return Coded(code, phase, at, head)
         if carried is None:
             return None
+        if parse.tokens[at].lemma in PERMISSIVE and (code_of(parse, carried, lexicon) or "").startswith("movement"):
+            return Coded("retreat.access", phase, at, head)
         done = parse.tokens[at].lemma in IMPLICATIVE
         at, phase = carried, phase or (None if done else tense(parse, carried, lexicon))
     return None

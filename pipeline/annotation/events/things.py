@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, children, obliques, subject
+from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, children, is_passive, obliques, subject
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.parse import Parse
 from pipeline.annotation.quantities.persons import is_person
@@ -23,24 +23,31 @@ LEADING: Final = words("from into of to for on against")
 
 NAMED: Final[Mapping[EntityType, str]] = {
     "PERSON": "PERSON",
+    "NATIONALITY": "PERSON",
     "LOCATION": "PLACE",
     "ORGANISATION": "BODY",
     "VEHICLE": "VEHICLE",
 }
 """Kinds of names."""
 
-PARTICLES: Final = words("down up off out back over away in")
+PARTICLES: Final = words("down up off out back over away in ashore")
 """Adverbs that belong to a verb."""
 
 SAID_TO_BE: Final = words("oprd acomp ccomp")
 """Relations of what an object is said to be."""
 
+TRANSITIVE: Final = words("assault coerce")
+"""Types of events that are done to somebody or something."""
+
 SOMEBODY: Final = words("he she i you we who him her me us")
 ANYTHING: Final = words("it that this they them these those which")
 
 
-def thing_of(parse: Parse, verb: int, lexicon: Lexicon) -> str | None:
-    """The code of a verb with its object, else with its subject; empty where both together name no event."""
+def thing_of(parse: Parse, verb: int, lexicon: Lexicon, *, by_kind: bool) -> str | None:
+    """The code of a verb with its object, else with its subject; empty where both together name no event.
+
+    Either with the words themselves, or `by_kind`: of the persons, places, bodies and things that they name.
+    """
     if not lexicon.done or any(parse.tokens[each].pos == "ADJ" for each in children(parse, verb, SAID_TO_BE)):
         return None  # "held him responsible"
     verbs = called(parse, verb)
@@ -51,8 +58,33 @@ def thing_of(parse: Parse, verb: int, lexicon: Lexicon) -> str | None:
     if not suffering:
         suffering = [noun for preposition, noun in obliques(parse, verb) if preposition in LEADING]
     doing = [done[0]] if done is not None and not done[1] else []
-    found = _found(parse, verbs, suffering, lexicon.done)
-    return _found(parse, verbs, doing, lexicon.doing) if found is None else found
+    found = _found(parse, verbs, suffering, lexicon.done, by_kind=by_kind)
+    return _found(parse, verbs, doing, lexicon.doing, by_kind=by_kind) if found is None else found
+
+
+def by_doer(parse: Parse, verb: int, code: str, lexicon: Lexicon) -> str | None:
+    """The code that an event of `code` has for who or what does it: "pirates seized a sailor" arrests nobody.
+
+    A verb that is done to somebody needs to have whom: in a headline's "26 pirates seized" they suffer it.
+    """
+    lacks = code.partition(".")[0] in TRANSITIVE and not (children(parse, verb, OBJECTS) or is_passive(parse, verb))
+    doing = [] if lacks else doers(parse, verb)
+    found = _found(parse, [code], doing, lexicon.doing, by_kind=False)
+    return _found(parse, [code], doing, lexicon.doing, by_kind=True) if found is None else found
+
+
+def doers(parse: Parse, verb: int) -> list[int]:
+    """The subject of a verb, or the agents of a passive."""
+    done = subject(parse, verb)
+    if done is not None and not done[1]:
+        return [done[0]]
+    return [noun for preposition, noun in obliques(parse, verb) if preposition == "by"]
+
+
+def says_nothing(parse: Parse, adjective: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective names no event with its subject: "the ballot was free"."""
+    subjects = children(parse, parse.tokens[adjective].head, SUBJECTS)
+    return _found(parse, [parse.tokens[adjective].lemma], subjects, lexicon.doing, by_kind=False) == ""
 
 
 def is_idle(parse: Parse, verb: int, lexicon: Lexicon) -> bool:
@@ -76,15 +108,12 @@ def called(parse: Parse, verb: int) -> list[str]:
     return [*(f"{lemma}_{each}" for each in particles), lemma]
 
 
-def _found(parse: Parse, verbs: list[str], nouns: list[int], table: Mapping[str, str]) -> str | None:
+def _found(parse: Parse, verbs: list[str], nouns: list[int], table: Mapping[str, str], *, by_kind: bool) -> str | None:
     for verb in verbs:
         for noun in nouns:
             for each in _heads(parse, noun):
-                lemma = parse.tokens[each].lemma
-                code = table.get(f"{verb}+{lemma}")
-                if code is None:
-                    code = table.get(f"{verb}+{kind}") if (kind := _kind(parse, each)) else None
-                if code is not None:
+                name = _kind(parse, each) if by_kind else parse.tokens[each].lemma
+                if (code := table.get(f"{verb}+{name}")) is not None:
                     return code
     return None
 

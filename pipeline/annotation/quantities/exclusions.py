@@ -37,7 +37,10 @@ def no_count_before(tokens: Tokens, index: int) -> bool:
 
 _EVERY = frozenset({"per", "an", "a"})
 _SHORT = frozenset({"hour", "minute", "second"})
-"""What is so much in each of these is a speed: "90 kilometres an hour"."""
+_WAYS = word_class(
+    "metre metres meter meters kilometre kilometres kilometer kilometers km m mile miles foot feet ft inch inches yard yards cm"
+)
+"""So much of these in each of those is a speed: "90 kilometres an hour", but not "300 people an hour"."""
 _SPEED = word_class("kph mph kmh knot knots rpm bps hz khz mhz ghz")
 """Units of what no field of a frame holds."""
 
@@ -53,7 +56,7 @@ def no_count_after(tokens: Tokens, end: int) -> bool:
         token.key in _FREQUENCY
         or token.key in _SPEED
         or token.key in _PART_OF_DAY
-        or (tokens[end + 1].key in _EVERY and tokens[end + 2].key in _SHORT)
+        or (token.key in _WAYS and tokens[end + 1].key in _EVERY and tokens[end + 2].key in _SHORT)
         or tokens.keys(end, end + 2)
         in (
             ("years", "old"),

@@ -69,3 +69,12 @@ def test_what_nothing_could_check_is_no_claim(annotate: Annotate, text: str) -> 
 def test_a_question_puts_in_question_what_it_asks(annotate: Annotate) -> None:
     article = annotate("“Did the army attack Kobani on Monday?” the senator asked.", "en")
     assert [(claim.stance, claim.text) for claim in article.claims] == [("questioned", "Did the army attack Kobani on Monday?")]
+
+
+def test_the_article_does_not_repeat_that_somebody_denied_it(annotate: Annotate) -> None:
+    article = annotate("Oslo said that Jan Brown had stolen a car in May. Jan Brown denied the charges.", "en")
+    stolen = "that Jan Brown had stolen a car in May"
+    assert _told(article.claims) == [
+        ("Oslo", "asserted", stolen, None),
+        ("Jan Brown", "denied", "the charges", stolen),
+    ]

@@ -35,6 +35,8 @@ def test_the_claimant_is_whom_its_head_names(annotate: Annotate, text: str, clai
     ("text", "claimant"),
     [
         ("Unilever sold two plants on Monday. The company said that the buyer had paid.", "Unilever"),
+        ("The maker, Unilever, sold two plants on Monday. The company said that the buyer had paid.", "Unilever"),
+        ("The High Court ruled on Monday. The company said that the buyer had paid.", "The company"),
         ("Anna Lis, the mayor, called for calm. “No one was hurt,” she said.", "Anna Lis"),
         (
             "President Jan Brown said that the war was over. President Ivan Novak left. The president denied it had begun.",

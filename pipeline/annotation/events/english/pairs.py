@@ -18,16 +18,16 @@ PAIRS: Final = {
     "accuse.investigate": "open+investigation open+inquiry open+probe launch+investigation launch+inquiry begin+investigation",
     "assault.explosives": "plant+explosive plant+device plant+mine throw+grenade drop+bomb throw+bomb plant+bomb hurl+bomb "
     "drop+explosive",
-    "assault.abduct": "take+hostage",
+    "assault.abduct": "take+hostage take+captive hold+captive hold+hostage keep+hostage",
     "disaster.fire": "catch+fire set+fire fight+fire fight+blaze fight+wildfire fight+flame extinguish+fire battle+blaze "
-    "battle+fire battle+wildfire put+fire contain+fire contain+blaze set+alight catch+alight",
+    "battle+fire battle+wildfire put+fire contain+fire contain+blaze set+alight catch+alight set+ablaze",
     "life.death": "rise+toll climb+toll raise+toll reach+toll increase+toll hit+toll jump+toll lose+life claim+life take+life "
-    "commit+suicide fall+death plunge+death plummet+death lose+soldier find+dead leave+dead pronounce+dead declare+dead",
+    "commit+suicide lose+soldier find+dead leave+dead pronounce+dead declare+dead",
     "coerce.occupy": "fall+city fall+town fall+village fall+airport fall+garrison fall+stronghold fall+base take+control "
     "seize+control gain+control take+city take+town take+village take+area",
     "retreat.withdraw": "lose+control",
     "coerce.arrest": "hold+barracks hold+prison hold+jail hold+cell hold+detention take+custody hold+custody face+arrest "
-    "serve+term hold+suspect hold+suspicion",
+    "serve+term hold+suspect hold+suspicion place+arrest put+arrest keep+arrest lead+handcuff",
     "coerce.restrict": "impose+restriction impose+lockdown",
     "office.resign": "leave+office leave+post submit+resignation leave+job",
     "office.appoint": "take+office take+post form+government name+cabinet",
@@ -63,7 +63,7 @@ PAIRS: Final = {
     "life.birth": "give+birth deliver+baby",
     "support": "express+support",
     "accuse.disapprove": "express+concern protest+formal protest+diplomatic protest+official protest+written protest+verbal",
-    "consult": "hold+talk hold+talks talk+peace hold+meeting hold+consultation",
+    "consult": "hold+talk hold+talks talk+peace hold+meeting hold+consultation sit+talk sit+talks",
     "aid": "provide+aid send+aid supply+food supply+medicine aid+humanitarian aid+military provide+assistance provide+support "
     "provide+food deliver+aid deliver+food deliver+supply",
     "mobilize.troops": "send+troop send+soldier send+force",
@@ -72,9 +72,10 @@ PAIRS: Final = {
     "supply+missile supply+drone send+missile provide+weapon provide+missile arm+transfer send+arm",
     "assault.heavy-weapons": "fire+rocket fire+missile launch+missile launch+projectile fire+projectile fire+shell fire+mortar "
     "launch+salvo fire+salvo launch+barrage fire+artillery",
-    "movement.evacuate": "force+home drive+home",
+    "movement.evacuate": "force+home drive+home lead+safety take+safety move+safety bring+safety carry+safety",
     "movement.flee": "be+run break+prison flee+home leave+home go+run",
-    "accident.outage": "lose+power",
+    "accident.outage": "lose+power plunge+darkness without+power without+electricity without+heating without+gas "
+    "without+internet",
     "life.rescue": "search+rubble search+survivor search+victim search+wreckage look+survivor search+missing search+crew "
     "search+passenger pull+water pull+sea pull+river pull+rubble pull+wreckage pull+debris look+missing effort+rescue "
     "operation+rescue search+climber search+hiker search+child pluck+sea pluck+water",
@@ -85,7 +86,8 @@ PAIRS: Final = {
     "sanction.discontinue": "cut+tie cut+relation break+tie break+relation sever+tie sever+relation suspend+tie "
     "suspend+relation cut+contact",
     "sanction.withdraw": "withdraw+treaty withdraw+pact withdraw+accord withdraw+agreement withdraw+bloc pull+treaty pull+pact",
-    "sanction.restrict": "impose+sanction ban+travel freeze+asset freeze+account impose+embargo",
+    "sanction.restrict": "impose+sanction ban+travel freeze+asset freeze+account impose+embargo put+blacklist place+blacklist "
+    "add+blacklist",
     "works.suspend": "cancel+flight cancel+train cancel+service cancel+class suspend+service halt+production cancel+event "
     "cancel+match",
     "works.close": "shut+plant shut+school shut+airport",
@@ -109,12 +111,13 @@ PAIRS: Final = {
     "coerce.cyber": "break+database break+network break+system break+server break+computer break+account attack+cyber "
     "attack+ransomware attack+hacker",
     "protest.obstruct": "block+road block+junction block+highway block+street block+bridge block+border block+crossing "
-    "block+entrance block+traffic block+railway block+motorway block+intersection block+port block+square",
+    "block+entrance block+traffic block+railway block+motorway block+intersection block+port block+square bring+standstill",
     "protest.hunger": "strike+hunger",
     "protest.strike": "strike+general strike+rail strike+labour strike+labor strike+teacher strike+worker strike+nationwide "
     "action+industrial go+strike strike+pilot strike+doctor strike+nurse down+tool walk+job action+strike walk+pay walk+wage "
     "walk+salary",
-    "protest.demo": "take+street hold+rally hold+vigil hold+protest",
+    "protest.demo": "take+street hold+rally hold+vigil hold+protest glue+themselves chain+themselves glue+himself "
+    "chain+himself glue+herself chain+herself",
     "economy.fall": "fall+price drop+price price+lower cut+rate rate+lower cut+rates",
     "economy.loss": "report+loss post+loss record+loss suffer+loss loss+quarterly loss+net loss+annual loss+quarter "
     "loss+operating loss+euro loss+dollar",
@@ -128,11 +131,17 @@ PAIRS: Final = {
     "demand+foreign demand+energy demand+oil demand+high demand+low control+capital recall+product recall+vehicle recall+car",
     "movement.return": "bring+home go+home come+home",
     "assault.stab": "stab+death",
-    "assault.kill": "fire+squad",
+    "assault.kill": "fire+squad hack+death beat+death",
     "crime.fraud": "rig+vote rig+election tamper+ballot tamper+box stuff+ballot",
     "crime.driving": "drive+drunk driving+drunk",
     "life.injury": "suffer+injury suffer+wound suffer+burn sustain+injury",
     "health.recovery": "make+recovery",
+    "consult.visit": "fly+visit travel+visit arrive+visit come+visit",
+    "consult.third-party": "act+mediator act+go-between act+broker act+intermediary",
+    "cooperate": "join+force",
+    "concede": "say+sorry",
+    "life.marriage": "tie+knot",
+    "accident.fall": "fall+death plunge+death plummet+death",
     "": "close+share close+stock close+index close+dollar end+share open+share hire+coach hire+car hire+van hire+boat hire+bus "
     "hire+plane fall+category fall+hand departure+standard departure+practice departure+tradition departure+norm "
     "departure+policy exercise+pr exercise+propaganda exercise+right trip+power meet+response meet+criticism meet+resistance "

@@ -32,6 +32,13 @@ SENSES: Final = (
         ARMED,
     ),
     Sense(
+        words("stop cease"),
+        "works.suspend",
+        "protest.strike",
+        words("union wage salary pay picket employer"),
+        words("bridge construction"),
+    ),
+    Sense(
         words("walk"),
         "protest.boycott",
         "protest.strike",
@@ -39,7 +46,7 @@ SENSES: Final = (
         words("mp lawmaker"),
     ),
     Sense(
-        words("explosion blast explode detonation"),
+        words("explosion blast explode detonation blow"),
         "assault.explosives",
         "accident.explosion",
         words(
@@ -116,7 +123,7 @@ SENSES: Final = (
         "economy.rise",
         "economy.fall",
         words("low"),
-        words("high record"),
+        words("high"),
     ),
     Sense(
         words("withdraw pull"),

@@ -46,7 +46,7 @@ KINDS: Final = {
     "STRIKERS": "worker doctor nurse teacher driver pilot miner docker employee steward staff union lecturer physician medic "
     "postman firefighter farmer trucker actor writer",
     "FORCES": "troop soldier army force rebel fighter militia column brigade battalion unit convoy insurgent marine regiment "
-    "tank division",
+    "division",
     "PRODUCT": "car vehicle product toy food batch model phone battery device drug medicine painkiller vaccine item meat milk "
     "egg cheese lettuce salad snack chocolate truck suv appliance charger medication cosmetic implant tyre tire airbag",
     "DRUGS": "drug cocaine heroin cannabis marijuana hashish methamphetamine amphetamine fentanyl opium narcotic ecstasy "
@@ -80,6 +80,14 @@ KINDS: Final = {
     "foundation institute office centre center panel school university network court bank coalition",
     "BUILDING": "bridge plant airport hospital school road railway station port dam tunnel factory museum stadium temple "
     "mosque church terminal centre center refinery park line mine market library exhibition",
+    "NAVY": "warship destroyer frigate carrier fleet flotilla corvette gunboat cruiser minesweeper armada",
+    "ROUTE": "road highway route railway motorway bridge supply corridor pipeline cable line",
+    "NATURE": "tree branch rock boulder wave avalanche bear shark dog elephant tiger lion leopard crocodile snake bull "
+    "wolf bee wasp hippo",
+    "GUNMEN": "pirate gunman militant rebel kidnapper bandit attacker jihadist insurgent guerrilla extremist",
+    "SCIENTISTS": "archaeologist scientist astronomer researcher palaeontologist paleontologist geologist biologist botanist "
+    "zoologist physicist explorer telescope rover probe",
+    "INVADERS": "troop soldier army force rebel fighter militia militant insurgent marine column tank",
     "EFFECT": "measure cost price tariff sanction crisis scandal shortage strike delay step ban cut duty levy recession news "
     "decision policy rule demand uncertainty heat outage fear boycott slump downturn move",
 }

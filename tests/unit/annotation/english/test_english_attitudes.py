@@ -26,6 +26,30 @@ from tests.attribution_rows import Row, rows
             (None, None, "is unclear", ("whether the crew survived",), False, "questioned", "hedged"),
         ),
         (
+            "The minister is a staunch opponent of the merger.",
+            ("The minister", None, "is a staunch opponent of", ("the merger",), False, "asserted", "stated"),
+        ),
+        (
+            "The minister has made it clear that the dam will stay.",
+            ("The minister", None, "has made it clear", ("that the dam will stay",), False, "asserted", "stated"),
+        ),
+        (
+            "The minister downplayed the risk of floods.",
+            ("The minister", None, "downplayed", ("the risk of floods",), False, "asserted", "stated"),
+        ),
+        (
+            "Residents hoped that the dam would hold.",
+            ("Residents", None, "hoped", ("that the dam would hold",), False, "asserted", "hedged"),
+        ),
+        (
+            "Critics would call the merger a gift.",
+            ("Critics", None, "would call", ("the merger a gift",), False, "asserted", "stated"),
+        ),
+        (
+            "He’s sought to stop the merger.",
+            ("He", None, "’s sought", ("to stop the merger",), False, "asserted", "stated"),
+        ),
+        (
             "The union opposes the merger.",
             ("The union", None, "opposes", ("the merger",), False, "asserted", "stated"),
         ),

@@ -34,6 +34,7 @@ from tests.attribution_rows import Row, rows
         "The council called a meeting attended by the mayor.",
         "The judge denied the motion.",
         "The senate rejected the treaty.",
+        "The regulator fined the firm for understating losses.",
     ],
 )
 def test_nothing_is_said(read: Callable[[str], Document], text: str) -> None:

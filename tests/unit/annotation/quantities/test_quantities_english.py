@@ -133,6 +133,12 @@ def test_finds_nothing(text: str) -> None:
     assert quantities(text, "en") == ()
 
 
+def test_what_comes_each_hour_is_counted() -> None:
+    text = "Some 300 people an hour are crossing."
+    found = [(text[slice(*each.span)], each.quantity.unit) for each in quantities(text, "en")]
+    assert found == [("Some 300 people", "person")]
+
+
 def test_several_in_order() -> None:
     text = "About 10 were killed and 12 wounded; 4 tanks burnt."
     found = [(text[slice(*each.span)], each.quantity.unit, each.quantity.of) for each in quantities(text, "en")]
