@@ -109,6 +109,10 @@ class Cues:
     """Lemmas of those that sentence somebody, too, where a term stands behind: "засудив до семи років"."""
     terms: Words = frozenset()
     """Lemmas of the words of such a term."""
+    deciding: Words = frozenset()
+    """Lemmas of verbs that say of a claim that it is untrue, but of an instrument of decision what somebody did."""
+    instruments: Words = frozenset()
+    """Lemmas of such instruments: "rechazó el recurso", "відкинула законопроєкт"."""
     owners: Words = frozenset()
     """Possessive pronouns inside a phrase that names a source: "за його словами"."""
     seats: Words = frozenset()

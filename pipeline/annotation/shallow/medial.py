@@ -154,6 +154,10 @@ def _with_noun(
     first = verb + 1 if about is None else about + 1
     if tokens[verb].lemma in cues.sentences and any(token.lemma in cues.terms for token in tokens[verb:]):
         return None
+    things = (token for token in tokens[first : until + 1] if token.pos in ("NOUN", "PUNCT"))
+    thing = next((token for token in things if token.lemma not in lexicon.times), None)
+    if thing is not None and tokens[verb].lemma in cues.deciding and thing.lemma in cues.instruments:
+        return None
     if about is None:
         bare = next((token for token in tokens[first : first + 2] if token.text.casefold() not in cues.negations), None)
         infinitive = bare is not None and "VerbForm=Inf" in bare.morph  # "aseguró no tener constancia"
