@@ -20,11 +20,14 @@ from pipeline.annotation.events.modes import OUTCOMES, mode
 from pipeline.annotation.events.naming import code_of, qualifies
 from pipeline.annotation.events.phases import negated, phase_word, tense
 from pipeline.annotation.events.predicates import CIRCUMSTANCES, Coded, predicate
-from pipeline.annotation.events.scanning import hits, phase_of
+from pipeline.annotation.events.scanning import governed, hits, phase_of
 from pipeline.annotation.parse import Parse
 
 SUFFERED: Final = words("assault.kill assault.destroy")
 """Outcomes of a type that has causes."""
+
+LEFT: Final = words("accident.outage")
+"""The same of accidents: "attacked the grid, and left the city without power"."""
 
 CAUSES: Final = words("assault accident disaster crime health")
 """Types that such a cause may have."""
@@ -79,10 +82,14 @@ def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | 
     if not found:
         return None
     told = next((each for each in found if each.code not in VAGUE), found[0])
-    if told.code in OUTCOMES:
-        causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
+    told = governed(parse, told, found, lexicon) or told
+    if told.code in OUTCOMES | LEFT:
+        causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED | LEFT)
+        if told.code == "assault":  # "the storm hit the city", but "attacked the city, and people died of fire"
+            before = told.index if lexicon.predicate == "first" else -1
+            causes = (each for each in causes if each.code.startswith("assault.") or each.index < before)
         told = next((each for each in causes if each.code != told.code), told)
-    return Coded(told.code, phase_of(parse, told.index, lexicon), told.index, told.index)
+    return Coded(told.code, phase_of(parse, tokens, told, lexicon), told.index, told.index)
 
 
 def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: Lexicon) -> Coded | None:

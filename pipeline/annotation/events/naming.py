@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, QUALIFYING, SUBJECTS, children, is_passive, obliques
@@ -37,8 +37,16 @@ def pair_of(parse: Parse, index: int, arguments: Iterable[int], lexicon: Lexicon
     """
     if parse.tokens[index].pos == "VERB" and (code := thing_of(parse, index, lexicon)) is not None:
         return code
-    pairs = (f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in arguments)
+    nouns = (noun for each in arguments for noun in _counted(parse, each, lexicon))
+    pairs = (f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in nouns)
     return next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
+
+
+def _counted(parse: Parse, noun: int, lexicon: Lexicon) -> Iterator[int]:
+    """A noun, and behind a number what that counts."""
+    yield noun
+    if parse.tokens[noun].lemma in lexicon.parts:
+        yield from (other for preposition, other in obliques(parse, noun) if preposition == "of")
 
 
 def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
@@ -62,6 +70,8 @@ def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
             return "accuse.disapprove" if token.lemma == "attack" else None  # "attacked the decision"
         return code
     if token.pos == "ADJ":
+        if token.dep in SUBJECTS | OBJECTS and token.lemma in lexicon.nouns:
+            return lexicon.nouns[token.lemma]  # a noun that the tagger missed
         code = lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
         return None if code and token.dep == "amod" and code.partition(".")[0] not in LASTING else code
     if token.pos not in {"NOUN", "PROPN"}:

@@ -1,0 +1,73 @@
+"""Hindi nouns of events."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NOUNS: Final = {
+    "agree": "संधि करार सहमतिपत्र",
+    "consult": "बैठक शिखर सम्मेलन",
+    "consult.visit": "दौरा यात्रा",
+    "retreat.ceasefire": "युद्धविराम संघर्षविराम सीजफायर",
+    "protest.riot": "दंगा",
+    "mobilize.exercise": "अभ्यास",
+    "coerce": "अत्याचार",
+    "coerce.restrict": "लॉकडाउन",
+    "coerce.ban": "पाबंदी रोक बैन",
+    "coerce.curfew": "कर्फ्यू",
+    "coerce.martial-law": "आपातकाल",
+    "coerce.cyber": "साइबर",
+    "assault": "घुसपैठ हिंसा",
+    "assault.torture": "यातना",
+    "assault.kill": "नरसंहार",
+    "assault.battle": "लड़ाई युद्ध जंग झड़प संघर्ष",
+    "disaster": "आपदा तबाही",
+    "disaster.earthquake": "भूकंप भूकम्प सुनामी",
+    "disaster.flood": "बाढ़",
+    "disaster.storm": "तूफान तूफ़ान चक्रवात आंधी",
+    "disaster.fire": "आग",
+    "disaster.eruption": "ज्वालामुखी",
+    "disaster.landslide": "भूस्खलन हिमस्खलन",
+    "disaster.drought": "सूखा अकाल",
+    "disaster.weather": "बारिश बर्फबारी लू ओलावृष्टि",
+    "accident": "दुर्घटना हादसा भगदड़",
+    "accident.outage": "ब्लैकआउट",
+    "crime": "अपराध",
+    "crime.murder": "हत्या हत्याकांड खून",
+    "crime.fraud": "धोखाधड़ी",
+    "crime.drugs": "मादक ड्रग्स हेरोइन कोकीन अफीम गांजा",
+    "crime.corruption": "भ्रष्टाचार रिश्वत",
+    "crime.smuggling": "तस्करी",
+    "crime.espionage": "जासूसी",
+    "office.elect": "चुनाव",
+    "law.reform": "सुधार",
+    "economy.loss": "घाटा",
+    "economy.jobs": "बेरोजगारी बेरोज़गारी",
+    "economy.price": "महंगाई कीमत",
+    "economy.tax": "टैरिफ शुल्क",
+    "economy.debt": "कर्ज ऋण",
+    "economy.deal": "सौदा अनुबंध",
+    "health.outbreak": "महामारी प्रकोप",
+    "health.illness": "बीमारी संक्रमण वायरस डेंगू मलेरिया हैजा",
+    "life.birth": "जन्म",
+    "life.award": "पुरस्कार",
+    "life.anniversary": "वर्षगांठ जयंती",
+    "movement.transport": "आपूर्ति",
+    "sport.play": "मैच टूर्नामेंट",
+}
+"""Code to lemmas."""
+
+MODES: Final = {
+    "assault.suicide-attack": "आत्मघाती",
+    "assault.explosives": "बम ग्रेनेड विस्फोटक आईईडी बारूदी",
+    "assault.firearms": "बंदूक पिस्तौल बंदूकधारी गोली राइफल",
+    "assault.aerial": "ड्रोन हवाई विमान हेलीकॉप्टर एयरस्ट्राइक हेलिकॉप्टर वायुसेना लड़ाकू",
+    "assault.heavy-weapons": "मिसाइल तोप रॉकेट तोपखाना टैंक",
+    "assault.stab": "चाकू",
+    "accident.air": "विमान हेलीकॉप्टर हेलिकॉप्टर उड़ान",
+    "accident.road": "सड़क बस कार ट्रक वाहन राजमार्ग हाईवे मोटरसाइकिल टैंकर+ ट्रैक्टर कंटेनर+ डंपर",
+    "accident.rail": "ट्रेन रेल रेलगाड़ी मेट्रो पटरी",
+    "accident.sea": "जहाज नाव जहाज़ नौका फेरी",
+    "accident.collapse": "इमारत छत पुल",
+}
+"""Code to nouns that tell the mode of an event of its type."""
