@@ -38,6 +38,9 @@ VAGUE: Final = frozenset({"statement"})
 CHANGES: Final = words("economy.rise economy.fall")
 """Types that say only that something grows or shrinks, whatever it is: the toll of an accident is no business."""
 
+TOLLS: Final = words("life.death life.injury life.missing")
+"""Outcomes whose number is said to change, where parses are shallow: "la cifra de muertos subió"."""
+
 COUNTED: Final = words("health crime")
 """Types of events of which the number is said to change, beside outcomes: "measles cases rose"."""
 
@@ -83,6 +86,8 @@ def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | 
         return None
     told = next((each for each in found if each.code not in VAGUE), found[0])
     told = governed(parse, told, found, lexicon) or told
+    if told.code in CHANGES:
+        told = next((each for each in found if each.code in TOLLS), told)
     if told.code in OUTCOMES | LEFT:
         causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED | LEFT)
         if told.code == "assault":  # "the storm hit the city", but "attacked the city, and people died of fire"

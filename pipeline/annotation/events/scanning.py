@@ -56,11 +56,16 @@ def hits(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> tuple[Hit, .
 
 def governed(parse: Parse, hit: Hit, found: Sequence[Hit], lexicon: Lexicon) -> Hit | None:
     """The one of `found` that a word of phase puts into it: "pidió la *liberación*", "amenazó con *atacar*"."""
-    if _find(lexicon.phases, parse.tokens[hit.index], lexicon) is None:
+    if hit.rank == 0 or _find(lexicon.phases, parse.tokens[hit.index], lexicon) is None:
         return None
     behind = parse.tokens[hit.index + 1 :] if lexicon.predicate == "first" else parse.tokens[: hit.index][::-1]
-    first = next((token for token in behind if token.pos not in LINKING), None)
+    first = next((token for token in behind if token.pos not in LINKING or _stands_for_noun(parse, token)), None)
     return next((each for each in found if first is not None and each.index == first.index), None)
+
+
+def _stands_for_noun(parse: Parse, token: Token) -> bool:
+    """Whether a preposition follows an adjective: "detuvo a ocho *sospechosos* del ataque"."""
+    return token.pos == "ADJ" and token.index + 1 < len(parse.tokens) and parse.tokens[token.index + 1].pos == "ADP"
 
 
 def phase_of(parse: Parse, tokens: frozenset[int], hit: Hit, lexicon: Lexicon) -> str | None:

@@ -43,6 +43,8 @@ SPANISH_CUES = Cues(
     pronouns=words("él ella ellos ellas éste ésta aquel aquella"),
     own=words("yo nosotros nosotras tú usted ustedes vosotros"),
     negations=words("no nunca tampoco jamás"),
+    sentences=words("reconocer"),
+    terms=words("estado independencia soberanía"),
     deciding=words("rechazar negar"),
     instruments=words(
         """acuerdo amparo ampliación apelación candidatura constitución contrato demanda dimisión enmienda exigencia fianza fusión

@@ -49,6 +49,7 @@ NOUNS: Final = {
     "economy.deal": "सौदा अनुबंध",
     "health.outbreak": "महामारी प्रकोप",
     "health.illness": "बीमारी संक्रमण वायरस डेंगू मलेरिया हैजा",
+    "life.death": "मृतक",
     "life.birth": "जन्म",
     "life.award": "पुरस्कार",
     "life.anniversary": "वर्षगांठ जयंती",

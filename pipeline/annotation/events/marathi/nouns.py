@@ -45,6 +45,7 @@ NOUNS: Final = {
     "economy.debt": "कर्ज",
     "health.outbreak": "साथ महामारी उद्रेक प्रादुर्भाव साथी",
     "health.illness": "आजार डेंग्यू मलेरिया कॉलरा विषाणू गोवर",
+    "life.death": "मृत मृतां",
     "life.birth": "जन्म",
     "life.award": "पुरस्कार",
     "life.anniversary": "जयंती",

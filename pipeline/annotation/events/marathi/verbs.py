@@ -60,7 +60,7 @@ VERBS: Final = {
     "accident.collapse": "कोसळणे ढासळणे",
     "accident.drowning": "बुडून",
     "crime.robbery": "लुटणे लूट दरोडा",
-    "crime.theft": "चोरी चोरणे लंपास",
+    "crime.theft": "चोरी चोरणे लंपास पळवणे",
     "crime.fraud": "फसवणूक गंडा अपहार",
     "crime.smuggling": "तस्करी",
     "justice.charge": "आरोपपत्र दोषारोपपत्र",

@@ -82,7 +82,7 @@ NOUNS: Final = {
     "crime.smuggling": "контрабанда",
     "crime.espionage": "шпионаж слежка госизмена",
     "justice.charge": "обвинение",
-    "justice.trial": "суд процесс слушание",
+    "justice.trial": "процесс слушание",
     "justice.sentence": "приговор штраф",
     "justice.sue": "иск",
     "justice.rule": "вердикт",

@@ -45,7 +45,7 @@ VERBS: Final = {
     "coerce.censor": "censurar",
     "coerce.cyber": "hackear piratear",
     "coerce.raid": "allanar",
-    "assault": "atacar agredir golpear invadir alcanzar emboscar embestir contraatacar",
+    "assault": "atacar agredir golpear invadir emboscar embestir contraatacar impactar",
     "assault.abduct": "secuestrar raptar",
     "assault.sexual": "violar",
     "assault.torture": "torturar",

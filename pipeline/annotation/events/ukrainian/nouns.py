@@ -81,7 +81,6 @@ NOUNS: Final = {
     "crime.smuggling": "контрабанда",
     "crime.espionage": "шпигунство держзрада",
     "justice.charge": "обвинувачення",
-    "justice.trial": "суд",
     "justice.sentence": "вирок штраф",
     "justice.sue": "позов",
     "justice.rule": "вердикт",
