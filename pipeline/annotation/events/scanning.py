@@ -69,11 +69,17 @@ def _stands_for_noun(parse: Parse, token: Token) -> bool:
 
 
 def phase_of(parse: Parse, tokens: frozenset[int], hit: Hit, lexicon: Lexicon) -> str | None:
-    """The phase that the other `tokens` put an event into, or None where it simply happened."""
+    """The phase that the words beside an event of `tokens` put it into, or None where it simply happened.
+
+    Who denies what stands in `tokens` is told by the stance, so only a denial inside is a phase.
+    """
     index, token = hit.index, parse.tokens[hit.index]
-    near = [each for each in _near(parse, index, lexicon) if each.index in tokens]
-    negated = any(_in(lexicon.negations, each) for each in near if abs(each.index - index) <= NEGATED)
+    near = list(_near(parse, index, lexicon))
+    inside = [each for each in near if each.index in tokens]
+    negated = any(_in(lexicon.negations, each) for each in inside if abs(each.index - index) <= NEGATED)
     named = next((phase for each in near if (phase := _find(lexicon.phases, each, lexicon))), None)
+    if named == "denied" and not any(_find(lexicon.phases, each, lexicon) == named for each in inside):
+        named = None
     if negated:
         return "continued" if named == "ended" else "negated"
     future = any("Tense=Fut" in each.morph or _in(lexicon.future, each) for each in (token, *near))

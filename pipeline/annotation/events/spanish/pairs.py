@@ -108,6 +108,7 @@ PAIRS: Final = {
     "office.vote": "participación: electoral",
     "law.pass": "aprobar firmar promulgar adoptar: BILL",
     "law.propose": "presentar: BILL",
+    "law.repeal": "cancelar anular eliminar suprimir: impuesto ley decreto",
     "economy.rise": "subir elevar aumentar alcanzar+: MARKET",
     "economy.fall": "caer bajar reducir recortar perder+: MARKET",
     "economy.buy": "comprar adquirir: COMPANY",

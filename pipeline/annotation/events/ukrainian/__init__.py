@@ -43,6 +43,7 @@ LEXICON: Final = Lexicon(
         *((f"йован{ending}", "ювати") for ending in ("о", "ий", "а", "і", "их")),
         *((f"ан{ending}", "ати") for ending in ("о", "ий", "а", "і", "их")),
         *((f"ен{ending}", "ити") for ending in ("о", "ий", "а", "і", "их")),
+        *((ending, "ти") for ending in ("в", "ла", "ло", "ли")),
         *((f"т{ending}", "ти") for ending in ("о", "ий", "а", "і", "их")),
     ),
     predicate="first",

@@ -78,6 +78,8 @@ def test_an_outage_is_the_outcome_of_what_caused_it(annotate: Annotate, language
         ("es", "Las partes acordaron un intercambio de prisioneros.", "retreat.release:planned"),
         ("es", "La policía detuvo a ocho sospechosos del ataque.", "coerce.arrest"),  # to arrest, not to stop
         ("uk", "Сторони домовилися про припинення вогню.", "retreat.ceasefire:planned"),
+        ("uk", "Прем'єр погрожує розірвати дипломатичні відносини з Чилі.", "sanction.discontinue:threatened"),
+        ("uk", "Кремль заперечив вибух на складі.", "assault.explosives"),  # the stance tells who denies it
         ("uk", "Чехія скасувала візит міністра.", "consult.visit:ended"),
         ("uk", "Поїзд прибуде до Києва у вівторок.", "movement.arrive:planned"),
         ("uk", "Парламент ухвалить закон у вівторок.", "law.pass:planned"),
