@@ -30,6 +30,16 @@ NOT_LOCATING: Final = (
 )
 """Prepositions whose noun takes part in the event, or is spoken of, rather than being where it happens."""
 
+THROUGH: Final = "por"
+"""A preposition that leads to who does something, or why, and behind words of moving and spreading to where."""
+
+SPREADING: Final = words(
+    """extender extendido propagar propagado difundir expandir avanzar marchar viajar pasar cruzar circular desplazar desplegar
+    desplegado navegar volar patrullar transitar repartir repartido esparcir esparcido dispersar disperso caminar peregrinar
+    ruta gira viaje paso recorrido marcha tránsito avance propagación expansión"""
+)
+"""Those words: "la epidemia se extiende *por* Perú", but "condenado por Perú"."""
+
 PARTIES: Final = words("against with против проти contra con")
 """Prepositions whose noun is a party to the event: a capital there means its state."""
 
@@ -167,8 +177,18 @@ def _is_locating(parse: Parse, inside: Sequence[int]) -> bool:
         elif preposition is None and parse.tokens[head].dep in LINKS:
             head = parse.tokens[head].head
         else:
-            return preposition is not None and preposition not in NOT_LOCATING and not _is_accredited(parse, head)
+            locates = preposition is not None and (preposition not in NOT_LOCATING or _leads_through(parse, head))
+            return locates and not _is_accredited(parse, head)
     return False
+
+
+def _leads_through(parse: Parse, noun: int) -> bool:
+    """Whether "por" stands before a noun, and a word of moving or spreading is the last verb or noun before that."""
+    mark = next((each for each in parse.children[noun] if parse.tokens[each].lemma == THROUGH), None)
+    if mark is None:
+        return False
+    before = (token for token in reversed(parse.tokens[:mark]) if token.pos in {"VERB", "NOUN", "ADJ", "PROPN", "PUNCT"})
+    return next((token.lemma in SPREADING for token in before), False)
 
 
 def _is_accredited(parse: Parse, head: int) -> bool:

@@ -8,11 +8,14 @@ from typing import Final
 from pipeline.annotation.document import Sentence
 from pipeline.annotation.events.coding import VAGUE
 from pipeline.annotation.events.lexicon import Lexicon, words
-from pipeline.annotation.events.scanning import hits, phase_of
+from pipeline.annotation.events.scanning import Hit, governed, hits, phase_of
 from pipeline.annotation.parse import Parse, Token
 
 SAID: Final = words("agree support concede request accuse reject threaten law")
 """Types of events that are mostly opinions where nobody is named who says them."""
+
+DECIDED: Final = words("agree reject law")
+"""Those that are facts where the verb names them with its object: "signed the treaty", "rejected the bill"."""
 
 PHASES: Final = words("planned begun ended")
 """Phases of events that are news all the same."""
@@ -32,12 +35,19 @@ def is_told(sentence: Sentence, types: Collection[str], lexicon: Lexicon) -> boo
     low = {token.text.casefold() for token in parse.tokens}
     if len(parse.tokens) > LONGEST or NAMED.isdisjoint(types) or not lexicon.unreal.isdisjoint(low):
         return False
-    found = hits(parse, frozenset(range(len(parse.tokens))), lexicon)
-    if not found or found[0].code in VAGUE or found[0].code.partition(".")[0] in SAID:
+    every = frozenset(range(len(parse.tokens)))
+    found = hits(parse, every, lexicon)
+    told = (governed(parse, found[0], found, lexicon) or found[0]) if found else None
+    if told is None or told.code in VAGUE or _is_opinion(told):
         return False
-    phase = phase_of(parse, found[0].index, lexicon)
+    phase = phase_of(parse, every, told, lexicon)
     verb = _predicate(parse, lexicon)
     return verb is not None and (phase == "planned" or (phase in {None, *PHASES} and _is_past(verb, lexicon)))
+
+
+def _is_opinion(told: Hit) -> bool:
+    kind = told.code.partition(".")[0]
+    return kind in SAID and not (kind in DECIDED and told.rank == 0)
 
 
 def _predicate(parse: Parse, lexicon: Lexicon) -> Token | None:

@@ -20,12 +20,15 @@ from pipeline.annotation.events.modes import OUTCOMES, mode
 from pipeline.annotation.events.naming import code_of, qualifies
 from pipeline.annotation.events.phases import negated, phase_word, tense
 from pipeline.annotation.events.predicates import CIRCUMSTANCES, Coded, predicate
-from pipeline.annotation.events.scanning import hits, phase_of
+from pipeline.annotation.events.scanning import governed, hits, phase_of
 from pipeline.annotation.events.things import by_doer, doers
 from pipeline.annotation.parse import Parse
 
 SUFFERED: Final = words("assault.kill assault.destroy")
 """Outcomes of a type that has causes."""
+
+LEFT: Final = words("accident.outage")
+"""The same of accidents: "attacked the grid, and left the city without power"."""
 
 CAUSES: Final = words("assault accident disaster crime health")
 """Types that such a cause may have."""
@@ -35,6 +38,9 @@ VAGUE: Final = frozenset({"statement"})
 
 CHANGES: Final = words("economy.rise economy.fall")
 """Types that say only that something grows or shrinks, whatever it is: the toll of an accident is no business."""
+
+TOLLS: Final = words("life.death life.injury life.missing")
+"""Outcomes whose number is said to change, where parses are shallow: "la cifra de muertos subió"."""
 
 COUNTED: Final = words("health crime")
 """Types of events of which the number is said to change, beside outcomes: "measles cases rose"."""
@@ -100,10 +106,16 @@ def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | 
     if not found:
         return None
     told = next((each for each in found if each.code not in VAGUE), found[0])
-    if told.code in OUTCOMES:
-        causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
+    told = governed(parse, told, found, lexicon) or told
+    if told.code in CHANGES:
+        told = next((each for each in found if each.code in TOLLS), told)
+    if told.code in OUTCOMES | LEFT:
+        causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED | LEFT)
+        if told.code == "assault":  # "the storm hit the city", but "attacked the city, and people died of fire"
+            before = told.index if lexicon.predicate == "first" else -1
+            causes = (each for each in causes if each.code.startswith("assault.") or each.index < before)
         told = next((each for each in causes if each.code != told.code), told)
-    return Coded(told.code, phase_of(parse, told.index, lexicon), told.index, told.index)
+    return Coded(told.code, phase_of(parse, tokens, told, lexicon), told.index, told.index)
 
 
 def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: Lexicon) -> Coded | None:

@@ -27,6 +27,20 @@ def by_type(table: Mapping[str, str]) -> dict[tuple[str, str], str]:
     return {(code.partition(".")[0], word): code for code, words in table.items() for word in words.split()}
 
 
+def crossed(table: Mapping[str, str], kinds: Mapping[str, str]) -> dict[str, str]:
+    """`verb+thing` to code, from code to rows of "verbs: things", which `;` parts; of two rows with one pair the first counts.
+
+    A thing may be the name of one of `kinds`, and stands then for all of its words.
+    """
+    found: dict[str, str] = {}
+    for code, rows in table.items():
+        for row in rows.split(";"):
+            verbs, _, things = row.partition(":")
+            named = [word for thing in things.split() for word in kinds.get(thing, thing).split()]
+            found.update({pair: code for verb in verbs.split() for word in named if (pair := f"{verb}+{word}") not in found})
+    return found
+
+
 def words(text: str) -> frozenset[str]:
     """The set of its words."""
     return frozenset(text.split())
@@ -69,6 +83,8 @@ class Lexicon:
     """The same of a verb and its subject: "plunge+share"."""
     modes: Mapping[tuple[str, str], str]
     """Type of event and noun in its clause to code: a "drone" makes an `assault` an `assault.aerial`."""
+    parts: frozenset[str] = frozenset()
+    """Nouns that leave it to the genitive behind them what a verb of `pairs` is done to: "тысяча рабочих"."""
     light: frozenset[str]
     """Verbs that say no more than the noun they take: "carry_out", "stage", "face"."""
     phases: Mapping[str, str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from pipeline.annotation.events.grammar import (
@@ -50,12 +50,20 @@ def pair_of(parse: Parse, index: int, arguments: Iterable[int], lexicon: Lexicon
     verb = parse.tokens[index].pos == "VERB"
     if verb and (code := thing_of(parse, index, lexicon, by_kind=False)) is not None:
         return code
-    pairs = [f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in arguments]
+    nouns = [noun for each in arguments for noun in _counted(parse, each, lexicon)]
+    pairs = [f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in nouns]
     pairs += [f"without+{parse.tokens[noun].lemma}" for preposition, noun in obliques(parse, index) if preposition == "without"]
     paired = next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
     if not paired and verb and (code := thing_of(parse, index, lexicon, by_kind=True)) is not None:
         return code  # "cleared the banker" of charges is no "cleared the square of people"
     return paired
+
+
+def _counted(parse: Parse, noun: int, lexicon: Lexicon) -> Iterator[int]:
+    """A noun, and behind a number what that counts."""
+    yield noun
+    if parse.tokens[noun].lemma in lexicon.parts:
+        yield from (other for preposition, other in obliques(parse, noun) if preposition == "of")
 
 
 def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
@@ -79,6 +87,8 @@ def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
             return "accuse.disapprove" if token.lemma == "attack" else None  # "attacked the decision"
         return code
     if token.pos == "ADJ":
+        if token.dep in SUBJECTS | OBJECTS and token.lemma in lexicon.nouns:
+            return lexicon.nouns[token.lemma]  # a noun that the tagger missed
         code = (
             None if says_nothing(parse, index, lexicon) else lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -17,6 +17,9 @@ NEGATED: Final = 3
 GOVERNED: Final = 6
 """Tokens from an event to a negation, and to a word of phase."""
 
+LINKING: Final = frozenset({"ADP", "DET", "PART", "AUX", "ADV", "ADJ", "NUM"})
+"""Parts of speech that may stand between a word of phase and what it governs."""
+
 _CACHED_SENTENCES: Final = 64
 """Of those read last: the contents of one sentence come one after the other, and repeated cues give a hundred of them."""
 
@@ -28,15 +31,15 @@ class Hit:
     index: int
     code: str
     rank: int
-    """0 for what two words name together, then finite verbs, other verbs, nouns."""
+    """0 for a verb and a noun together, then finite verbs, other verbs, two nouns together and one noun."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
     """What a token names, whatever content it stands in."""
 
-    pairs: tuple[tuple[int, str], ...]
-    """Another token and the code that both have together, in the order of the tokens."""
+    pairs: tuple[tuple[int, str, int], ...]
+    """Another token, and the code and the rank that both have together, in the order of the tokens."""
     alone: Hit | None
 
 
@@ -51,21 +54,42 @@ def hits(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> tuple[Hit, .
     return tuple(sorted(found, key=lambda hit: hit.rank))
 
 
-def phase_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
-    """The phase that the words beside token `index` put its event into, or None where it simply happened."""
-    token = parse.tokens[index]
+def governed(parse: Parse, hit: Hit, found: Sequence[Hit], lexicon: Lexicon) -> Hit | None:
+    """The one of `found` that a word of phase puts into it: "pidió la *liberación*", "amenazó con *atacar*"."""
+    if hit.rank == 0 or _find(lexicon.phases, parse.tokens[hit.index], lexicon) is None:
+        return None
+    behind = parse.tokens[hit.index + 1 :] if lexicon.predicate == "first" else parse.tokens[: hit.index][::-1]
+    first = next((token for token in behind if token.pos not in LINKING or _stands_for_noun(parse, token)), None)
+    return next((each for each in found if first is not None and each.index == first.index), None)
+
+
+def _stands_for_noun(parse: Parse, token: Token) -> bool:
+    """Whether a preposition follows an adjective: "detuvo a ocho *sospechosos* del ataque"."""
+    return token.pos == "ADJ" and token.index + 1 < len(parse.tokens) and parse.tokens[token.index + 1].pos == "ADP"
+
+
+def phase_of(parse: Parse, tokens: frozenset[int], hit: Hit, lexicon: Lexicon) -> str | None:
+    """The phase that the words beside an event of `tokens` put it into, or None where it simply happened.
+
+    Who denies what stands in `tokens` is told by the stance, so only a denial inside is a phase.
+    """
+    index, token = hit.index, parse.tokens[hit.index]
     near = list(_near(parse, index, lexicon))
-    negated = any(_in(lexicon.negations, each) for each in near if abs(each.index - index) <= NEGATED)
+    inside = [each for each in near if each.index in tokens]
+    negated = any(_in(lexicon.negations, each) for each in inside if abs(each.index - index) <= NEGATED)
     named = next((phase for each in near if (phase := _find(lexicon.phases, each, lexicon))), None)
+    if named == "denied" and not any(_find(lexicon.phases, each, lexicon) == named for each in inside):
+        named = None
     if negated:
         return "continued" if named == "ended" else "negated"
     future = any("Tense=Fut" in each.morph or _in(lexicon.future, each) for each in (token, *near))
+    if named == "requested" and hit.code == "reject":
+        named = None  # the request is what was rejected
     return named or ("planned" if future else None)
 
 
 def _hit(index: int, named: Named, tokens: frozenset[int]) -> Hit | None:
-    paired = next((code for other, code in named.pairs if other in tokens), None)
-    return named.alone if paired is None else Hit(index, paired, 0)
+    return next((Hit(index, code, rank) for other, code, rank in named.pairs if other in tokens), named.alone)
 
 
 @lru_cache(_CACHED_SENTENCES)
@@ -78,9 +102,15 @@ def _named(parse: Parse, lexicon: Lexicon) -> tuple[Named, ...]:
             found.append(Named((), None))
             continue
         near = parse.tokens[max(0, token.index - PAIRED) : token.index + PAIRED + 1]
-        codes = ((other.index, _paired(every[token.index], every[other.index], lexicon)) for other in near)
-        found.append(Named(tuple((other, code) for other, code in codes if code), _alone(token, every[token.index], lexicon)))
+        codes = ((other, _paired(every[token.index], every[other.index], lexicon)) for other in near)
+        pairs = tuple((other.index, code, _rank(token, other, lexicon)) for other, code in codes if code)
+        found.append(Named(pairs, _alone(token, every[token.index], lexicon)))
     return tuple(found)
+
+
+def _rank(token: Token, other: Token, lexicon: Lexicon) -> int:
+    nominal = lexicon.predicate == "first" and "VERB" not in (token.pos, other.pos)
+    return 3 if nominal else 0
 
 
 def _paired(verbs: list[str], nouns: list[str], lexicon: Lexicon) -> str | None:
@@ -105,7 +135,7 @@ def _alone(token: Token, known: list[str], lexicon: Lexicon) -> Hit | None:
     if verb and (token.pos in {"VERB", "AUX"} or not noun):
         return Hit(token.index, verb, 1 if "VerbForm=Fin" in token.morph or lexicon.predicate == "last" else 2)
     code = noun or _find(lexicon.adjectives, token, lexicon)
-    return Hit(token.index, code, 3) if code else None
+    return Hit(token.index, code, 4) if code else None
 
 
 def _near(parse: Parse, index: int, lexicon: Lexicon) -> Iterator[Token]:

@@ -8,12 +8,15 @@ from pipeline.annotation.document import Document, Sentence
 from pipeline.annotation.parse import Parse
 from pipeline.annotation.russian.claimants import claimant_of, has_speech, owner_of, preposition, text_of_speech
 from pipeline.annotation.russian.clauses import cue_range
-from pipeline.annotation.russian.cues import ACCUSING, NOUNS, WITH_ABOUT, WITH_OBJECT
+from pipeline.annotation.russian.cues import ACCUSING, DECIDING, INSTRUMENTS, NOUNS, WITH_ABOUT, WITH_OBJECT
 from pipeline.annotation.russian.phrases import Range, feature
 from pipeline.annotation.russian.reports import Report, content
 from pipeline.annotation.russian.stances import Attitude, attitude, inside_unreal
 
 _ABOUT = frozenset({"о", "об", "обо"})
+_SUSPECTING = frozenset(["обвинение", "подозрение"])
+_OF_WHAT = frozenset({"в", "во"})
+"""What leads from those to the deed: `отверг обвинения в подкупе`."""
 _ADMITTED = frozenset(["вина", "ответственность", "причастность", "факт"])
 """What one can admit in an object; `признать независимость` is an act."""
 _ADMITTING = frozenset(["признать", "признавать"])
@@ -64,9 +67,12 @@ def _object(parse: Parse, verb: int) -> Range | None:
             continue
         if token.lemma in _ADMITTING and noun.lemma not in _ADMITTED:
             return None
+        if token.lemma in DECIDING and noun.lemma in INSTRUMENTS:
+            return None
         if noun.lemma in NOUNS:
+            links = _ABOUT | _OF_WHAT if noun.lemma in _SUSPECTING else _ABOUT
             for below in parse.children[child]:
-                if preposition(parse, below) in _ABOUT and parse.tokens[below].pos in ("NOUN", "PROPN"):
+                if preposition(parse, below) in links and parse.tokens[below].pos in ("NOUN", "PROPN"):
                     return _complement(parse, verb, below)
             return None
         return _complement(parse, verb, child) if len(parse.subtree(child)) > 1 else None

@@ -86,6 +86,8 @@ def _report(
     if following is not None:
         content = stretch(document, sentence, following + 1, len(tokens) - 1)
         return Report(number, claimant, cue, content, *attitude, CONFIDENCE["clause"], claimant is None)
+    if attitude[0] == "denied" and _is_decision(tokens, cue[0], cues):
+        return None
     quoted = beside(document, number, claimant, cue)
     if quoted:
         return Report(number, claimant, cue, quoted, *attitude, CONFIDENCE["quotation"], claimant is None)
@@ -132,6 +134,12 @@ def _claimant(tokens: Sequence[Token], cue: int, kind: str, lexicon: Lexicon, cu
 
 def _ends_time(tokens: Sequence[Token], index: int, phrase_of: Mapping[int, Range], lexicon: Lexicon) -> bool:
     return tokens[index].lemma in lexicon.times
+
+
+def _is_decision(tokens: Sequence[Token], cue: int, cues: FinalCues) -> bool:
+    """Whether what stands right before the cue, its postposition aside, is an instrument of decision."""
+    thing = next((token for token in reversed(tokens[:cue]) if token.pos not in ("ADP", "PART", "ADV")), None)
+    return thing is not None and (thing.lemma in cues.instruments or thing.text in cues.instruments)
 
 
 def _is_nominal_clause(tokens: Sequence[Token], cue: int) -> bool:

@@ -106,9 +106,13 @@ class Cues:
     opinions: Words = frozenset()
     """Words of such a phrase that leave its content open: "на думку"."""
     sentences: Words = frozenset()
-    """Lemmas of those that sentence somebody, too, where a term stands behind: "засудив до семи років"."""
+    """Lemmas of those that are acts, too, where a term stands behind: "засудив до семи років", "reconoció la independencia"."""
     terms: Words = frozenset()
-    """Lemmas of the words of such a term."""
+    """Lemmas of such terms: of a sentence, of a verdict, of what states recognise."""
+    deciding: Words = frozenset()
+    """Lemmas of verbs that say of a claim that it is untrue, but of an instrument of decision what somebody did."""
+    instruments: Words = frozenset()
+    """Lemmas of such instruments: "rechazó el recurso", "відкинула законопроєкт"."""
     owners: Words = frozenset()
     """Possessive pronouns inside a phrase that names a source: "за його словами"."""
     seats: Words = frozenset()

@@ -11,7 +11,7 @@ from pipeline.annotation.shallow.lexicon import Cues, Lexicon
 from pipeline.annotation.shallow.quoted import quoted_report, with_orphans
 from pipeline.annotation.shallow.reports import Report, in_quotation, stretch
 from pipeline.annotation.shallow.subjects import aside_start, subject_after, subject_before
-from pipeline.annotation.shallow.verbs import Attitude, attitude_of, cue_range
+from pipeline.annotation.shallow.verbs import Attitude, attitude_of, cue_range, is_act
 from schemas import Certainty
 
 CONFIDENCE = {"clause": 0.85, "quotation": 0.85, "inserted": 0.8, "source": 0.85, "object": 0.65, "impersonal": 0.6}
@@ -152,7 +152,7 @@ def _with_noun(
     if claimant is None:
         claimant = subject_after(tokens[:about] if about else tokens[: verb + 1], verb, lexicon, cues)
     first = verb + 1 if about is None else about + 1
-    if tokens[verb].lemma in cues.sentences and any(token.lemma in cues.terms for token in tokens[verb:]):
+    if is_act(tokens, verb, tokens[first : until + 1], lexicon.times, cues):
         return None
     if about is None:
         bare = next((token for token in tokens[first : first + 2] if token.text.casefold() not in cues.negations), None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.annotation.parse import Token
 from pipeline.annotation.shallow.chunks import Range
-from pipeline.annotation.shallow.lexicon import Cues
+from pipeline.annotation.shallow.lexicon import Cues, Words
 from schemas import Certainty, Stance
 
 Attitude = tuple[Stance, Certainty]
@@ -28,6 +28,15 @@ def attitude_of(tokens: Sequence[Token], verb: int, cues: Cues) -> Attitude | No
         turned: dict[Stance, Attitude] = {"confirmed": ("questioned", "stated"), "denied": ("confirmed", "hedged")}
         return turned.get(stance) if token.lemma not in cues.guesses else ("denied", "stated")
     return stance, "hedged" if token.lemma in cues.guesses else "stated"
+
+
+def is_act(tokens: Sequence[Token], verb: int, behind: Sequence[Token], times: Words, cues: Cues) -> bool:
+    """Whether a reporting verb tells what somebody did: sentenced him to years, found him guilty, rejected his appeal."""
+    if tokens[verb].lemma in cues.sentences and any(token.lemma in cues.terms for token in tokens[verb:]):
+        return True
+    things = (token for token in behind if token.pos in ("NOUN", "PUNCT") and token.lemma not in times)
+    thing = next(things, None)
+    return thing is not None and tokens[verb].lemma in cues.deciding and thing.lemma in cues.instruments
 
 
 def cue_range(tokens: Sequence[Token], verb: int, cues: Cues) -> Range:

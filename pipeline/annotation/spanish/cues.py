@@ -43,6 +43,15 @@ SPANISH_CUES = Cues(
     pronouns=words("él ella ellos ellas éste ésta aquel aquella"),
     own=words("yo nosotros nosotras tú usted ustedes vosotros"),
     negations=words("no nunca tampoco jamás"),
+    sentences=words("reconocer"),
+    terms=words("estado independencia soberanía"),
+    deciding=words("rechazar negar"),
+    instruments=words(
+        """acuerdo amparo ampliación apelación candidatura constitución contrato demanda dimisión enmienda exigencia fianza fusión
+        iniciativa invitación legislación ley licencia medida moción nombramiento oferta orden permiso petición plan préstamo
+        presupuesto propuesta proyecto prórroga querella recurso renuncia resolución solicitud súplica tratado ultimátum visa
+        visado entrada acceso asilo indulto extradición"""
+    ),
     breaks=words("pero mientras aunque"),
     addressee_links=words("ante para"),
     factive=words("poder volver lograr"),

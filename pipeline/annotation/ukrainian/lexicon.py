@@ -92,7 +92,22 @@ def _verbal(word: str, cited: str) -> str:
         return "VerbForm=Part"
     if word.endswith(("име", "име", "имуть", "атиме", "итиме")):
         return "Tense=Fut|VerbForm=Fin"
+    if word.endswith(("дасть", "дадуть")) or (_PRESENT.search(word) and _is_perfective(cited)):
+        return "Tense=Fut|VerbForm=Fin"
     return "VerbForm=Fin"
+
+
+_PRESENT = re.compile("(?:[еє]|[иіяую]ть)(?:ся)?$")
+_PREFIXED = re.compile(
+    "(?:за|на|по|ви|від|об|пере|при|про|роз|під|до|з(?=[бвгджзлмнр])|с(?=[пкфх])|у(?=[бвгкстх])|в(?=[бдртп]))"
+    "(?:.{2,40}(?:ити|іти|нути)|.{0,40}(?:бути|йти|сти|зти|рти))(?:ся)?$"
+)
+_OF_MOTION = re.compile("(?:ход|вод|воз|нос|їзд|лаз|гон|став|мов|бач|лежат)ити(?:ся)?$")
+
+
+def _is_perfective(cited: str) -> bool:
+    """Whether a verb has a prefix and no ending that makes it imperfective again: its present tells what will be."""
+    return _PREFIXED.match(cited) is not None and _OF_MOTION.search(cited) is None
 
 
 _SURNAMES = (

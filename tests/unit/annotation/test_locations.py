@@ -37,6 +37,21 @@ def test_a_claim_has_the_place_that_its_grammar_gives(annotate: Annotate, text: 
 @pytest.mark.parametrize(
     ("text", "place"),
     [
+        ("Los combates se extienden por Sudán.", "Sudan"),
+        ("La epidemia avanza por el norte de Chile.", "Chile"),
+        ("El papa inició una gira por Indonesia.", "Indonesia"),
+        ("La decisión fue criticada por Sudán.", None),
+        ("Dos aldeas fueron bombardeadas por Sudán.", None),
+    ],
+)
+def test_a_spanish_preposition_of_agents_and_of_ways(annotate: Annotate, text: str, place: str | None) -> None:
+    location = annotate(text, "es").claims[0].frame.location
+    assert (location and location.name) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
         ("The mayor of Brno spoke on Monday. Two men drowned in the city, he said.", "Brno"),
         ("The governor of Kharkiv region spoke on Monday. Two men drowned in the region, he said.", "Kharkivska oblast"),
         ("The mayor of Brno spoke on Monday. Two men drowned in the country, he said.", "Czechia"),

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.events.hindi.vocabulary import MODES, NOUNS, PAIRS, VERBS
-from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.hindi.nouns import MODES, NOUNS
+from pipeline.annotation.events.hindi.pairs import KINDS, PAIRS
+from pipeline.annotation.events.hindi.verbs import VERBS
+from pipeline.annotation.events.lexicon import Lexicon, by_type, crossed, entries, words
 from pipeline.annotation.events.marks import Marks
 
 PHASES: Final = {
-    "planned": "योजना तैयारी इरादा",
-    "requested": "मांग माँग अपील आग्रह",
+    "planned": "योजना तैयारी इरादा सहमत सहमति राजी राज़ी वादा वचन फैसला फ़ैसला निर्णय संकल्प",
+    "requested": "मांग माँग अपील आग्रह अनुरोध गुहार आह्वान आदेश निर्देश",
     "threatened": "धमकी चेतावनी",
     "begun": "शुरू आरंभ",
     "continued": "जारी",
-    "ended": "समाप्त खत्म ख़त्म रोकना",
+    "ended": "समाप्त खत्म ख़त्म रोकना रद्द स्थगित",
     "attempted": "कोशिश प्रयास",
     "prevented": "नाकाम विफल",
 }
@@ -28,7 +30,7 @@ LEXICON: Final = Lexicon(
     verbs=entries(VERBS),
     nouns=entries(NOUNS),
     adjectives={},
-    pairs=entries(PAIRS),
+    pairs=crossed(PAIRS, KINDS),
     modes=by_type(MODES),
     phases=entries(PHASES),
     light=frozenset(),
@@ -36,7 +38,14 @@ LEXICON: Final = Lexicon(
     negations=words("नहीं न"),
     targeting=frozenset(),
     causing=frozenset(),
-    suffixes=(("े", "ा"), ("ों", "ा"), ("ों", ""), ("ें", ""), ("ियों", "ी"), ("ियां", "ी")),
+    suffixes=(
+        *((end, "ा") for end in ("े", "ों")),
+        *((end, "") for end in ("ों", "ें", "एं", "ाओं", "ाएं")),
+        *((end, "ी") for end in ("ियों", "ियां", "ियाँ")),
+        *((end, "ा") for end in ("ाओं", "ाएं")),
+        *((end, "ना") for end in ("ा", "े", "ी", "ीं", "कर", "ने")),
+        *((end, "ाना") for end in ("ाई", "ाए", "ाया", "ाकर")),
+    ),
     predicate="last",
     marks=Marks(
         agent=words("ने द्वारा"),

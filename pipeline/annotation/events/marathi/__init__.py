@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
-from pipeline.annotation.events.marathi.vocabulary import MODES, NOUNS, PAIRS, VERBS
+from pipeline.annotation.events.lexicon import Lexicon, by_type, crossed, entries, words
+from pipeline.annotation.events.marathi.nouns import MODES, NOUNS
+from pipeline.annotation.events.marathi.pairs import KINDS, PAIRS
+from pipeline.annotation.events.marathi.verbs import VERBS
 from pipeline.annotation.events.marks import Marks
 
 PHASES: Final = {
-    "planned": "योजना तयारी",
-    "requested": "मागणी आवाहन",
+    "planned": "योजना तयारी सहमत सहमती निर्णय आश्वासन वचन",
+    "requested": "मागणी आवाहन विनंती आदेश",
     "threatened": "धमकी इशारा",
-    "begun": "सुरू सुरुवात",
+    "begun": "सुरू सुरुवात प्रारंभ",
     "continued": "सुरूच",
-    "ended": "थांबवले थांबवला थांबवली संपले समाप्त",
+    "ended": "थांबवणे थांबणे संपणे समाप्त रद्द स्थगित",
     "attempted": "प्रयत्न",
-    "prevented": "हाणून",
+    "prevented": "हाणून उधळणे टळणे रोखणे",
 }
 """Phase to the words that put what they govern into it."""
 
@@ -24,7 +26,7 @@ LEXICON: Final = Lexicon(
     verbs=entries(VERBS),
     nouns=entries(NOUNS),
     adjectives={},
-    pairs=entries(PAIRS),
+    pairs=crossed(PAIRS, KINDS),
     modes=by_type(MODES),
     phases=entries(PHASES),
     light=frozenset(),
@@ -43,6 +45,9 @@ LEXICON: Final = Lexicon(
         ("्यां", "ा"),
         ("े", "ा"),
         ("ीत", "ी"),
+        *((end, "णे") for end in ("ला", "ली", "ले", "लं", "ल्या", "लेला", "लेली", "लेले", "लेल्या")),
+        *((end, "णे") for end in ("ाला", "ाली", "ाले", "ाल्या")),
+        *((end, "णे") for end in ("ून", "तो", "ते", "तात", "तील", "णार", "ण्या", "ण्यात")),
     ),
     predicate="last",
     marks=Marks(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.lexicon import Lexicon, by_type, crossed, entries, words
 from pipeline.annotation.events.russian.nouns import ADJECTIVES, MODES, NOUNS
-from pipeline.annotation.events.russian.verbs import PAIRS, VERBS
+from pipeline.annotation.events.russian.pairs import KINDS, PAIRS
+from pipeline.annotation.events.russian.verbs import VERBS
 
 PHASES: Final = {
     "planned": "планировать запланировать намереваться намерен собираться собраться готовить готовиться подготовить хотеть "
@@ -27,18 +28,20 @@ LEXICON: Final = Lexicon(
     verbs=entries(VERBS),
     nouns=entries(NOUNS),
     adjectives=entries(ADJECTIVES),
-    pairs=entries(PAIRS),
+    pairs=crossed(PAIRS, KINDS),
     modes=by_type(MODES),
     phases=entries(PHASES),
     light=words(
-        """быть стать становиться являться иметь получить дать провести проводить совершить совершать ввести вводить вынести
-        подвергнуть
-        подвергнуться нанести оказать вызвать произойти происходить привести случиться состояться пройти проходить выразить
-        устроить объявить заявить сообщить возникнуть прийти подать принять сделать вступить попасть признать найти"""
+        """быть стать становиться являться иметь получить дать провести проводить совершить совершать ввести вводить
+        вынести подвергнуть подвергнуться нанести оказать вызвать произойти происходить привести случиться
+        состояться пройти проходить выразить устроить охватить вспыхнуть разразиться бушевать продолжиться
+        последовать зафиксировать объявить заявить сообщить возникнуть прийти подать принять сделать вступить
+        попасть признать найти"""
     ),
     future=words("быть"),
     negations=words("не нет ни"),
     targeting=words("на против по для с к над to"),
     causing=words("by"),
+    parts=words("десяток сотня тысяча миллион миллиард тонна килограмм группа часть партия ряд большинство половина процент"),
 )
 """Russian."""

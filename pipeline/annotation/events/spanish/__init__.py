@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.lexicon import Lexicon, by_type, crossed, entries, words
 from pipeline.annotation.events.marks import Marks
-from pipeline.annotation.events.spanish.vocabulary import ADJECTIVES, MODES, NOUNS, PAIRS, VERBS
+from pipeline.annotation.events.spanish.nouns import ADJECTIVES, MODES, NOUNS
+from pipeline.annotation.events.spanish.pairs import KINDS, PAIRS
+from pipeline.annotation.events.spanish.verbs import VERBS
 
 PHASES: Final = {
-    "planned": "planear planificar prever preparar pretender querer decidir plan intención prometer acordar",
+    "planned": "planear planificar prever preparar pretender querer decidir esperar proponer plan intención prometer promesa "
+    "comprometer acordar convenir propuesta",
     "threatened": "amenazar advertir",
-    "requested": "pedir exigir instar solicitar llamamiento ordenar reclamar",
-    "begun": "empezar comenzar iniciar",
-    "continued": "continuar seguir",
-    "ended": "dejar cesar terminar detener finalizar suspender",
-    "attempted": "intentar tratar",
-    "prevented": "evitar impedir frustrar",
+    "requested": "pedir exigir instar solicitar exhortar ordenar reclamar autorizar llamamiento petición solicitud "
+    "exigencia orden",
+    "begun": "empezar comenzar iniciar arrancar reanudar",
+    "continued": "continuar seguir mantener",
+    "ended": "dejar cesar terminar concluir detener finalizar suspender cancelar interrumpir",
+    "attempted": "intentar tratar procurar intento",
+    "prevented": "evitar impedir frustrar prevenir abortar desbaratar",
     "denied": "negar desmentir",
     "negated": "negarse rehusar",
 }
@@ -26,7 +30,7 @@ LEXICON: Final = Lexicon(
     verbs=entries(VERBS),
     nouns=entries(NOUNS),
     adjectives=entries(ADJECTIVES),
-    pairs=entries(PAIRS),
+    pairs=crossed(PAIRS, KINDS),
     modes=by_type(MODES),
     phases=entries(PHASES),
     light=frozenset(),

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.lexicon import Lexicon, by_type, crossed, entries, words
 from pipeline.annotation.events.marks import Marks
-from pipeline.annotation.events.ukrainian.vocabulary import ADJECTIVES, MODES, NOUNS, PAIRS, VERBS
+from pipeline.annotation.events.ukrainian.nouns import ADJECTIVES, MODES, NOUNS
+from pipeline.annotation.events.ukrainian.pairs import KINDS, PAIRS
+from pipeline.annotation.events.ukrainian.verbs import VERBS
 
 PHASES: Final = {
-    "planned": "планувати запланувати готувати готуватися збиратися хотіти вирішити пообіцяти обіцяти план",
+    "planned": "планувати запланувати планується готувати підготувати готуватися збиратися хотіти вирішити пообіцяти обіцяти "
+    "домовитися домовлятися погодитися погоджуватися запропонувати пропонувати сподіватися намір план обіцянка",
     "threatened": "погрожувати пригрозити попередити попереджати",
-    "requested": "вимагати закликати просити попросити наказати",
-    "begun": "почати починати розпочати стати",
-    "continued": "продовжувати тривати",
-    "ended": "припинити припиняти зупинити завершити закінчити перестати",
-    "attempted": "намагатися спробувати",
-    "prevented": "запобігти зірвати",
+    "requested": "вимагати закликати просити попросити домагатися наказати доручити дозволити вимога заклик прохання наказ",
+    "begun": "почати починати початися розпочати розпочинати розпочатися стати приступити",
+    "continued": "продовжувати продовжити продовжуватися тривати",
+    "ended": "припинити припиняти припинитися зупинити завершити завершитися закінчити закінчитися перестати скасувати "
+    "скасовувати призупинити",
+    "attempted": "намагатися спробувати спроба",
+    "prevented": "запобігти запобігати зірвати відвернути перешкодити",
     "denied": "спростувати заперечити заперечувати",
     "negated": "відмовитися відмовлятися",
 }
@@ -26,7 +30,7 @@ LEXICON: Final = Lexicon(
     verbs=entries(VERBS),
     nouns=entries(NOUNS),
     adjectives=entries(ADJECTIVES),
-    pairs=entries(PAIRS),
+    pairs=crossed(PAIRS, KINDS),
     modes=by_type(MODES),
     phases=entries(PHASES),
     light=frozenset(),
@@ -39,6 +43,7 @@ LEXICON: Final = Lexicon(
         *((f"йован{ending}", "ювати") for ending in ("о", "ий", "а", "і", "их")),
         *((f"ан{ending}", "ати") for ending in ("о", "ий", "а", "і", "их")),
         *((f"ен{ending}", "ити") for ending in ("о", "ий", "а", "і", "их")),
+        *((ending, "ти") for ending in ("в", "ла", "ло", "ли")),
         *((f"т{ending}", "ти") for ending in ("о", "ий", "а", "і", "их")),
     ),
     predicate="first",
