@@ -30,7 +30,7 @@ from pipeline.annotation.spanish import attributions as spanish_attributions
 from pipeline.annotation.ukrainian import UKRAINIAN
 from pipeline.annotation.ukrainian import attributions as ukrainian_attributions
 from pipeline.vectors.embedding import MODEL_NAME, Embedder, default_folder
-from schemas import AnnotatedArticle, CleanArticle
+from schemas import AnnotatedArticle, ClaimMention, CleanArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,22 @@ class Annotator:
         possible = candidates(document, attributed, own)
         self.left_out += possible.left_out
         claims = mentions(article.article_id, document, possible.taken, found, frames.frame, self._gazetteer.state)
-        vectors = self._embedder.vectors([each.text for each in claims], code, LONGEST_READ)
-        claims = tuple(each.model_copy(update={"vector": vectors.get(each.text)}) for each in claims)
+        embedded = [_embedded(each, document.text) for each in claims]
+        vectors = self._embedder.vectors(embedded, code, LONGEST_READ)
+        claims = tuple(
+            each.model_copy(update={"vector": vectors.get(texts)}) for each, texts in zip(claims, embedded, strict=True)
+        )
         models = {**article.trace.models, code: language.parser.model, "vectors": MODEL_NAME}
         trace = article.trace.model_copy(update={"models": models})
         return AnnotatedArticle(**{**dict(article), "trace": trace}, entities=found, claims=claims)
+
+
+def _embedded(claim: ClaimMention, text: str) -> tuple[str, str]:
+    """What the vector of a claim is made of: its content, and the sentence in which somebody else says it.
+
+    "It would cut output", cut out of "Riyadh said it would cut output", tells little. Pairwise F1 of claims through the resolver,
+    weights fitted to each, without and with the sentence: event sentences .570 and .564, English headlines .902 and .922,
+    Russian ones .824 and .848, own accounts of happenings .641 and .656, those left out of the fit .636 and .656; English with
+    Spanish .841 and .879. Of the claims of the article itself, too, it is no better.
+    """
+    return claim.text, text[slice(*claim.sentence)] if claim.claimant else ""
