@@ -33,5 +33,6 @@ WEIGHTS: dict[str, tuple[float, float, float]] = {
     "other phase": (-0.51, -0.42, -0.67),
     "other event": (-0.36, -0.28, 0.0),
     "lengths": (-2.27, 0.0, 0.0),
+    "days apart": (0.0, 0.0, 0.0),
 }
 """By feature, in the order of `similarity.features`, and by `Kind`."""

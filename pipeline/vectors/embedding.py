@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections import OrderedDict
 from collections.abc import Iterable
 from pathlib import Path
@@ -19,8 +19,8 @@ from pipeline.errors import ClaimwireError
 
 MODEL, PIECES, MEANS = "e5.onnx", "e5.pieces", "e5-means.json"
 
-MODEL_NAME = "multilingual-e5-small int8 centred 1"
-"""The model, and the number of its conversion: vectors of two names cannot be compared."""
+MODEL_NAME = "multilingual-e5-small int8 centred 2"
+"""The model, and the number of its conversion and of what is embedded: vectors of two names cannot be compared."""
 
 PREFIX = "query: "
 """The model was trained with it."""
@@ -76,29 +76,49 @@ class Embedder:
         self._capacity = memo_texts
         self._known: OrderedDict[tuple[str, str], str] = OrderedDict()
 
-    def vectors(self, texts: Iterable[str], language: str, most: int) -> dict[str, str]:
-        """`vector` of each of the first of `texts` that have `most` code points together; equal ones count and cost once.
+    def vectors(self, texts: Iterable[tuple[str, str]], language: str, most: int) -> dict[tuple[str, str], str]:
+        """`vector` of each of the first of `texts`, each with the text that it is said in, if any, that have `most` code
+        points together; equal ones count and cost once.
 
         The model's time grows with them: without a bound, nested contents of one article took it 46 s.
         """
-        made: dict[str, str] = {}
-        for text in dict.fromkeys(texts):
-            most -= len(text)
+        made: dict[tuple[str, str], str] = {}
+        counted = {""}
+        for text, within in dict.fromkeys(texts):
+            new = {text, within} - counted
+            most -= sum(len(each) for each in new)
             if most < 0:
                 break
-            made[text] = self.vector(text, language)
+            counted |= new
+            made[text, within] = self.vector(text, language, within)
         return made
 
-    def vector(self, text: str, language: str) -> str:
-        """Base64 of 384 int8 components, the greatest of them 127 or -127: for `ClaimMention.vector`.
-        `language` is the primary subtag of BCP 47."""
+    def vector(self, text: str, language: str, within: str = "") -> str:
+        """Base64 of 384 int8 components, the greatest of them 127 or -127: for `ClaimMention.vector`. That of a text said
+        `within` a longer one lies halfway between both. `language` is the primary subtag of BCP 47."""
+        own = self._alone(text, language)
+        if not within or within == text:
+            return own
+        return _packed(_direction(own) + _direction(self._alone(within, language)))
+
+    def _alone(self, text: str, language: str) -> str:
         known = self._known.get((text, language))
         if known is not None:
             self._known.move_to_end((text, language))
             return known
-        values = self._encoder.encode(text) - self._means.get(language, self._middle)
-        made = b64encode(np.rint(values * (127 / np.abs(values).max())).astype(np.int8).tobytes()).decode("ascii")
+        made = _packed(self._encoder.encode(text) - self._means.get(language, self._middle))
         self._known[text, language] = made
         if len(self._known) > self._capacity:
             self._known.popitem(last=False)
         return made
+
+
+def _packed(values: Vector) -> str:
+    return b64encode(np.rint(values * (127 / np.abs(values).max())).astype(np.int8).tobytes()).decode("ascii")
+
+
+def _direction(packed: str) -> Vector:
+    """Of length 1. The length of whole numbers is exact in float32, in whatever order they are added up."""
+    components = np.frombuffer(b64decode(packed), np.int8).astype(np.float32)
+    found: Vector = components / np.sqrt(components @ components)
+    return found

@@ -41,9 +41,25 @@ def test_the_same_text_has_the_same_vector_whatever_the_memo_holds(embedder: Emb
 
 
 def test_the_first_texts_that_fit_have_vectors_and_equal_ones_count_once(embedder: Embedder) -> None:
-    texts = ["It rained", "It rained", "It snowed", "It hailed"]
-    assert embedder.vectors(texts, "en", 18) == {text: embedder.vector(text, "en") for text in ("It rained", "It snowed")}
+    texts = [("It rained", ""), ("It rained", ""), ("It snowed", ""), ("It hailed", "")]
+    assert embedder.vectors(texts, "en", 18) == {(text, ""): embedder.vector(text, "en") for text in ("It rained", "It snowed")}
     assert embedder.vectors(texts, "en", 8) == {}
+
+
+def test_a_sentence_counts_once_for_all_that_is_said_in_it(embedder: Embedder) -> None:
+    sentence = "Ana says it rained and it snowed"
+    texts = [("it rained", sentence), ("it snowed", sentence)]
+    assert list(embedder.vectors(texts, "en", len(sentence) + 18)) == texts
+    assert list(embedder.vectors(texts, "en", len(sentence) + 17)) == texts[:1]
+
+
+def test_what_is_said_in_a_sentence_lies_between_both(embedder: Embedder) -> None:
+    sentence = f"The harbour office of Emden says on its page: {TEXT}"
+    alone, whole, said = embedder.vector(TEXT, "en"), embedder.vector(sentence, "en"), embedder.vector(TEXT, "en", sentence)
+    apart = cosine(alone, whole)
+    assert apart < cosine(alone, said) < 1 and apart < cosine(whole, said) < 1
+    assert abs(cosine(alone, said) - cosine(whole, said)) < 0.01
+    assert embedder.vector(TEXT, "en", TEXT) == alone
 
 
 def test_another_process_gives_the_same_vector(embedder: Embedder) -> None:
