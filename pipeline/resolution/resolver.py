@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from pipeline.resolution import thresholds
 from pipeline.resolution.assembly import Assembly
 from pipeline.resolution.blocking import Blocks, Keys, blocking_keys, blocks, text_key
 from pipeline.resolution.claimants import claimant
@@ -102,7 +103,8 @@ class Resolver:
             keys = given.keys or blocking_keys([given.proposition])[0]
             under = blocks(keys.every, self._state)
             found = candidates(given.proposition, under, self._state)
-            hit = self._first_alive((each for each in found if each.comparison.same), ledger)
+            told = frozenset(by_mention.values())
+            hit = self._first_alive((each for each in found if _is_meant(each, told)), ledger)
             if hit is None:
                 near = self._first_alive((each for each in found if each.alike), ledger)
                 return self._open(given, under, near, assembly, ledger)
@@ -142,6 +144,13 @@ class Resolver:
         schedule(b"a", bytes.fromhex(article.article_id), clock, over, self._state)
         if placement.opened:
             schedule(b"s", placement.opened, clock, seconds(now) + self._retention.stories.total_seconds(), self._state)
+
+
+def _is_meant(candidate: Candidate, told: Container[int]) -> bool:
+    """Whether a mention puts the candidate's claim, given the claims that its article has `told` already."""
+    comparison = candidate.comparison
+    again = comparison.numbers_agree or comparison.score >= thresholds.AGAIN_SCORE
+    return comparison.same and (again or candidate.number not in told)
 
 
 def _report(article: AnnotatedArticle, placement: Placement, mention: ClaimMention) -> Report:

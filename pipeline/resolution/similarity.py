@@ -19,6 +19,8 @@ SCORED = {Difference.NUMBERS, Difference.ACTORS}
 AGREEING = {"same place": "places agree", "same event": "events agree"}
 
 
+_SAME_UNIT = list(table.WEIGHTS).index("same unit")
+
 Features = tuple[float, ...]
 """In the order of the rows of `WEIGHTS`, all 0 where nothing is known."""
 
@@ -43,6 +45,12 @@ class Comparison:
         return self.score >= thresholds.SAME_SCORE
 
     @property
+    def numbers_agree(self) -> bool:
+        """They count or measure the same, and as much of it."""
+        shared = self.features is not None and bool(self.features[_SAME_UNIT])
+        return shared and Difference.NUMBERS not in self.differences
+
+    @property
     def reasons(self) -> tuple[str, ...]:
         """Readable: the main features, and what differs."""
         different = tuple(each.value for each in self.differences)
@@ -54,7 +62,7 @@ class Comparison:
             reasons.append(f"words {named['words of both']:.2f}")
         if named["shared entities"]:
             reasons.append(f"entities {named['shared entities']:.2f}")
-        if named["same unit"] and Difference.NUMBERS not in self.differences:
+        if self.numbers_agree:
             reasons.append("numbers agree")
         reasons += [reason for name, reason in AGREEING.items() if named[name]]
         reasons += [name for name in ("other event", "other phase", "number on one side") if named[name]]

@@ -11,6 +11,11 @@ SAME_SCORE = 0.85
 """Chance from which two propositions are one claim. F1 .805 at .8, .797 at .83, .801 at .85, .807 at .87, .786 at .9;
 but at .87 one closing of a strait in two languages is two claims (`tests/golden/test_strait.py`)."""
 
+AGAIN_SCORE = 0.98
+"""Chance from which an article puts a claim twice in different words, unless the same number stands in both: its sentences are
+all on one matter, and mostly go on. Of 709 mentions of 25 political articles, pairs of other words in one claim: 253 without it,
+162 at .93, 121 at .96 and 78 at .98, of which those read were paraphrases. The sets have no articles of many sentences."""
+
 NEARLY_EQUAL = 0.9
 """From which no other wording of a claim is looked at: saves work, changes no decision."""
 

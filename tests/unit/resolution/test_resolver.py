@@ -25,6 +25,8 @@ from schemas import (
 
 MONDAY = datetime(2024, 6, 3, 9, tzinfo=UTC)
 MINISTRY = "name:ministry"
+BRIDGE = "rockets destroyed the old harbour bridge overnight"
+BRIDGE_AGAIN = "rockets destroyed the harbour bridge in Nordhaven overnight"
 
 LYON = Location(entity_id="geonames:2996944", name="Lyon", country="FR", admin1="FR-ARA", lat=45.7, lon=4.8)
 NICE = Location(entity_id="geonames:2990440", name="Nice", country="FR", admin1="FR-PAC", lat=43.7, lon=7.3)
@@ -347,3 +349,23 @@ def test_a_mention_that_is_two_claims_merges_them() -> None:
     }
     again = article(mention(wordings[1], 3), name="3", source="3.example")
     assert [(event.type, event.claim_id) for event in resolver.resolve(again).events] == [("claim.duplicate", first.claim_id)]
+
+
+def test_an_article_goes_on_rather_than_repeat_itself() -> None:
+    one, other = Resolver({}).resolve(article(mention(BRIDGE), mention(BRIDGE_AGAIN))).events
+    assert (one.type, other.type) == ("claim.new", "claim.new")
+
+
+def test_what_an_article_says_again_with_its_number_is_the_same_claim() -> None:
+    hurt = Frame(quantities=(people(4),))
+    one, other = (
+        Resolver({}).resolve(article(mention(BRIDGE, frame=hurt), mention(BRIDGE_AGAIN, frame=hurt, stance="denied"))).events
+    )
+    assert (other.type, other.claim_id) == ("claim.contradicted", one.claim_id)
+
+
+def test_another_article_puts_the_same_claim_in_such_words() -> None:
+    resolver = Resolver({})
+    (one,) = resolver.resolve(article(mention(BRIDGE), name="1")).events
+    (other,) = resolver.resolve(article(mention(BRIDGE_AGAIN), name="2", source="b.example")).events
+    assert other.claim_id == one.claim_id
