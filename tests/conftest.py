@@ -19,9 +19,10 @@ def _children() -> set[int]:
     """Process ids of this process's children; empty where the system does not tell."""
     found: set[int] = set()
     for task in Path("/proc/self/task").glob("*"):
-        children = task / "children"
-        if children.exists():
-            found |= {int(pid) for pid in children.read_text().split()}
+        try:
+            found |= {int(pid) for pid in (task / "children").read_text().split()}
+        except (FileNotFoundError, ProcessLookupError):
+            continue  # the thread has ended since it was listed, or the system does not tell
     return found
 
 
