@@ -32,6 +32,13 @@ from pipeline.annotation.ukrainian import attributions as ukrainian_attributions
 from pipeline.vectors.embedding import MODEL_NAME, Embedder, default_folder
 from schemas import AnnotatedArticle, ClaimMention, CleanArticle
 
+FRAGMENT = 0.65
+"""Part of its sentence below which what somebody says is a fragment. Pairwise F1 of claims at 0, .5, .65, .8 and 1, each with
+weights fitted to it (the accounts of tests/accounts.py at a share of .3): English headlines .902, .921, .921, .922, .922, Russian
+ones .824, .839, .848, .848, .848, the accounts left out of the fit .636, .641, .640, .656, .656, event sentences .570, .559,
+.557, .551, .564. Each fragment takes the model a sentence more: of 387 attributed claims of political articles 152 at .65, 208
+at .8, 350 at 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -85,13 +92,6 @@ class Annotator:
         models = {**article.trace.models, code: language.parser.model, "vectors": MODEL_NAME}
         trace = article.trace.model_copy(update={"models": models})
         return AnnotatedArticle(**{**dict(article), "trace": trace}, entities=found, claims=claims)
-
-
-FRAGMENT = 0.65
-"""Part of its sentence below which what somebody says is a fragment. Pairwise F1 of claims, weights fitted to each, at 0, .5,
-.65, .8 and 1: English headlines .902, .921, .921, .922, .922, Russian ones .824, .839, .848, .848, .848, accounts of our own
-(tests/accounts.py) left out of the fit .636, .641, .640, .656, .656; event sentences .570, .559, .557, .551, .564. Each fragment
-takes the model a sentence more: of 387 attributed claims of political articles 152 at .65, 208 at .8, 350 at 1."""
 
 
 def _embedded(claim: ClaimMention, text: str) -> tuple[str, str]:

@@ -38,7 +38,11 @@ class Area:
     """Degrees north and east of about its middle; None of a region, whose towns tell."""
     names: tuple[str, ...]
     """In all languages, as written and as a parser's lemmas have them."""
-    is_region: bool
+
+    @property
+    def is_region(self) -> bool:
+        """It has a code of ISO 3166-2."""
+        return self.where is None
 
 
 @cache
@@ -54,7 +58,7 @@ def _area(row: dict[str, str]) -> Area:
     names = tuple(dict.fromkeys(form for name, language in spoken for form in (name, *_cited(name, language))))
     entity_id = f"iso3166-2:{code}" if code else f"name:{name_key(english, 'en')}"
     where = None if code else (float(row["lat"]), float(row["lon"]))
-    return Area(entity_id, english, row["state"], where, names, is_region=bool(code))
+    return Area(entity_id, english, row["state"], where, names)
 
 
 @cache

@@ -100,8 +100,8 @@ def _stands_for(
     if any(len(each.text) < 2 for each in part) or (before is not None and before.lemma in lexicon.titles):
         return False
     text = " ".join(each.lemma for each in part)
-    listed = place.kind == "area" or bool(gazetteer.lookup(text, by_sound=False))
-    if place.kind in ("country", "area") and listed:
+    listed = bool(gazetteer.lookup(text, by_sound=False))
+    if place.kind == "area" or (place.kind == "country" and listed):
         return True
     word = len(part) == 1 and lexicon.known(part[0].text)
     if following is not None and following.text in lexicon.agents:

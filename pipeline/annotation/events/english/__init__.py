@@ -10,9 +10,9 @@ from pipeline.annotation.events.english.done import DONE
 from pipeline.annotation.events.english.nouns import ADJECTIVES, MODES, NOUNS
 from pipeline.annotation.events.english.pairs import PAIRS
 from pipeline.annotation.events.english.senses import SENSES
-from pipeline.annotation.events.english.things import with_things
+from pipeline.annotation.events.english.things import KINDS
 from pipeline.annotation.events.english.verbs import VERBS
-from pipeline.annotation.events.lexicon import Lexicon, by_type, entries, words
+from pipeline.annotation.events.lexicon import Lexicon, by_type, crossed, entries, words
 
 PHASES: Final = {
     "planned": "plan intend prepare aim schedule set ready decide want hope expect consider mull poise due propose promise "
@@ -34,8 +34,8 @@ LEXICON: Final = Lexicon(
     nouns=entries(NOUNS),
     adjectives=entries(ADJECTIVES),
     pairs=entries(PAIRS),
-    done=with_things(DONE),
-    doing=with_things(DOING),
+    done=crossed(DONE, KINDS),
+    doing=crossed(DOING, KINDS),
     modes=by_type(MODES),
     phases=entries(PHASES),
     light=words(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Final
 
 KINDS: Final = {
@@ -93,19 +92,3 @@ KINDS: Final = {
 }
 """Kind to lemmas. Beside these there are the kinds that no list could hold: `PERSON`, `PLACE` and `BODY` (organisations), by the
 word or name itself, `PRON` (it, that, them) and `*` (whatever else)."""
-
-
-def with_things(table: Mapping[str, str]) -> dict[str, str]:
-    """`verb+thing` to code, from code to rows of "verbs: things", which `;` parts; of two rows with one pair the first counts."""
-    found: dict[str, str] = {}
-    for code, rows in table.items():
-        for pair in _pairs(rows):
-            found.setdefault(pair, code)
-    return found
-
-
-def _pairs(rows: str) -> Iterator[str]:
-    for row in rows.split(";"):
-        verbs, _, things = row.partition(":")
-        for thing in things.split():
-            yield from (f"{verb}+{each}" for verb in verbs.split() for each in KINDS.get(thing, thing).split())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.annotation.events.english.things import with_things
+from pipeline.annotation.events.lexicon import crossed
 from schemas import AnnotatedArticle
 
 Annotate = Callable[[str, str], AnnotatedArticle]
@@ -104,8 +104,8 @@ def test_a_sense_that_the_article_tells(annotate: Annotate, text: str, code: str
 
 
 def test_rows_of_verbs_and_things() -> None:
-    rows = {"coerce.occupy": "seize hold: fort moat; take: fort", "coerce": "take: moat fort"}
-    assert with_things(rows) == {
+    rows = {"coerce.occupy": "seize hold: HOLD; take: fort", "coerce": "take: moat fort"}
+    assert crossed(rows, {"HOLD": "fort moat"}) == {
         "seize+fort": "coerce.occupy",
         "hold+fort": "coerce.occupy",
         "seize+moat": "coerce.occupy",
