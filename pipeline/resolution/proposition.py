@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.resolution import thresholds
+from pipeline.resolution.outlines import Outline, outline
 from pipeline.resolution.rarity import STEM_LETTERS, rarities
 from pipeline.resolution.state import seconds
 from schemas import AnnotatedArticle, ClaimMention, Entity, Quantity
@@ -65,6 +66,7 @@ class Proposition:
     _stems: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)
     _weights: dict[str, float] | None = field(default=None, init=False, repr=False, compare=False)
     _total: float | None = field(default=None, init=False, repr=False, compare=False)
+    _outline: Outline | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -88,12 +90,19 @@ class Proposition:
         return self._total
 
     @property
+    def outline(self) -> Outline:
+        """Of this wording."""
+        if self._outline is None:
+            self._outline = outline(self.language, self.vector, self.weights)
+        return self._outline
+
+    @property
     def components(self) -> npt.NDArray[np.float32]:
         """Of the vector, whole numbers."""
         return np.frombuffer(self.vector, np.int8).astype(np.float32)
 
     def row(self) -> list[Any]:
-        """For the state: all but the vector."""
+        """For the state, beside the outline: all but the vector."""
         names = (self.entities, self.actors, self.targets)
         return [
             self.text, self.language, self.published_at, self.numbers, *(sorted(each) for each in names),
@@ -101,13 +110,15 @@ class Proposition:
         ]  # fmt: skip
 
     @classmethod
-    def of_row(cls, row: list[Any], vector: bytes) -> Proposition:
-        """What `row` gave, through JSON, and its vector."""
+    def of_row(cls, row: list[Any], outlined: Outline) -> Proposition:
+        """What `row` gave, through JSON, and its outline."""
         text, language, published_at, numbers, entities, actors, targets, event, place, time = row
         names = frozenset(entities), frozenset(actors), frozenset(targets)
         counted = tuple(map(tuple, numbers))
         place, time = (None if each is None else tuple(each) for each in (place, time))
-        return cls(text, language, published_at, counted, *names, event, place, time, vector)
+        made = cls(text, language, published_at, counted, *names, event, place, time, outlined.vector)
+        made._outline = outlined
+        return made
 
     def cosines(self, others: Sequence[Proposition]) -> list[float]:
         """Of the vectors, in the order of the others; 0 with one that has none, or one of another model.
