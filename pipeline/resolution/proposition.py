@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from base64 import b64decode
 from bisect import bisect_left
@@ -130,12 +129,10 @@ class Proposition:
             return [0.0] * len(others)
         blank = bytes(size)
         vectors = b"".join([each.vector if len(each.vector) == size else blank for each in others])
-        components = np.frombuffer(vectors, np.int8).reshape(-1, size).astype(np.float32)
-        own = self.components
-        length = math.sqrt(own @ own)
-        products = (components @ own).tolist()
-        lengths = np.sqrt(np.einsum("ij,ij->i", components, components).astype(np.float64)).tolist()
-        return [product / (length * other) if length * other else 0.0 for product, other in zip(products, lengths, strict=True)]
+        products = (np.frombuffer(vectors, np.int8).reshape(-1, size).astype(np.float32) @ self.components).tolist()
+        length = self.outline.length
+        lengths = [length * each.outline.length for each in others]
+        return [product / both if both else 0.0 for product, both in zip(products, lengths, strict=True)]
 
 
 def stems(text: str) -> tuple[str, ...]:

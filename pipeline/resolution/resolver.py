@@ -85,8 +85,8 @@ class Resolver:
         known = get_many([text_key(each) for each in propositions], self._state)
         first: dict[str, int] = {}
         new = [at for at, each in enumerate(propositions) if first.setdefault(each.text, at) == at and known[at] is None]
-        neighbours = Neighbours([propositions[at] for at in new], ledger.blocks, self._state)
-        near = {at: (neighbours, place) for place, at in enumerate(new)}
+        neighbours = Neighbours([propositions[at] for at in new], ledger.blocks, self._state) if new else None
+        near = {at: (neighbours, place) for place, at in enumerate(new)} if neighbours else {}
         for at, (mention, made) in enumerate(zip(article.claims, propositions, strict=True)):
             yield _Given(mention, made, near.get(at), _report(article, placement, mention))
 
