@@ -11,9 +11,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.hashing import hashed
 from pipeline.resolution import thresholds
 from pipeline.resolution import weights as table
-from pipeline.resolution.hashing import hashed
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.weights import Kind
 

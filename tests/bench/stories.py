@@ -23,6 +23,7 @@ from pathlib import Path
 
 import orjson
 
+from pipeline.cleaning.signature import signature
 from pipeline.identity import digest
 from pipeline.resolution.state import State
 from pipeline.resolution.stories import place
@@ -128,7 +129,7 @@ def _article(number: int, text: Text) -> AnnotatedArticle:
         published_at=DAY,
         fetched_at=None,
         content_hash=digest(text.text),
-        signature="",
+        signature=signature(text.text),
         retracts=None,
         meta={},
         trace=Trace(timestamp=DAY, pipeline_version="1"),
