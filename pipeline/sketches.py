@@ -102,7 +102,8 @@ def from_signature(signature: str) -> Sketch | None:
     if not 0 < count <= LARGEST_SKETCH or len(value) != _HASHES + 6 * count or value[0] != VERSION:
         return None
     made = Sketch.from_bytes(value)
-    return made if made.size >= count and (made.hashes[1:] > made.hashes[:-1]).all() else None
+    hashes = made.hashes.tolist()
+    return made if made.size >= count and hashes == sorted(hashes) else None
 
 
 def title_words(title: str) -> frozenset[int]:

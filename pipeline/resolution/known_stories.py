@@ -69,11 +69,9 @@ def listed(made: Sketch, state: State) -> Listed:
 
 def near_stories(made: Sketch, under: Listed, state: State) -> list[KnownStory]:
     """Those to compare a text with, the nearest first."""
-    every = b"".join(filter(None, under.values()))
-    if not every:
-        return []
+    found = Counter(ids(b"".join(filter(None, under.values()))))
     least = min(SHARED_SHINGLES, len(made.hashes) // 2)
-    shared = [(-keys, story_id) for story_id, keys in Counter(ids(every)).items() if keys >= least]
+    shared = [(-keys, story_id) for story_id, keys in found.items() if keys >= least]
     return _load([story_id for _, story_id in sorted(shared)[:COMPARED_STORIES]], state)
 
 
