@@ -5,16 +5,16 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import chain, combinations
+from functools import cache, cached_property
+from itertools import combinations
 
 import numpy as np
 
 from pipeline.hashing import hashed
-from pipeline.resolution.directions import CELLS, EVERY_CELL, cells
+from pipeline.resolution.directions import EVERY_CELL, cells
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.state import State, get_many
-from pipeline.resolution.statements import NUMBER_BYTES
+from pipeline.resolution.statements import KEY_BYTES, NUMBER_BYTES
 
 PAIRED_STEMS = 3
 """Pairs of the rarest stems: three keys."""
@@ -29,7 +29,10 @@ PAIRED_ENTITIES = 2
 """Named entities of which pairs are made, by id: they carry over to other languages."""
 
 MOST_KEYS = 36
-"""Of one proposition. Those of the vector come first, then words, names, numbers and event."""
+"""Of a proposition without a vector: words first, then names, numbers and the event."""
+
+MOST_BESIDE = 6
+"""Of one with a vector, besides its cells."""
 
 LARGEST_BLOCK = 32
 """Claims kept under one blocking key, the newest: a key that is more common tells too little to look further."""
@@ -45,45 +48,54 @@ _FACTOR = 0x9E3779B97F4A7C15
 """Golden ratio of 2^64: multiplying by an odd number spreads sums of hashes (Knuth, The Art of Computer Programming 6.4)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Keys:
     """Of one proposition, without repeats, in a fixed order."""
 
     text: bytes
     """Under which claims are found that were put in the very same words."""
-    vector: tuple[bytes, ...]
     rest: tuple[bytes, ...]
     """Of words, names, numbers and the event."""
+    vector: tuple[bytes, ...]
+    """Of the cells of its vector."""
 
-    @property
+    @cached_property
     def every(self) -> tuple[bytes, ...]:
         """All of them."""
-        return (self.text, *self.vector, *self.rest)
+        return (self.text, *self.rest, *self.vector)
+
+    @property
+    def lasting(self) -> bytes:
+        """Those that `deregister` takes a claim from, without their prefix, one after the other. Not its cells: there are never
+        more than those of `directions`, and of a claim that is gone nothing else is found."""
+        return b"".join([key[len(_PREFIX) :] for key in (self.text, *self.rest)])
 
 
 def blocking_keys(propositions: Sequence[Proposition]) -> list[Keys]:
     """The keys of each; the vectors' all at once."""
-    found: list[tuple[bytes, ...]] = [() for _ in propositions]
+    found: list[list[int]] = [[] for _ in propositions]
     names = _cell_keys()
-    sizes = {len(each.vector) for each in propositions if each.vector}
-    for size in sizes:
+    for size in {len(each.vector) for each in propositions if each.vector}:
         at = [place for place, each in enumerate(propositions) if len(each.vector) == size]
-        for place, numbered in zip(at, cells(np.stack([propositions[each].components for each in at])), strict=True):
-            found[place] = tuple([names[cell] for cell in numbered])
+        vectors = b"".join([propositions[place].vector for place in at])
+        made = cells(np.frombuffer(vectors, np.int8).reshape(-1, size).astype(np.float32))
+        for place, numbered in zip(at, made, strict=True):
+            found[place] = numbered
     return [
-        Keys(text_key(each), keys, _other_keys(each, MOST_KEYS - len(keys)))
-        for each, keys in zip(propositions, found, strict=True)
+        Keys(text_key(each), _other_keys(each), tuple([names[cell] for cell in numbered]))
+        for each, numbered in zip(propositions, found, strict=True)
     ]
 
 
 @cache
 def _cell_keys() -> list[bytes]:
     """Of all cells, by number."""
-    return [_PREFIX + _pair(_DIRECTION, cell).to_bytes(8, "big") for cell in range(EVERY_CELL)]
+    return [_PREFIX + _pair(_DIRECTION, cell).to_bytes(KEY_BYTES, "big") for cell in range(EVERY_CELL)]
 
 
-def _other_keys(proposition: Proposition, most: int) -> tuple[bytes, ...]:
+def _other_keys(proposition: Proposition) -> tuple[bytes, ...]:
     """A single word only with the week, and never a country alone."""
+    most = MOST_BESIDE if proposition.vector else MOST_KEYS
     weights = proposition.weights
     window = int(proposition.published_at // WINDOW)
     rarest = sorted([(-weights[stem], stem) for stem in proposition.stems])[:PAIRED_STEMS]
@@ -101,12 +113,12 @@ def _other_keys(proposition: Proposition, most: int) -> tuple[bytes, ...]:
     if proposition.event:
         event = hashed(proposition.event)
         hashes += [_pair(_EVENT + window, event, name) for name in names[:2]]
-    return tuple([_PREFIX + each.to_bytes(8, "big") for each in dict.fromkeys(hashes)][:most])
+    return tuple([_PREFIX + each.to_bytes(KEY_BYTES, "big") for each in dict.fromkeys(hashes)][:most])
 
 
 def text_key(proposition: Proposition) -> bytes:
     """Under which claims are found that were put in the very same words."""
-    return _PREFIX + _pair(_TEXT, hashed(proposition.text)).to_bytes(8, "big")
+    return _PREFIX + _pair(_TEXT, hashed(proposition.text)).to_bytes(KEY_BYTES, "big")
 
 
 def _pair(kind: int, one: int = 0, other: int = 0) -> int:
@@ -120,37 +132,48 @@ def numbers(block: bytes) -> Sequence[int]:
     return struct.unpack(f"<{len(block) // NUMBER_BYTES}I", block)
 
 
-@dataclass(frozen=True, slots=True)
 class Blocks:
-    """Keys, and the claims under each."""
+    """Blocks in `state`, each read once: an article's mentions share many. Nobody else may write them meanwhile."""
 
-    keys: tuple[bytes, ...]
-    claims: list[bytes | None]
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._claims: dict[bytes, bytes | None] = {}
+        self._added: list[tuple[int, frozenset[bytes]]] = []
 
+    def read(self, keys: Iterable[bytes]) -> None:
+        """Reads those that were not read before."""
+        unread = [key for key in dict.fromkeys(keys) if key not in self._claims]
+        if unread:
+            self._claims.update(zip(unread, get_many(unread, self._state), strict=True))
 
-def blocks(keys: tuple[bytes, ...], state: State) -> Blocks:
-    """What the state has under the keys."""
-    return Blocks(keys, get_many(keys, state))
+    def under(self, keys: Iterable[bytes]) -> list[bytes]:
+        """The blocks of keys that were read, without those that are not there."""
+        return [block for key in keys if (block := self._claims[key])]
 
+    def added(self, keys: Sequence[bytes]) -> list[int]:
+        """The claims that were registered in here under one of the keys, maybe more than once."""
+        return [claim for claim, theirs in self._added if not theirs.isdisjoint(keys)]
 
-def register(claim: int, found: Blocks, state: State) -> None:
-    """Notes the claim in the blocks, which nothing has changed since; what no longer fits is forgotten there."""
-    name = claim.to_bytes(NUMBER_BYTES, "little")
-    for key, block in zip(found.keys, found.claims, strict=True):
-        if block is None:
-            state[key] = name
-        elif name not in block or claim not in numbers(block):
-            state[key] = (block + name)[-LARGEST_BLOCK * NUMBER_BYTES :]
+    def register(self, claim: int, keys: Sequence[bytes]) -> None:
+        """Notes the claim under the keys; what no longer fits there is forgotten."""
+        self.read(keys)
+        name = claim.to_bytes(NUMBER_BYTES, "little")
+        for key in keys:
+            block = self._claims[key] or b""
+            if name not in block or claim not in numbers(block):
+                self._claims[key] = self._state[key] = (block + name)[-LARGEST_BLOCK * NUMBER_BYTES :]
+        self._added.append((claim, frozenset(keys)))
 
-
-def deregister(claim: int, wordings: Iterable[Proposition], state: State) -> None:
-    """Takes the claim out of its blocks, and blocks without a claim out of the state. It stays under the cells of its vectors:
-    there are never more than those of `directions`, and of a claim that is gone nothing else is found."""
-    name = claim.to_bytes(NUMBER_BYTES, "little")
-    found = [(text_key(each), *_other_keys(each, MOST_KEYS - (CELLS if each.vector else 0))) for each in wordings]
-    keys = list(dict.fromkeys(chain.from_iterable(found)))
-    for key, block in zip(keys, get_many(keys, state), strict=True):
-        if block == name:
-            del state[key]
-        elif block is not None and claim in (left := numbers(block)):
-            state[key] = struct.pack(f"<{len(left) - 1}I", *[each for each in left if each != claim])
+    def deregister(self, claim: int, lasting: bytes) -> None:
+        """Takes the claim from under its `Keys.lasting`, and blocks without a claim out of the state."""
+        name = claim.to_bytes(NUMBER_BYTES, "little")
+        keys = [_PREFIX + lasting[at : at + KEY_BYTES] for at in range(0, len(lasting), KEY_BYTES)]
+        self.read(keys)
+        for key in keys:
+            block = self._claims[key]
+            if block == name:
+                self._claims[key] = None
+                del self._state[key]
+            elif block is not None and name in block and claim in (left := numbers(block)):
+                kept = struct.pack(f"<{len(left) - 1}I", *[each for each in left if each != claim])
+                self._claims[key] = self._state[key] = kept

@@ -30,33 +30,57 @@ EVERY_CELL = TABLES * (2 * AXES) ** TURNS
 CELLS = 3 * TABLES
 """Of one vector."""
 
+_SPACE = 512
+"""Axes that are turned together; a vector with more components is folded into as many."""
+
+_ROUNDS = -(-TABLES * TURNS * AXES // _SPACE)
+
 
 def cells(components: npt.NDArray[np.float32]) -> list[list[int]]:
     """For each vector (a row) three numbers for each table: its cell, and the two next to it. The same on every machine: whole
     numbers up to 2^24 are exact in float32, in whatever order they are added up.
 
-    Of eight vectors at once each takes a fifth of the time of one alone.
+    A space is turned by changing signs and a Hadamard matrix, which is the product of two small ones: of eight vectors at once
+    that takes a tenth of the time of columns drawn at random.
     """
-    along = (components @ _axes(components.shape[1])).reshape(-1, AXES)
+    folded = _folded(components)
+    turned = (folded[:, None, :] * _signs(folded.shape[1])).reshape(len(components), _ROUNDS, -1, _SPACE).sum(axis=2)
+    along = turned.reshape(-1, AXES) @ _hadamard(AXES)
+    along = along.reshape(-1, _SPACE // AXES, AXES).transpose(0, 2, 1).reshape(-1, _SPACE // AXES) @ _hadamard(_SPACE // AXES)
+    along = along.reshape(len(components), -1)[:, : TABLES * TURNS * AXES].reshape(-1, AXES)
     far = np.abs(along)
     rows = np.arange(len(far))
     nearest = far.argmax(axis=1)
     far[rows, nearest] = -1
-    axes = np.stack([nearest, far.argmax(axis=1)])
-    signed = (axes * 2 + (along[rows, axes] > 0)).reshape(2, -1, TABLES, TURNS)
-    (first, other_first), (second, other_second) = (np.moveaxis(each, 2, 0) for each in signed)
-    table = np.arange(TABLES) * 2 * AXES
-    pairs = ((first, other_first), (second, other_first), (first, other_second))
-    found: list[list[int]] = (
-        np.stack([(table + one) * 2 * AXES + other for one, other in pairs], axis=2).reshape(len(components), -1).tolist()
-    )
+    second = far.argmax(axis=1)
+    own, other = ((axes * 2 + (along[rows, axes] > 0)).reshape(-1, TABLES, TURNS) for axes in (nearest, second))
+    table = np.arange(TABLES) * (2 * AXES) ** TURNS
+    first, last = table + own[:, :, 0] * 2 * AXES, own[:, :, 1]
+    found: list[list[int]] = np.concatenate(
+        [first + last, table + other[:, :, 0] * 2 * AXES + last, first + other[:, :, 1]], axis=1
+    ).tolist()
     return found
 
 
+def _folded(components: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """With as many zeros behind each row as make its length a multiple of the space."""
+    rows, size = components.shape
+    folded = np.zeros((rows, -(-size // _SPACE) * _SPACE), np.float32)
+    folded[:, :size] = components
+    return folded
+
+
 @cache
-def _axes(components: int) -> npt.NDArray[np.float32]:
-    """Columns of 1 and -1, drawn once and for all."""
-    columns = TABLES * TURNS * AXES
-    drawn = np.frombuffer(shake_256(b"axes").digest(components * columns // 8), np.uint8)
-    signs: npt.NDArray[np.float32] = np.unpackbits(drawn).reshape(components, columns).astype(np.float32) * 2 - 1
-    return signs
+def _signs(components: int) -> npt.NDArray[np.float32]:
+    """For each round 1 or -1 by component, drawn once and for all."""
+    drawn = np.frombuffer(shake_256(b"axes").digest(components * _ROUNDS // 8), np.uint8)
+    return np.unpackbits(drawn).reshape(_ROUNDS, components).astype(np.float32) * 2 - 1
+
+
+@cache
+def _hadamard(size: int) -> npt.NDArray[np.float32]:
+    """Of 1 and -1, each row at right angles to every other (Sylvester's construction); `size` is a power of two."""
+    if size == 1:
+        return np.ones((1, 1), np.float32)
+    half = _hadamard(size // 2)
+    return np.block([[half, half], [half, -half]])

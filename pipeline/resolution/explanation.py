@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.resolution import thresholds
-from pipeline.resolution.blocking import Keys, blocking_keys, blocks
+from pipeline.resolution.blocking import Blocks
 from pipeline.resolution.forgetting import Retention
-from pipeline.resolution.matching import Candidate, candidates, verbatim
-from pipeline.resolution.proposition import Proposition, proposition
+from pipeline.resolution.matching import Neighbours, verbatim
+from pipeline.resolution.proposition import proposition
 from pipeline.resolution.resolver import Resolver
 from pipeline.resolution.state import State
 from schemas import AnnotatedArticle, EnrichedEvent, Match
@@ -46,16 +46,16 @@ def explain(
     resolver = Resolver(state, retention)
     for article in articles:
         propositions = [proposition(mention, article) for mention in article.claims]
+        near = Neighbours(propositions, Blocks(state), state)
         compared = {
-            mention.mention_id: tuple((each.match(), each.statement.wordings[0].text) for each in _compared(given, keys, state))
-            for mention, given, keys in zip(article.claims, propositions, blocking_keys(propositions), strict=True)
+            mention.mention_id: tuple(
+                (each.match(), each.statement.wordings[0].text)
+                for each in verbatim(given, state) or near.candidates(at, (), hopeless=True)
+            )
+            for at, (mention, given) in enumerate(zip(article.claims, propositions, strict=True))
         }
         for event in resolver.resolve(article).events:
             mention_id = event.mention.mention_id if event.mention else None
             if name in (event.event_id, mention_id):
                 return Explanation(event, compared.get(mention_id, ()) if mention_id else ())
     return None
-
-
-def _compared(given: Proposition, keys: Keys, state: State) -> tuple[Candidate, ...]:
-    return verbatim(given, state) or candidates(given, blocks(keys.every, state), state, hopeless=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from pipeline.resolution.blocking import deregister
+from pipeline.resolution.blocking import Blocks
 from pipeline.resolution.known import KnownClaim, drop, load
 from pipeline.resolution.ledger import merged_key
 from pipeline.resolution.state import ID_BYTES, State, get_many, read, write
@@ -90,7 +90,7 @@ def _forget(kind: bytes, name: bytes, now: float, retention: Retention, state: S
         if end >= now:
             schedule(b"c", name, claim.clock, end, state)
             return 0
-        deregister(claim.number, claim.statement.wordings, state)
+        Blocks(state).deregister(claim.number, claim.statement.keys)
         drop(claim.number, state)
         return 1
     return 0

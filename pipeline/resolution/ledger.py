@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+from dataclasses import replace
 from datetime import datetime
 
 from pipeline.identity import digest
-from pipeline.resolution.blocking import Blocks, blocking_keys, blocks, deregister, register
+from pipeline.resolution.blocking import Blocks, Keys, blocking_keys
 from pipeline.resolution.known import KnownClaim, drop, keep, load
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.reports import Report
@@ -22,7 +24,13 @@ class Ledger:
 
     def __init__(self, state: State, clock: str, now: float) -> None:
         self.state, self._clock, self._now = state, clock, now
+        self.blocks = Blocks(state)
         self._touched: dict[int, tuple[KnownClaim, bytes | None]] = {}
+
+    @property
+    def touched(self) -> Container[int]:
+        """The claims that are other than when the article came."""
+        return self._touched
 
     def now_of(self, clock: str) -> float:
         """Where one of the stream's clocks stands, in seconds since 1970."""
@@ -40,14 +48,16 @@ class Ledger:
         return claim
 
     def open(
-        self, mention: ClaimMention, given: Proposition, found: Blocks, report: Report, related: KnownClaim | None
+        self, mention: ClaimMention, given: Proposition, keys: Keys, report: Report, related: KnownClaim | None
     ) -> KnownClaim:
-        """The claim that a mention opens; `found` are its blocks."""
+        """The claim that a mention opens, to be found under its keys."""
         number: int = read(self.state, "count", "claims") or 0
         write(self.state, "count", "claims", number + 1)
         claim = KnownClaim(
             number=number,
-            statement=Statement(bytes.fromhex(digest("claim", mention.mention_id)), mention.frame.model_dump_json(), (given,)),
+            statement=Statement(
+                bytes.fromhex(digest("claim", mention.mention_id)), mention.frame.model_dump_json(), (given,), keys.lasting
+            ),
             stance=mention.stance,
             first_seen=given.published_at,
             last_seen=given.published_at,
@@ -60,26 +70,27 @@ class Ledger:
             touched=self._now,
         )
         self.keep(claim, None)
-        register(number, found, self.state)
+        self.blocks.register(number, keys.every)
         if related:
             self.keep(related.with_related(claim.claim_id), related)
         return claim
 
-    def join(self, claim: KnownClaim, given: Proposition, found: Blocks | None, report: Report) -> KnownClaim:
-        """The claim with one more mention in the words of `given`; `found` are its blocks, None where those words are known."""
+    def join(self, claim: KnownClaim, given: Proposition, keys: Keys | None, report: Report) -> KnownClaim:
+        """The claim with one more mention in the words of `given`, to be found under its keys: None where they are known."""
         joined = claim.joined(given, report, self._clock, self._now)
+        if keys is not None and joined.statement is not claim.statement:
+            joined = replace(joined, statement=joined.statement.with_keys(keys.lasting))
+            self.blocks.register(joined.number, keys.every)
         self.keep(joined, claim)
-        if found is not None and joined.statement is not claim.statement:
-            register(joined.number, found, self.state)
         return joined
 
     def merge(self, one: KnownClaim, other: KnownClaim) -> tuple[KnownClaim, KnownClaim]:
         """The claim opened first, with all of the other; and the other."""
         stays, goes = sorted((one, other), key=lambda claim: claim.number)
         merged = stays.merged(goes)
-        deregister(goes.number, goes.statement.wordings, self.state)
+        self.blocks.deregister(goes.number, goes.statement.keys)
         for keys in blocking_keys(merged.statement.wordings):
-            register(merged.number, blocks(keys.every, self.state), self.state)
+            self.blocks.register(merged.number, keys.every)
         drop(goes.number, self.state)
         self.state[merged_key(goes.number)] = merged.number.to_bytes(NUMBER_BYTES, "little")
         self._touched[goes.number] = goes, merged.claim_id

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,15 +14,15 @@ import numpy.typing as npt
 from pipeline.hashing import hashed
 from pipeline.resolution import thresholds
 from pipeline.resolution import weights as table
-from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.weights import Kind
 
-_HEAD = struct.Struct("<8sHH")
+_HEAD = struct.Struct("<8sHHdd")
 _LANGUAGE = 8
 """Bytes kept of a language's code."""
 
 SLACK = 1e-3
 """Of the logit: weights are kept as float32 here, and scores are rounded."""
+
 
 Floats = npt.NDArray[np.float64]
 
@@ -32,79 +32,101 @@ class Outline(NamedTuple):
 
     language: bytes
     vector: bytes
-    stems: bytes
-    """Hashes, uint32."""
-    weights: bytes
-    """Of the stems, float32."""
+    words: bytes
+    """Hashes of the stems, uint32, then their weights, float32."""
+    length: float
+    """Of the vector."""
+    total: float
+    """Of the weights."""
 
     def to_bytes(self) -> bytes:
-        """For the state; `outlines` reads them."""
-        return b"".join((_HEAD.pack(self.language, len(self.vector), len(self.stems)), self.vector, self.stems, self.weights))
+        """For the state; `outline_at` reads them."""
+        head = _HEAD.pack(self.language, len(self.vector), len(self.words), self.length, self.total)
+        return b"".join((head, self.vector, self.words))
 
 
-def outline(given: Proposition) -> Outline:
-    """The outline of a wording."""
-    stems = np.array([hashed(stem) & 0xFFFFFFFF for stem in given.weights], "<u4").tobytes()
-    weights = np.array(list(given.weights.values()), "<f4").tobytes()
-    return Outline(given.language.encode()[:_LANGUAGE].ljust(_LANGUAGE, b"\0"), given.vector, stems, weights)
+def outline(language: str, vector: bytes, weights: Mapping[str, float]) -> Outline:
+    """Of a wording in that language with that vector and the weights of its stems."""
+    components = np.frombuffer(vector, np.int8).astype(np.float32)
+    hashes = [hashed(stem) & 0xFFFFFFFF for stem in weights]
+    words = struct.pack(f"<{len(hashes)}I{len(hashes)}f", *hashes, *weights.values())
+    name = language.encode()[:_LANGUAGE].ljust(_LANGUAGE, b"\0")
+    return Outline(name, vector, words, math.sqrt(components @ components), sum(weights.values()))
 
 
-def outlines(value: bytes, at: int = 0) -> Iterator[Outline]:
-    """Those that stand in `value` from `at` on, one after the other."""
-    while at < len(value):
-        language, vector, words = _HEAD.unpack_from(value, at)
-        start = at + _HEAD.size
-        stems, at = start + vector, start + vector + 2 * words
-        yield Outline(language, value[start:stems], value[stems : stems + words], value[stems + words : at])
+def outline_at(value: bytes, at: int) -> tuple[Outline, int]:
+    """The one that stands in `value` from `at` on, and where it ends."""
+    language, vector, words, length, total = _HEAD.unpack_from(value, at)
+    start = at + _HEAD.size
+    middle = start + vector
+    end = middle + words
+    return Outline(language, value[start:middle], value[middle:end], length, total), end
 
 
-def may_be_same(given: Outline, known: Sequence[Outline]) -> list[bool]:
-    """Whether vectors and words leave it open, for each: their score could reach `SAME_SCORE` if all else spoke for it.
+def may_be_same(known: Sequence[Outline], given: Sequence[Outline]) -> list[list[bool]]:
+    """Whether vectors and words leave it open, for each of the known wordings (a row) and each of the given ones: their score
+    could reach `SAME_SCORE` if all else spoke for it.
 
-    Twelve take about as long as `compare` takes for two, and most candidates are no nearer than that.
+    What all mentions of an article may be compared with is taken at once: most of the time goes by the number of calls.
     """
-    size = len(given.vector)
-    if not size:
-        return [True] * len(known)
-    told = [each for each in known if len(each.vector) == size and each.stems]
-    if not told or not given.stems:
-        return [True] * len(known)
-    cosine = _cosines(given, told)
-    words, lengths = _words(given, told)
-    same_language = np.array([each.language == given.language for each in told])
-    logits = [
-        best_of_the_rest(kind)
-        + cosine * table.WEIGHTS["cosine"][kind]
-        + words * table.WEIGHTS["words of both"][kind]
-        + lengths * table.WEIGHTS["lengths"][kind]
-        for kind in (Kind.ONE_LANGUAGE, Kind.TWO_LANGUAGES)
-    ]
-    needed = math.log(thresholds.SAME_SCORE / (1 - thresholds.SAME_SCORE))
-    found = iter((np.where(same_language, *logits) >= needed - SLACK).tolist())
-    return [next(found) if len(each.vector) == size and each.stems else True for each in known]
+    found = np.ones((len(known), len(given)), np.bool_)
+    for size in {len(each.vector) for each in given if each.words} - {0}:
+        rows, columns = (
+            [at for at, each in enumerate(some) if len(each.vector) == size and each.words] for some in (known, given)
+        )
+        if rows:
+            found[np.ix_(rows, columns)] = _may_be([known[at] for at in rows], [given[at] for at in columns], size)
+    listed: list[list[bool]] = found.tolist()
+    return listed
 
 
-def _cosines(given: Outline, told: Sequence[Outline]) -> Floats:
-    components = np.frombuffer(b"".join([each.vector for each in told]), np.int8).reshape(len(told), -1).astype(np.float32)
-    own = np.frombuffer(given.vector, np.int8).astype(np.float32)
-    lengths = np.sqrt(np.einsum("ij,ij->i", components, components) * (own @ own))
-    found: Floats = (components @ own) / np.maximum(lengths, 1.0)
+def _may_be(known: Sequence[Outline], given: Sequence[Outline], size: int) -> npt.NDArray[np.bool_]:
+    components = [np.frombuffer(b"".join([each.vector for each in some]), np.int8).reshape(-1, size) for some in (known, given)]
+    rows, columns = (each.astype(np.float32) for each in components)
+    length, total, language = _columns(known)
+    own_length, own_total, own_language = (each.T for each in _columns(given))
+    cosines = rows @ columns.T / np.maximum(length * own_length, 1.0)
+    shared = _shared(known, given)
+    words, lengths = shared / (total + own_total - shared), np.minimum(total, own_total) / np.maximum(total, own_total)
+    logits = []
+    for kind in (Kind.ONE_LANGUAGE, Kind.TWO_LANGUAGES):
+        rest, by_cosine, by_words, by_lengths = gained(kind, thresholds.SAME_SCORE)
+        logits.append(rest + by_cosine * cosines + by_words * words + by_lengths * lengths)
+    found: npt.NDArray[np.bool_] = np.where(language == own_language, *logits) >= 0
     return found
 
 
-def _words(given: Outline, told: Sequence[Outline]) -> tuple[Floats, Floats]:
-    """As `similarity.words` gives them."""
-    stems = np.frombuffer(b"".join([each.stems for each in told]), "<u4")
-    weights = np.frombuffer(b"".join([each.weights for each in told]), "<f4").astype(np.float64)
-    starts = np.cumsum([0, *(len(each.stems) // 4 for each in told[:-1])])
-    both = (stems[:, None] == np.frombuffer(given.stems, "<u4")).any(axis=1)
-    own = np.frombuffer(given.weights, "<f4").astype(np.float64).sum()
-    shared, total = np.add.reduceat(weights * both, starts), np.add.reduceat(weights, starts)
-    return shared / (total + own - shared), np.minimum(total, own) / np.maximum(total, own)
+def _columns(some: Sequence[Outline]) -> tuple[npt.NDArray[Any], ...]:
+    """Lengths, totals and languages, each as one column."""
+    return tuple(np.array(each)[:, None] for each in zip(*[(one.length, one.total, one.language) for one in some], strict=True))
+
+
+def _shared(known: Sequence[Outline], given: Sequence[Outline]) -> Floats:
+    """The weight of the words that two have in common, for each pair."""
+    (stems, weights, rows), (own, _, columns) = _words(known), _words(given)
+    vocabulary, at = np.unique(own, return_inverse=True)
+    has = np.zeros((len(vocabulary), len(given)))
+    has[at, columns] = 1
+    places = np.minimum(np.searchsorted(vocabulary, stems), len(vocabulary) - 1)
+    hit = vocabulary[places] == stems
+    weighs = np.zeros((len(known), len(vocabulary)))
+    weighs[rows[hit], places[hit]] = weights[hit]
+    return weighs @ has
+
+
+def _words(some: Sequence[Outline]) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.float32], npt.NDArray[np.int64]]:
+    """Hashes of all stems, their weights, and in which of the outlines each is."""
+    stems = np.frombuffer(b"".join([each.words[: len(each.words) // 2] for each in some]), "<u4")
+    weights = np.frombuffer(b"".join([each.words[len(each.words) // 2 :] for each in some]), "<f4")
+    return stems, weights, np.repeat(np.arange(len(some)), [len(each.words) // 8 for each in some])
 
 
 @cache
-def best_of_the_rest(kind: Kind) -> float:
-    """The bias, and what all features but vectors and words can add to it."""
+def gained(kind: Kind, same: float) -> tuple[float, float, float, float]:
+    """What the bias and all features but vectors and words can add to the logit beyond what the score `same` needs, and the
+    weights of the cosine, the words of both and the lengths."""
     sure = ("cosine", "words of both", "lengths")
-    return table.BIAS[kind] + sum(max(0.0, weights[kind]) for name, weights in table.WEIGHTS.items() if name not in sure)
+    needed = math.log(same / (1 - same)) - SLACK
+    rest = table.BIAS[kind] + sum(max(0.0, weights[kind]) for name, weights in table.WEIGHTS.items() if name not in sure)
+    cosine, words, lengths = (table.WEIGHTS[name][kind] for name in sure)
+    return rest - needed, cosine, words, lengths

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from base64 import b64decode
 from bisect import bisect_left
@@ -18,6 +17,7 @@ import numpy.typing as npt
 
 from pipeline.rarity import STEM_LETTERS, rarities
 from pipeline.resolution import thresholds
+from pipeline.resolution.outlines import Outline, outline
 from pipeline.resolution.state import seconds
 from schemas import AnnotatedArticle, ClaimMention, Entity, Quantity
 
@@ -65,6 +65,7 @@ class Proposition:
     _stems: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)
     _weights: dict[str, float] | None = field(default=None, init=False, repr=False, compare=False)
     _total: float | None = field(default=None, init=False, repr=False, compare=False)
+    _outline: Outline | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -88,12 +89,19 @@ class Proposition:
         return self._total
 
     @property
+    def outline(self) -> Outline:
+        """Of this wording."""
+        if self._outline is None:
+            self._outline = outline(self.language, self.vector, self.weights)
+        return self._outline
+
+    @property
     def components(self) -> npt.NDArray[np.float32]:
         """Of the vector, whole numbers."""
         return np.frombuffer(self.vector, np.int8).astype(np.float32)
 
     def row(self) -> list[Any]:
-        """For the state: all but the vector."""
+        """For the state, beside the outline: all but the vector."""
         names = (self.entities, self.actors, self.targets)
         return [
             self.text, self.language, self.published_at, self.numbers, *(sorted(each) for each in names),
@@ -101,13 +109,15 @@ class Proposition:
         ]  # fmt: skip
 
     @classmethod
-    def of_row(cls, row: list[Any], vector: bytes) -> Proposition:
-        """What `row` gave, through JSON, and its vector."""
+    def of_row(cls, row: list[Any], outlined: Outline) -> Proposition:
+        """What `row` gave, through JSON, and its outline."""
         text, language, published_at, numbers, entities, actors, targets, event, place, time = row
         names = frozenset(entities), frozenset(actors), frozenset(targets)
         counted = tuple(map(tuple, numbers))
         place, time = (None if each is None else tuple(each) for each in (place, time))
-        return cls(text, language, published_at, counted, *names, event, place, time, vector)
+        made = cls(text, language, published_at, counted, *names, event, place, time, outlined.vector)
+        made._outline = outlined
+        return made
 
     def cosines(self, others: Sequence[Proposition]) -> list[float]:
         """Of the vectors, in the order of the others; 0 with one that has none, or one of another model.
@@ -119,12 +129,10 @@ class Proposition:
             return [0.0] * len(others)
         blank = bytes(size)
         vectors = b"".join([each.vector if len(each.vector) == size else blank for each in others])
-        components = np.frombuffer(vectors, np.int8).reshape(-1, size).astype(np.float32)
-        own = self.components
-        length = math.sqrt(own @ own)
-        products = (components @ own).tolist()
-        lengths = np.sqrt(np.einsum("ij,ij->i", components, components).astype(np.float64)).tolist()
-        return [product / (length * other) if length * other else 0.0 for product, other in zip(products, lengths, strict=True)]
+        products = (np.frombuffer(vectors, np.int8).reshape(-1, size).astype(np.float32) @ self.components).tolist()
+        length = self.outline.length
+        lengths = [length * each.outline.length for each in others]
+        return [product / both if both else 0.0 for product, both in zip(products, lengths, strict=True)]
 
 
 def stems(text: str) -> tuple[str, ...]:

@@ -8,13 +8,13 @@ from datetime import datetime
 
 from pipeline.resolution import thresholds
 from pipeline.resolution.assembly import Assembly
-from pipeline.resolution.blocking import Blocks, Keys, blocking_keys, blocks, text_key
+from pipeline.resolution.blocking import Keys, text_key
 from pipeline.resolution.claimants import claimant
 from pipeline.resolution.event_types import type_of_known, type_of_opened
 from pipeline.resolution.forgetting import Retention, claim_name, due, schedule, sweep
 from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.ledger import Ledger
-from pipeline.resolution.matching import Candidate, candidates, verbatim
+from pipeline.resolution.matching import Candidate, Neighbours, verbatim
 from pipeline.resolution.merging import mergeable
 from pipeline.resolution.owners import owner
 from pipeline.resolution.proposition import Proposition, proposition
@@ -44,8 +44,9 @@ class _Given:
 
     mention: ClaimMention
     proposition: Proposition
-    keys: Keys | None
-    """None where somebody used its very words before: they are rarely needed then."""
+    near: tuple[Neighbours, int] | None
+    """Where it stands among mentions that are looked for together; None where somebody used its very words before, maybe this
+    article: others are rarely looked for then."""
     report: Report
 
 
@@ -68,7 +69,7 @@ class Resolver:
         events = [assembly.retraction(*each) for each in retract(article, ledger)]
         given_to: list[Contribution] = []
         by_mention: dict[str, int] = {}
-        for each in self._given(article, placement):
+        for each in self._given(article, placement, ledger):
             made, number = self._mention(each, by_mention, assembly, ledger)
             events += made
             by_mention[each.mention.mention_id] = number
@@ -78,14 +79,16 @@ class Resolver:
         self._schedule(article, placement, clock, now)
         return Resolution(tuple(events), ledger.published(now), forgotten=forgotten)
 
-    def _given(self, article: AnnotatedArticle, placement: Placement) -> Iterator[_Given]:
-        """The article's mentions. The keys of those in words that nobody has used are made together: that is cheaper."""
+    def _given(self, article: AnnotatedArticle, placement: Placement, ledger: Ledger) -> Iterator[_Given]:
+        """The article's mentions."""
         propositions = [proposition(mention, article) for mention in article.claims]
         known = get_many([text_key(each) for each in propositions], self._state)
-        new = [at for at, block in enumerate(known) if block is None]
-        keys = dict(zip(new, blocking_keys([propositions[at] for at in new]), strict=True))
+        first: dict[str, int] = {}
+        new = [at for at, each in enumerate(propositions) if first.setdefault(each.text, at) == at and known[at] is None]
+        neighbours = Neighbours([propositions[at] for at in new], ledger.blocks, self._state) if new else None
+        near = {at: (neighbours, place) for place, at in enumerate(new)} if neighbours else {}
         for at, (mention, made) in enumerate(zip(article.claims, propositions, strict=True)):
-            yield _Given(mention, made, keys.get(at), _report(article, placement, mention))
+            yield _Given(mention, made, near.get(at), _report(article, placement, mention))
 
     def _mention(
         self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger
@@ -97,20 +100,19 @@ class Resolver:
             match = Match(claim_id=about.claim_id.hex(), score=1.0, reasons=("speaks of a claim of this article",))
             claim, kind = ledger.join(about, about.statement.wordings[0], None, report), type_of_known(about, report)
             return [assembly.mention(mention, kind, claim, match)], claim.number
-        found = verbatim(given.proposition, self._state)
-        hit, under = self._first_alive(found, ledger), None
+        found = verbatim(given.proposition, self._state) if given.near is None else ()
+        hit, keys = self._first_alive(found, ledger), None
         if hit is None:
-            keys = given.keys or blocking_keys([given.proposition])[0]
-            under = blocks(keys.every, self._state)
-            found = candidates(given.proposition, under, self._state)
+            neighbours, at = given.near or (Neighbours([given.proposition], ledger.blocks, self._state), 0)
+            keys, found = neighbours.keys[at], neighbours.candidates(at, ledger.touched)
             told = frozenset(by_mention.values())
             hit = self._first_alive((each for each in found if _is_meant(each, told)), ledger)
             if hit is None:
                 near = self._first_alive((each for each in found if each.alike), ledger)
-                return self._open(given, under, near, assembly, ledger)
+                return self._open(given, keys, near, assembly, ledger)
         chosen, known = hit
         kind = type_of_known(known, report)
-        claim = ledger.join(known, given.proposition, under, report)
+        claim = ledger.join(known, given.proposition, keys, report)
         events = [assembly.mention(mention, kind, claim, chosen.match())]
         for other in mergeable(chosen, found):
             goes = self._first_alive((other,), ledger)
@@ -121,11 +123,11 @@ class Resolver:
         return events, claim.number
 
     def _open(
-        self, given: _Given, under: Blocks, near: tuple[Candidate, KnownClaim] | None, assembly: Assembly, ledger: Ledger
+        self, given: _Given, keys: Keys, near: tuple[Candidate, KnownClaim] | None, assembly: Assembly, ledger: Ledger
     ) -> tuple[list[EnrichedEvent], int]:
         kind = type_of_opened(*near, given.report) if near else "claim.new"
         related = near if kind != "claim.new" else None
-        claim = ledger.open(given.mention, given.proposition, under, given.report, related[1] if related else None)
+        claim = ledger.open(given.mention, given.proposition, keys, given.report, related[1] if related else None)
         schedule(b"c", claim_name(claim.number), claim.clock, due(claim, self._retention), self._state)
         match = related[0].match() if related else None
         return [assembly.mention(given.mention, kind, claim, match)], claim.number

@@ -9,19 +9,22 @@ from dataclasses import dataclass, replace
 import orjson
 
 from pipeline.resolution import thresholds
-from pipeline.resolution.outlines import Outline, outline, outlines
+from pipeline.resolution.outlines import Outline, outline_at
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
 from pipeline.resolution.state import State, get_many
 
 _RECENT = Recent["Statement"]()
-_HEAD = struct.Struct("<II")
+_HEAD = struct.Struct("<BHI")
 
 NUMBERS = "<u4"
 """As numpy has them."""
 
 NUMBER_BYTES = 4
 """Claims are numbered in the order in which they open: four bytes last for twenty years of a million articles a day."""
+
+KEY_BYTES = 8
+"""Of a blocking key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Statement:
     frame: str
     """Of the first mention, as JSON."""
     wordings: tuple[Proposition, ...]
+    keys: bytes
+    """Blocking keys under which the claim is to be found no more when it is forgotten (`Keys.lasting` of its wordings)."""
 
     def with_wording(self, wording: Proposition) -> Statement:
         """The same object where that wording is known, or enough others are."""
@@ -39,9 +44,15 @@ class Statement:
             return self
         return replace(self, wordings=(*self.wordings, wording))
 
+    def with_keys(self, keys: bytes) -> Statement:
+        """With more keys, each kept once."""
+        every = self.keys + keys
+        each = dict.fromkeys(every[at : at + KEY_BYTES] for at in range(0, len(every), KEY_BYTES))
+        return replace(self, keys=b"".join(each))
+
     def merged(self, other: Statement) -> Statement:
-        """With the wordings of a claim that was opened later."""
-        return replace(self, wordings=(*self.wordings, *other.wordings)[: thresholds.MOST_WORDINGS])
+        """With the wordings and keys of a claim that was opened later."""
+        return replace(self, wordings=(*self.wordings, *other.wordings)[: thresholds.MOST_WORDINGS]).with_keys(other.keys)
 
 
 def statement_key(number: int) -> bytes:
@@ -52,11 +63,7 @@ def statement_key(number: int) -> bytes:
 def load_outlines(numbers: Sequence[int], state: State) -> list[tuple[int, bytes, list[Outline]]]:
     """Number, value and outlines of those of the claims that are known; `read_statement` reads the rest of the value."""
     values = get_many([statement_key(number) for number in numbers], state)
-    return [
-        (number, value, list(outlines(value, _HEAD.size + sum(_HEAD.unpack_from(value)))))
-        for number, value in zip(numbers, values, strict=True)
-        if value is not None
-    ]
+    return [(number, value, _outlines(value)[0]) for number, value in zip(numbers, values, strict=True) if value is not None]
 
 
 def load_statements(numbers: Sequence[int], state: State) -> list[tuple[int, Statement]]:
@@ -66,25 +73,33 @@ def load_statements(numbers: Sequence[int], state: State) -> list[tuple[int, Sta
 
 
 def read_statement(number: int, value: bytes) -> Statement:
-    """A claim's statement as kept: a JSON list, the frame and the outlines, after the lengths of the first two."""
+    """A claim's statement as kept: the lengths of what follows, the outlines, the keys, a JSON list and the frame."""
     recent = _RECENT.get(number, value)
     return _RECENT.keep(number, value, _read(value)) if recent is None else recent
 
 
+def _outlines(value: bytes) -> tuple[list[Outline], int]:
+    """They come first; and where they end."""
+    found, at = [], _HEAD.size
+    for _ in range(value[0]):
+        made, at = outline_at(value, at)
+        found.append(made)
+    return found, at
+
+
 def _read(value: bytes) -> Statement:
-    listed, frame = _HEAD.unpack_from(value)
-    start = _HEAD.size + listed
-    claim_id, rows = orjson.loads(value[_HEAD.size : start])
-    said = zip(rows, outlines(value, start + frame), strict=True)
-    wordings = tuple(Proposition.of_row(row, each.vector) for row, each in said)
-    return Statement(bytes.fromhex(claim_id), value[start : start + frame].decode(), wordings)
+    _, keys, listed = _HEAD.unpack_from(value)
+    outlined, at = _outlines(value)
+    claim_id, rows = orjson.loads(value[at + keys : at + keys + listed])
+    wordings = tuple(Proposition.of_row(row, each) for row, each in zip(rows, outlined, strict=True))
+    return Statement(bytes.fromhex(claim_id), value[at + keys + listed :].decode(), wordings, value[at : at + keys])
 
 
 def keep_statement(number: int, statement: Statement, state: State) -> None:
     """Writes a new or changed statement."""
-    listed = orjson.dumps([statement.claim_id.hex(), [each.row() for each in statement.wordings]])
-    frame = statement.frame.encode()
-    outlined = [outline(each).to_bytes() for each in statement.wordings]
-    value = b"".join([_HEAD.pack(len(listed), len(frame)), listed, frame, *outlined])
+    wordings, keys = statement.wordings, statement.keys
+    listed = orjson.dumps([statement.claim_id.hex(), [each.row() for each in wordings]])
+    head = _HEAD.pack(len(wordings), len(keys), len(listed))
+    value = b"".join([head, *[each.outline.to_bytes() for each in wordings], keys, listed, statement.frame.encode()])
     state[statement_key(number)] = value
     _RECENT.keep(number, value, statement)

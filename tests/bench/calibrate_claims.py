@@ -152,7 +152,7 @@ def use(kind: Kind, table: Table) -> None:
     bias = list(weights.BIAS)
     bias[kind] = round(table[0], 2)
     weights.BIAS = bias[0], bias[1], bias[2]
-    outlines.best_of_the_rest.cache_clear()
+    outlines.gained.cache_clear()
     for name, weight in zip(weights.WEIGHTS, table[1], strict=True):
         row = list(weights.WEIGHTS[name])
         row[kind] = round(float(weight), 2)

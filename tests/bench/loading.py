@@ -117,18 +117,19 @@ def _write_claims(part: Part) -> npt.NDArray[np.void]:
         told_at = [published(fact.number, part.known) for fact in told]
         rows = zip(told, told_at, vectors(told), strict=True)
         given = [proposition_of(fact, at, vector.tobytes()) for fact, at, vector in rows]
-        for fact, at, made in zip(told, told_at, given, strict=True):
-            claim = claim_of(fact, at, made)
+        found = blocking_keys(given)
+        for fact, at, made, named in zip(told, told_at, given, found, strict=True):
+            claim = claim_of(fact, at, made, named.lasting)
             keep(claim, None, entries)
             due_at.append((fact.number, due(claim, retention)))
-        found = [each.every for each in blocking_keys(given)]
-        keys.append(_hashes(chain.from_iterable(found)))
-        owners.append(np.repeat(np.array([fact.number for fact in told], np.uint32), list(map(len, found))))
+        every = [each.every for each in found]
+        keys.append(_hashes(chain.from_iterable(every)))
+        owners.append(np.repeat(np.array([fact.number for fact in told], np.uint32), list(map(len, every))))
     for kind, group in groupby(sorted(entries.items()), lambda entry: entry[0].partition(b":")[0].decode()):
         _write_file(part.file(f"{kind}.sst"), group)
-    every = np.concatenate(keys)
-    order = np.argsort(every)
-    np.save(part.file("keys.npy"), every[order])
+    listed = np.concatenate(keys)
+    order = np.argsort(listed)
+    np.save(part.file("keys.npy"), listed[order])
     np.save(part.file("owners.npy"), np.concatenate(owners)[order])
     return np.array(due_at, _DUE)
 
@@ -177,12 +178,12 @@ def _write_file(path: Path, entries: Iterable[tuple[bytes, bytes]]) -> None:
     writer.finish()
 
 
-def claim_of(told: Fact, at: datetime, given: Proposition) -> KnownClaim:
+def claim_of(told: Fact, at: datetime, given: Proposition, keys: bytes) -> KnownClaim:
     """As after its first mention."""
     number, since = told.number, given.published_at
     outlet, speaker = f"outlet{number % OUTLETS}.example", f"name:speaker{number % SPEAKERS}"
     report = Report(f"{number:032x}", outlet, speaker, "en", "asserted")
-    statement = Statement(number.to_bytes(16, "little"), told.frame_json(at), (given,))
+    statement = Statement(number.to_bytes(16, "little"), told.frame_json(at), (given,), keys)
     return KnownClaim(number, statement, "asserted", since, since, 1, (report,), ("en",), {"asserted": 1}, (), "live", since)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from agents.state import MemoryStore, RocksStore, StagedState, Store
-from agents.state.stores import StateError
+from agents.state import MemoryStore, RocksStore, StagedState, Store, stores
+from agents.state.stores import CACHE_BYTES, StateError, open_database
 
 DAY = 24 * 60 * 60
 
@@ -43,6 +44,31 @@ def test_rocks_keeps_entries_and_offset_over_a_restart(tmp_path: Path) -> None:
     second = RocksStore(tmp_path / "state")
     assert (second.get(b"a"), second.changelog_offset) == (b"1", 7)
     second.close()
+
+
+def test_a_reopened_database_has_its_cache_and_its_bloom_filters(tmp_path: Path) -> None:
+    for number in range(2):
+        store = RocksStore(tmp_path / "state")
+        store.apply({b"%d" % number: b"1"}, number)
+        store.close()
+    options = max((tmp_path / "state").glob("OPTIONS-*")).read_text()
+    assert "filter_policy=bloomfilter" in options
+    database = open_database(tmp_path / "state")
+    assert database.property_int_value("rocksdb.block-cache-capacity") == CACHE_BYTES
+    database.close()
+
+
+def test_many_are_read_as_they_were_written_last(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stores, "HOT_ENTRIES", 8)
+    monkeypatch.setattr(stores, "HOT_BYTES", 4)
+    random, plain = Random(5), dict[bytes, bytes]()
+    for offset in range(300):
+        changes = {b"%d" % random.randrange(30): random.choice((None, b"%d" % offset, b"long %d" % offset)) for _ in range(3)}
+        store.apply(changes, offset)
+        plain = {key: value for key, value in (plain | changes).items() if value is not None}
+        keys = [b"%d" % random.randrange(35) for _ in range(random.randrange(7))]
+        assert store.get_many(keys) == [plain.get(key) for key in keys]
+        assert store.get(b"3") == plain.get(b"3")
 
 
 def test_a_copy_older_than_the_changelogs_tombstones_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

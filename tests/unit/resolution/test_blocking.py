@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from pipeline.resolution.blocking import LARGEST_BLOCK, Blocks, blocking_keys, blocks, deregister, numbers, register, text_key
+from pipeline.resolution.blocking import LARGEST_BLOCK, Blocks, Keys, blocking_keys, numbers, text_key
 from pipeline.resolution.directions import CELLS
 from pipeline.resolution.proposition import Proposition
 
@@ -24,13 +24,12 @@ def proposition(text: str, *entities: str, at: float = MONDAY) -> Proposition:
 
 def keys(given: Proposition) -> set[bytes]:
     """All but that of the very words."""
-    (made,) = blocking_keys([given])
-    return {*made.vector, *made.rest}
+    return {*keyed(given).vector, *keyed(given).rest}
 
 
-def found(given: Proposition, state: dict[bytes, bytes]) -> Blocks:
+def keyed(given: Proposition) -> Keys:
     (made,) = blocking_keys([given])
-    return blocks(made.every, state)
+    return made
 
 
 def test_a_paraphrase_shares_keys_and_another_claim_does_not() -> None:
@@ -61,29 +60,47 @@ def test_many_keys_made_together_are_those_of_each_alone() -> None:
 
 def test_a_claim_is_registered_once_and_leaves_nothing_behind() -> None:
     state: dict[bytes, bytes] = {}
-    given = proposition(HARBOUR)
+    given = keyed(proposition(HARBOUR))
     for _ in range(2):
-        register(7, found(given, state), state)
+        Blocks(state).register(7, given.every)
     assert {numbers(block) for block in state.values()} == {(7,)}
-    assert state.keys() == {text_key(given), *keys(given)}
-    register(9, found(given, state), state)
-    deregister(7, [given], state)
+    assert state.keys() == {*given.every}
+    Blocks(state).register(9, given.every)
+    Blocks(state).deregister(7, given.lasting)
     assert {numbers(block) for block in state.values()} == {(9,)}
-    deregister(9, [given], state)
+    Blocks(state).deregister(9, given.lasting)
     assert state == {}
 
 
 def test_only_the_cells_of_a_vector_stay_behind() -> None:
     state: dict[bytes, bytes] = {}
-    given = replace(proposition(HARBOUR), vector=bytes(range(96)))
-    register(7, found(given, state), state)
-    deregister(7, [given], state)
-    assert state.keys() == set(blocking_keys([given])[0].vector)
+    given = keyed(replace(proposition(HARBOUR), vector=bytes(range(96))))
+    Blocks(state).register(7, given.every)
+    Blocks(state).deregister(7, given.lasting)
+    assert state.keys() == set(given.vector)
 
 
 def test_a_block_keeps_its_newest_claims() -> None:
     state: dict[bytes, bytes] = {}
-    given = proposition(HARBOUR)
+    blocks, given = Blocks(state), keyed(proposition(HARBOUR))
     for number in range(LARGEST_BLOCK + 3):
-        register(number, found(given, state), state)
+        blocks.register(number, given.every)
     assert {numbers(block) for block in state.values()} == {tuple(range(3, LARGEST_BLOCK + 3))}
+
+
+def test_what_is_registered_while_blocks_are_read_is_among_them() -> None:
+    state: dict[bytes, bytes] = {}
+    one, near = (
+        keyed(proposition(HARBOUR)),
+        keyed(proposition("nine fishing boats sank in a storm, said the harbour office of Brest")),
+    )
+    far = keyed(proposition("parliament voted on the budget of the coming year"))
+    Blocks(state).register(3, one.every)
+    blocks = Blocks(state)
+    blocks.read((*one.every, *near.every, *far.every))
+    blocks.register(7, near.every)
+    assert blocks.added(one.every) == [7] and blocks.added(far.every) == []
+    shared = [numbers(block) for block in blocks.under([key for key in one.every if key in near.every])]
+    assert shared and set(shared) == {(3, 7)}
+    blocks.deregister(3, one.lasting)
+    assert {numbers(block) for block in blocks.under(one.every)} == {(7,)}

@@ -6,10 +6,8 @@ from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
-import pytest
-
 from pipeline.resolution import thresholds
-from pipeline.resolution.outlines import may_be_same, outline, outlines
+from pipeline.resolution.outlines import may_be_same, outline_at
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.similarity import compare
 from tests.bench.newsroom import Newsroom
@@ -24,11 +22,17 @@ def propositions() -> list[Proposition]:
     return found + [replace(each, language="es") for each in found]
 
 
+BARE = replace(propositions()[1], vector=b"")
+OTHER_MODEL = replace(propositions()[1], vector=bytes(10))
+
+
 def test_what_is_ruled_out_is_not_the_same() -> None:
+    given = propositions()
+    hopes = may_be_same([each.outline for each in given], [each.outline for each in given])
     ruled_out = reached = 0
-    for one, other in combinations(propositions(), 2):
+    for (at, one), (place, other) in combinations(enumerate(given), 2):
         score = compare(one, other, *one.cosines([other])).score
-        (hope,) = may_be_same(outline(one), [outline(other)])
+        hope = hopes[at][place]
         assert hope or score < thresholds.SAME_SCORE
         ruled_out += not hope
         reached += score >= thresholds.SAME_SCORE
@@ -36,16 +40,21 @@ def test_what_is_ruled_out_is_not_the_same() -> None:
 
 
 def test_many_at_once_are_each_as_alone() -> None:
-    first, *others = map(outline, propositions())
-    assert may_be_same(first, others) == [hope for each in others for hope in may_be_same(first, [each])]
+    given = [each.outline for each in (*propositions()[:9], BARE, OTHER_MODEL)]
+    assert may_be_same(given, given) == [[may_be_same([row], [column])[0][0] for column in given] for row in given]
 
 
-@pytest.mark.parametrize("vector", [b"", bytes(10)])
-def test_without_a_vector_of_the_same_model_nothing_is_ruled_out(vector: bytes) -> None:
-    one, other = propositions()[0], replace(propositions()[1], vector=vector)
-    assert may_be_same(outline(one), [outline(other)]) == may_be_same(outline(other), [outline(one)]) == [True]
+def test_without_a_vector_of_the_same_model_nothing_is_ruled_out() -> None:
+    far = [each.outline for each in propositions() if not may_be_same([propositions()[0].outline], [each.outline])[0][0]]
+    bare = [BARE.outline, OTHER_MODEL.outline]
+    assert far and may_be_same(far, bare) == [[True, True]] * len(far)
+    assert may_be_same(bare, far) == [[True] * len(far)] * 2
+    assert may_be_same([], bare) == [] and may_be_same(far, []) == [[]] * len(far)
 
 
 def test_what_was_written_is_read() -> None:
-    written = [outline(each) for each in propositions()]
-    assert list(outlines(b"".join([b"ab", *(each.to_bytes() for each in written)]), 2)) == written
+    value, at, read = b"".join([b"ab", *(each.outline.to_bytes() for each in propositions())]), 2, []
+    while at < len(value):
+        made, at = outline_at(value, at)
+        read.append(made)
+    assert read == [each.outline for each in propositions()]

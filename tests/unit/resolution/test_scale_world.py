@@ -16,7 +16,7 @@ from rocksdict import Rdict
 from agents.state import RocksStore, StagedState
 from agents.state.stores import OFFSET_KEY, TIME_KEY, rocks_options
 from pipeline.resolution import Resolver, Retention
-from pipeline.resolution.blocking import LARGEST_BLOCK, blocking_keys, blocks, register
+from pipeline.resolution.blocking import LARGEST_BLOCK, Blocks, blocking_keys
 from pipeline.resolution.forgetting import claim_name, due, schedule
 from pipeline.resolution.known import keep
 from pipeline.resolution.proposition import Proposition, proposition
@@ -43,10 +43,10 @@ def one_after_the_other() -> dict[bytes, bytes]:
         (told,) = facts([number])
         at = published(number, KNOWN)
         given = proposition_of(told, at, vectors([told])[0].tobytes())
-        claim = claim_of(told, at, given)
-        keep(claim, None, state)
         (keys,) = blocking_keys([given])
-        register(number, blocks(keys.every, state), state)
+        claim = claim_of(told, at, given, keys.lasting)
+        keep(claim, None, state)
+        Blocks(state).register(number, keys.every)
         schedule(b"c", claim_name(number), "live", due(claim, Retention()), state)
     write(state, "count", "claims", KNOWN)
     advance(state, "live", START + LIFE)
