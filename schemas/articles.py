@@ -53,7 +53,7 @@ class CleanArticle(Message):
     published_at: Moment
     fetched_at: Moment | None
     content_hash: str = Field(description="Of the cleaned text.")
-    signature: str = Field(description="For near-copies: base64 of a MinHash over word shingles.")
+    signature: str = Field(description="For near-copies: base64 of a sketch, of the word shingles with the smallest hashes.")
     retracts: str | None
     meta: dict[str, JsonValue]
     trace: Trace

@@ -10,8 +10,8 @@ from itertools import combinations
 
 import numpy as np
 
+from pipeline.hashing import hashed
 from pipeline.resolution.directions import EVERY_CELL, cells
-from pipeline.resolution.hashing import hashed
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.state import State, get_many
 from pipeline.resolution.statements import KEY_BYTES, NUMBER_BYTES

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from pipeline.resolution.overlaps import Overlap, Part
 
 SAME_SHARE = 0.45
@@ -113,6 +111,7 @@ def _joints(part: Part) -> list[float]:
     at = [start] if start > LONGEST_FRAME else []
     if text.size - end > LONGEST_FRAME:
         at.append(end)
-    wide = np.flatnonzero(np.diff(places) > max(LONGEST_FRAME, WIDEST_GAP * text.size))
-    at += [*places[wide].tolist(), *places[wide + 1].tolist()]
+    (wide,) = (places[1:] - places[:-1] > max(LONGEST_FRAME, WIDEST_GAP * text.size)).nonzero()
+    for each in wide.tolist():
+        at += places[each : each + 2].tolist()
     return [text.coherence(each / text.size) for each in at]

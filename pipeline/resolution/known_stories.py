@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.resolution.sketches import Sketch
-from pipeline.resolution.state import ID_BYTES, State, get_many, ids, remove
+from pipeline.resolution.state import ID_BYTES, State, get_many, ids
+from pipeline.sketches import Sketch
 
 INDEXED_SHINGLES = 20
 """A story is found by those with the smallest hashes: a copy of its first fifth shares five of them on average."""
@@ -21,7 +21,13 @@ LARGEST_SHINGLE = 20
 COMPARED_STORIES = 8
 """Those that share most indexed shingles with the article."""
 
+_STORY, _SHINGLE = b"story:", b"shingle:"
+"""Before a story's id, and before four bytes of a shingle's hash."""
+
 _CARRIED, _MIXED = 1, 2
+
+Listed = Mapping[bytes, bytes | None]
+"""Story ids by shingle key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,47 +61,58 @@ class KnownStory:
         return cls(story_id, value[3:start].decode(), title, sketch, bool(value[0] & _CARRIED), bool(value[0] & _MIXED))
 
 
-def near_stories(made: Sketch, state: State) -> Iterator[KnownStory]:
+def listed(made: Sketch, state: State) -> Listed:
+    """The stories that the state has under each of a sketch's indexed shingles."""
+    keys = _keys(made)
+    return dict(zip(keys, get_many(keys, state), strict=True))
+
+
+def near_stories(made: Sketch, under: Listed, state: State) -> list[KnownStory]:
     """Those to compare a text with, the nearest first."""
-    shared: Counter[bytes] = Counter()
-    for stories in get_many(_keys(made), state):
-        shared.update(ids(stories))
-    for story_id, keys in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:COMPARED_STORIES]:
-        if keys < SHARED_SHINGLES <= len(made.hashes) // 2:
-            break
-        story = _load(story_id, state)
-        if story is not None:
-            yield story
+    found = Counter(ids(b"".join(filter(None, under.values()))))
+    least = min(SHARED_SHINGLES, len(made.hashes) // 2)
+    shared = [(-keys, story_id) for story_id, keys in found.items() if keys >= least]
+    return _load([story_id for _, story_id in sorted(shared)[:COMPARED_STORIES]], state)
 
 
-def keep_story(story: KnownStory, state: State, replaced: KnownStory | None = None) -> None:
-    """Writes the story; `replaced` is what was kept of it."""
-    state[b"story:" + story.story_id] = story.to_bytes()
-    if replaced is not None and replaced.sketch is story.sketch:
-        return
-    keys = _keys(story.sketch)
-    if replaced is not None:
-        for key in set(_keys(replaced.sketch)).difference(keys):
-            remove(story.story_id, key, state)
-    for key, known in zip(keys, get_many(keys, state), strict=True):
+def keep_story(story: KnownStory, state: State) -> None:
+    """Writes what is known of the story."""
+    state[_STORY + story.story_id] = story.to_bytes()
+
+
+def list_story(story_id: bytes, under: Listed, state: State) -> None:
+    """Puts the story under shingles, of which `under` says what the state has there."""
+    for key, known in under.items():
         stories = known or b""
-        if len(stories) < LARGEST_SHINGLE * ID_BYTES and story.story_id not in ids(stories):
-            state[key] = stories + story.story_id
+        if len(stories) < LARGEST_SHINGLE * ID_BYTES and story_id not in ids(stories):
+            state[key] = stories + story_id
+
+
+def delist_story(story: KnownStory, state: State, but: Container[bytes] = ()) -> None:
+    """Takes the story from under its shingles, `but` for some keys."""
+    for key, known in listed(story.sketch, state).items():
+        stories = ids(known)
+        if key not in but and story.story_id in stories:
+            left = b"".join(each for each in stories if each != story.story_id)
+            if left:
+                state[key] = left
+            else:
+                del state[key]
 
 
 def forget_story(story_id: bytes, state: State) -> None:
     """Takes a story's text out of the state."""
-    story = _load(story_id, state)
-    if story is not None:
-        del state[b"story:" + story_id]
-        for key in _keys(story.sketch):
-            remove(story_id, key, state)
+    for story in _load([story_id], state):
+        del state[_STORY + story_id]
+        delist_story(story, state)
 
 
-def _load(story_id: bytes, state: State) -> KnownStory | None:
-    value = state.get(b"story:" + story_id)
-    return None if value is None else KnownStory.from_bytes(story_id, value)
+def _load(story_ids: Sequence[bytes], state: State) -> list[KnownStory]:
+    """Those of them that are not forgotten."""
+    values = get_many([_STORY + each for each in story_ids], state)
+    return [KnownStory.from_bytes(each, value) for each, value in zip(story_ids, values, strict=True) if value is not None]
 
 
 def _keys(made: Sketch) -> list[bytes]:
-    return [b"shingle:%x" % number for number in made.hashes[:INDEXED_SHINGLES].tolist()]
+    kept = made.hashes[:INDEXED_SHINGLES].tobytes()
+    return [_SHINGLE + kept[at : at + 4] for at in range(0, len(kept), 4)]

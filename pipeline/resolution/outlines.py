@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.hashing import hashed
 from pipeline.resolution import thresholds
 from pipeline.resolution import weights as table
-from pipeline.resolution.hashing import hashed
 from pipeline.resolution.weights import Kind
 
 _HEAD = struct.Struct("<8sHHdd")

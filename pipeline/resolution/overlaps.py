@@ -7,14 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.resolution.sketches import Sketch
+from pipeline.sketches import Sketch
 
-DRIFT = 0.25
+DRIFT = 4
 SLACK = 4
-"""From one shared shingle to the next the distances in both texts differ by a quarter and four shingles at most: light
+"""From one shared shingle to the next the distances in both texts differ by one in four and four shingles at most: light
 edits move them less. What has no such neighbour is a phrase that stands anywhere."""
 
-Places = npt.NDArray[np.int64]
+Places = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +49,28 @@ class Overlap:
 def overlap(one: Sketch, other: Sketch) -> Overlap:
     """What two sketches say of the texts, in whatever order."""
     longer, shorter = (one, other) if one.size >= other.size else (other, one)
-    bound = min(one.hashes[-1], other.hashes[-1])
-    below, shorter_below = (int(np.searchsorted(each.hashes, bound, side="right")) for each in (longer, shorter))
-    _, at, shorter_at = np.intersect1d(longer.hashes[:below], shorter.hashes[:shorter_below], True, return_indices=True)
-    order = np.argsort(longer.places[at])
-    places, shorter_places = longer.places[at][order].astype(np.int64), shorter.places[shorter_at][order].astype(np.int64)
+    at = longer.hashes.searchsorted(shorter.hashes)
+    shared = longer.hashes.take(at, mode="clip") == shorter.hashes
+    places, shorter_places = longer.places[at[shared]], shorter.places[shared]
+    order = places.argsort()
+    places, shorter_places = places[order].astype(np.int32), shorter_places[order].astype(np.int32)
     kept = _in_runs(places, shorter_places)
-    return Overlap(Part(longer, below, places[kept]), Part(shorter, shorter_below, np.sort(shorter_places[kept])))
+    shorter_places = shorter_places[kept]
+    shorter_places.sort()
+    return Overlap(
+        Part(longer, _compared(longer, shorter), places[kept]), Part(shorter, _compared(shorter, longer), shorter_places)
+    )
+
+
+def _compared(one: Sketch, other: Sketch) -> int:
+    """Of its shingles, those that the other's sketch would hold if its text did."""
+    largest = other.hashes[-1]
+    return len(one.hashes) if one.hashes[-1] <= largest else int(one.hashes.searchsorted(largest, side="right"))
 
 
 def _in_runs(places: Places, other_places: Places) -> npt.NDArray[np.bool_]:
     """Which of the shared places have a neighbour at the same distance in both texts."""
-    steps = np.diff(places)
-    near = np.abs(steps - np.diff(other_places)) <= SLACK + DRIFT * steps
-    kept = np.zeros(len(places), dtype=np.bool_)
-    kept[:-1] |= near
-    kept[1:] |= near
-    return kept
+    steps = places[1:] - places[:-1]
+    near = np.zeros(len(places) + 1, dtype=np.bool_)
+    near[1:-1] = np.abs(steps - other_places[1:] + other_places[:-1]) <= steps // DRIFT + SLACK
+    return near[1:] | near[:-1]

@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.rarity import STEM_LETTERS, rarities
 from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import Outline, outline
-from pipeline.resolution.rarity import STEM_LETTERS, rarities
 from pipeline.resolution.state import seconds
 from schemas import AnnotatedArticle, ClaimMention, Entity, Quantity
 

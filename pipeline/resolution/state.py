@@ -51,17 +51,6 @@ def ids(value: bytes | None) -> Sequence[bytes]:
     return (value,) if len(value) == ID_BYTES else [value[at : at + ID_BYTES] for at in range(0, len(value), ID_BYTES)]
 
 
-def remove(name: bytes, key: bytes, state: State) -> None:
-    """Takes an id out of a list, and an empty list out of the state."""
-    value = state.get(key)
-    if value is not None:
-        left = b"".join(each for each in ids(value) if each != name)
-        if left:
-            state[key] = left
-        else:
-            del state[key]
-
-
 def seconds(moment: datetime) -> float:
     """A moment as the state keeps it: seconds since 1970, exact to the microsecond."""
     return moment.timestamp()

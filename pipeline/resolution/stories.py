@@ -6,13 +6,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import orjson
+
 from pipeline.identity import digest
 from pipeline.resolution.copies import CARRIED, holds_another, is_copy, is_round_up
-from pipeline.resolution.known_stories import KnownStory, keep_story, near_stories
+from pipeline.resolution.known_stories import KnownStory, Listed, delist_story, keep_story, list_story, listed, near_stories
 from pipeline.resolution.known_stories import forget_story as forget_story  # with the others that forget
 from pipeline.resolution.overlaps import Overlap, Part, overlap
-from pipeline.resolution.sketches import Sketch, sketch, title_words
-from pipeline.resolution.state import ID_BYTES, State, read, write
+from pipeline.resolution.state import ID_BYTES, State, get_many, read, write
+from pipeline.sketches import Sketch, from_signature, sketch, title_words
 from schemas import AnnotatedArticle
 
 CARRIED_SHARE = 0.6
@@ -44,15 +46,18 @@ Contribution = tuple[str, str, str, str | None, str, str]
 
 def place(article: AnnotatedArticle, state: State) -> Placement | None:
     """Remembers the article's text and gives its placement; None if it was placed before."""
-    if read(state, "article", article.article_id) is not None:
+    versions, text = [_key("version", each) for each in _versions(article)], _key("text", article.content_hash)
+    placed, known, *newest = get_many([_key("article", article.article_id), text, *versions[:1]], state)
+    if placed is not None:
         return None
-    replaced = _replaced(article, state)
-    known = state.get(_text_key(article.content_hash))
+    replaced = orjson.loads(newest[0]) if newest and newest[0] else None
+    for version in versions:
+        state[version] = orjson.dumps(article.article_id)
     opened = None
     if known is None:
         known = _find_or_open(article, state)
         opened = known[:ID_BYTES] if known[ID_BYTES:].decode() == article.article_id else None
-        state[_text_key(article.content_hash)] = known
+        state[text] = known
     story_id, first = known[:ID_BYTES].hex(), known[ID_BYTES:].decode()
     return Placement(story_id, first if first != article.article_id else None, replaced, opened)
 
@@ -91,35 +96,39 @@ def forget_article(article_id: str, state: State) -> None:
     """Takes an article out of the state. Its text is kept as long as its newest copy's article_id needs it."""
     row = read(state, "article", article_id)
     if row is not None:
-        del state[f"article:{article_id}".encode()]
-        if state.get(_text_key(row[1])) is not None:
-            del state[_text_key(row[1])]
-        for version in row[2]:
-            if read(state, "version", version) == article_id:
-                del state[f"version:{version}".encode()]
+        del state[_key("article", article_id)]
+        text, *versions = keys = [_key("text", row[1]), *(_key("version", each) for each in row[2])]
+        known, *newest = get_many(keys, state)
+        if known is not None:
+            del state[text]
+        for version, value in dict(zip(versions, newest, strict=True)).items():
+            if value is not None and orjson.loads(value) == article_id:
+                del state[version]
 
 
-def _text_key(content_hash: str) -> bytes:
-    return f"text:{content_hash}".encode()
+def _key(kind: str, name: str) -> bytes:
+    return f"{kind}:{name}".encode()
 
 
 def _find_or_open(article: AnnotatedArticle, state: State) -> bytes:
     """Story id and first article_id."""
-    made, title = sketch(article.text), title_words(article.title or "")
-    near = [(overlap(made, story.sketch), story) for story in near_stories(made, state)]
+    made = from_signature(article.signature) or sketch(article.text)
+    title, under = title_words(article.title or ""), listed(made, state)
+    near = [(overlap(made, story.sketch), story) for story in near_stories(made, under, state)]
     parts = [_parts(made, found) for found, _ in near]
     round_up = is_round_up(parts)
     mixed = round_up or any(holds_another(given, known) for given, known in parts)
     copies = [] if round_up else [(found, story) for found, story in near if _is_copy(made, mixed, title, found, story)]
     if copies:
         found, story = max(copies, key=lambda each: (each[0].jaccard, each[0].shorter.share))
-        _keep_copy(made, mixed, found, story, state)
+        _keep_copy(made, under, mixed, found, story, state)
         return story.story_id + story.article_id.encode()
     for (given, known), (_, story) in zip(parts, near, strict=True):
         if not story.mixed and holds_another(known, given):
-            keep_story(replace(story, mixed=True), state, story)
+            keep_story(replace(story, mixed=True), state)
     opened = KnownStory(bytes.fromhex(digest("story", article.article_id)), article.article_id, title, made, mixed=mixed)
     keep_story(opened, state)
+    list_story(opened.story_id, under, state)
     return opened.story_id + opened.article_id.encode()
 
 
@@ -137,23 +146,16 @@ def _is_copy(made: Sketch, mixed: bool, title: frozenset[int], found: Overlap, s
     return is_copy(found, titles, more_cohesion)
 
 
-def _keep_copy(made: Sketch, mixed: bool, found: Overlap, story: KnownStory, state: State) -> None:
+def _keep_copy(made: Sketch, under: Listed, mixed: bool, found: Overlap, story: KnownStory, state: State) -> None:
     """What was first may have been cut: the whole text tells more."""
     same = found.jaccard >= CARRIED_SHARE
     if made.size > LONGER * story.sketch.size:
-        keep_story(replace(story, sketch=made, carried=same, mixed=mixed), state, story)
+        keep_story(replace(story, sketch=made, carried=same, mixed=mixed), state)
+        delist_story(story, state, but=under)
+        list_story(story.story_id, under, state)
     elif same and not story.carried:
-        keep_story(replace(story, carried=True), state, story)
+        keep_story(replace(story, carried=True), state)
 
 
 def _versions(article: AnnotatedArticle) -> list[str]:
     return [digest(article.source, name) for name in (article.raw_id, article.url) if name is not None]
-
-
-def _replaced(article: AnnotatedArticle, state: State) -> str | None:
-    """The version that was read last under the same id (else url) of the same source."""
-    versions = _versions(article)
-    replaced: str | None = read(state, "version", versions[0]) if versions else None
-    for version in versions:
-        write(state, "version", version, article.article_id)
-    return replaced

@@ -6,6 +6,7 @@ import random
 from base64 import b64encode
 from dataclasses import dataclass
 
+from pipeline.cleaning.signature import signature
 from pipeline.identity import digest
 from schemas import AnnotatedArticle, Claimant, ClaimMention, Cue, Entity, Trace
 from tests.bench.world import Fact, drawn, facts, published, vectors
@@ -87,8 +88,9 @@ class Newsroom:
         at = published(self._known, self._first)
         return AnnotatedArticle(
             article_id=name, raw_id=None, source=f"{outlet}.example", url=None, title=None, text=text,
-            language="en", published_at=at, fetched_at=None, content_hash=digest(text), signature="", retracts=None, meta={},
-            trace=Trace(timestamp=at, pipeline_version="1"), entities=tuple(entity for _, each in made for entity in each),
+            language="en", published_at=at, fetched_at=None, content_hash=digest(text), signature=signature(text), retracts=None,
+            meta={}, trace=Trace(timestamp=at, pipeline_version="1"),
+            entities=tuple(entity for _, each in made for entity in each),
             claims=tuple(mention for mention, _ in made),
         )  # fmt: skip
 

@@ -7,7 +7,7 @@ import random
 
 from pipeline.resolution import copies
 from pipeline.resolution.overlaps import Part, overlap
-from pipeline.resolution.sketches import sketch
+from pipeline.sketches import sketch
 from tests.bench.copies import edited
 from tests.bench.texts import made_up, made_up_parts
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.resolution.cohesion import PARTS, cohesion
+from pipeline.cohesion import PARTS, cohesion
 from tests.bench.texts import made_up
 
 

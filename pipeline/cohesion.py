@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.resolution.rarity import STEM_LETTERS, rarity
+from pipeline.rarity import STEM_LETTERS, rarity
 
 PARTS = 32
 """Equal parts of a text, between which it may be cut."""
