@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from operator import attrgetter
 
 from pipeline.identity import digest
 from pipeline.resolution.known import KnownClaim
@@ -18,6 +17,7 @@ class Assembly:
 
     def __init__(self, article: AnnotatedArticle, placement: Placement) -> None:
         self._article = article
+        self._starts = [each.start for each in article.entities]
         self._told = EventArticle(
             article_id=article.article_id,
             raw_id=article.raw_id,
@@ -66,6 +66,6 @@ class Assembly:
 
     def _entities(self, start: int, end: int) -> tuple[Entity, ...]:
         """Those inside a stretch of the text; they stand in the order of their places."""
-        entities, place = self._article.entities, attrgetter("start")
-        first, last = bisect_left(entities, start, key=place), bisect_left(entities, end, key=place)
-        return tuple(entity for entity in entities[first:last] if entity.end <= end)
+        starts = self._starts
+        inside = self._article.entities[bisect_left(starts, start) : bisect_left(starts, end)]
+        return tuple([entity for entity in inside if entity.end <= end])

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from pipeline.identity import digest
 from pipeline.resolution.blocking import Blocks, blocking_keys, blocks, deregister, register
-from pipeline.resolution.known import KnownClaim, drop, keep, load
+from pipeline.resolution.known import KnownClaim, drop, keep, load, remember_frame
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.reports import Report
+from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import State, read, write
 from pipeline.resolution.statements import NUMBER_BYTES, Statement
 from schemas import ClaimMention, ClaimState
@@ -52,13 +52,14 @@ class Ledger:
             first_seen=given.published_at,
             last_seen=given.published_at,
             mentions=1,
-            reports=(report,),
+            reports=Reports.of([(report, 1)]),
             languages=(report.language,),
             stances={report.stance: 1},
             related=(related.claim_id.hex(),) if related else (),
             clock=self._clock,
             touched=self._now,
         )
+        remember_frame(claim, mention.frame)
         self.keep(claim, None)
         register(number, found, self.state)
         if related:

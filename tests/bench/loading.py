@@ -26,7 +26,7 @@ from pipeline.resolution.blocking import LARGEST_BLOCK, blocking_keys
 from pipeline.resolution.forgetting import claim_name, due, schedule
 from pipeline.resolution.known import KnownClaim, keep
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.reports import Report
+from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import advance, seconds, write
 from pipeline.resolution.statements import NUMBER_BYTES, Statement
 from tests.bench.newsroom import OUTLETS, SPEAKERS
@@ -181,9 +181,9 @@ def claim_of(told: Fact, at: datetime, given: Proposition) -> KnownClaim:
     """As after its first mention."""
     number, since = told.number, given.published_at
     outlet, speaker = f"outlet{number % OUTLETS}.example", f"name:speaker{number % SPEAKERS}"
-    report = Report(f"{number:032x}", outlet, speaker, "en", "asserted")
+    reports = Reports.of([(Report(f"{number:032x}", outlet, speaker, "en", "asserted"), 1)])
     statement = Statement(number.to_bytes(16, "little"), told.frame_json(at), (given,))
-    return KnownClaim(number, statement, "asserted", since, since, 1, (report,), ("en",), {"asserted": 1}, (), "live", since)
+    return KnownClaim(number, statement, "asserted", since, since, 1, reports, ("en",), {"asserted": 1}, (), "live", since)
 
 
 def proposition_of(told: Fact, at: datetime, vector: bytes) -> Proposition:
