@@ -14,7 +14,7 @@ from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
 from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import State, moment
-from pipeline.resolution.statements import NUMBER_BYTES, Statement, keep_statement, read_statement, statement_key
+from pipeline.resolution.statements import NUMBER_BYTES, Statement, read_statement, statement_key
 from schemas import ClaimState, ClaimSummary, Frame
 
 _RECENT = Recent["KnownClaim"]()
@@ -185,10 +185,8 @@ def _read(number: int, statement: Statement, counts: bytes) -> KnownClaim:
     )  # fmt: skip
 
 
-def keep(claim: KnownClaim, before: KnownClaim | None, state: State) -> None:
-    """Writes the claim; its statement only where that is not the one of `before`."""
-    if before is None or before.statement is not claim.statement:
-        keep_statement(claim.number, claim.statement, state)
+def keep_counts(claim: KnownClaim, state: State) -> None:
+    """Writes all of the claim but its statement."""
     reports = claim.reports
     said_by = list(reports.mentions), list(reports.mentions.values())
     head = _HEAD.pack(

@@ -24,11 +24,11 @@ from agents.state.stores import rocks_options
 from pipeline.resolution import Retention
 from pipeline.resolution.blocking import LARGEST_BLOCK, blocking_keys
 from pipeline.resolution.forgetting import claim_name, due, schedule
-from pipeline.resolution.known import KnownClaim, keep
+from pipeline.resolution.known import KnownClaim, keep_counts
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import advance, seconds, write
-from pipeline.resolution.statements import NUMBER_BYTES, Statement
+from pipeline.resolution.statements import NUMBER_BYTES, Statement, keep_statement
 from tests.bench.newsroom import OUTLETS, SPEAKERS
 from tests.bench.world import DAY, LIFE, START, Fact, facts, published, vectors
 
@@ -119,7 +119,8 @@ def _write_claims(part: Part) -> npt.NDArray[np.void]:
         given = [proposition_of(fact, at, vector.tobytes()) for fact, at, vector in rows]
         for fact, at, made in zip(told, told_at, given, strict=True):
             claim = claim_of(fact, at, made)
-            keep(claim, None, entries)
+            keep_statement(claim.number, claim.statement, entries)
+            keep_counts(claim, entries)
             due_at.append((fact.number, due(claim, retention)))
         found = [each.every for each in blocking_keys(given)]
         keys.append(_hashes(chain.from_iterable(found)))
