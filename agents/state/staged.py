@@ -20,9 +20,10 @@ class StagedState:
 
     def get(self, key: bytes) -> bytes | None:
         """The newest value at `key`, or None."""
-        for layer in (self._record, self._batch):
-            if key in layer:
-                return layer[key]
+        if key in self._record:
+            return self._record[key]
+        if key in self._batch:
+            return self._batch[key]
         return self.store.get(key)
 
     def get_many(self, keys: Sequence[bytes]) -> list[bytes | None]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from operator import attrgetter
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from pipeline.identity import digest
 from pipeline.resolution.known import KnownClaim
@@ -13,12 +14,24 @@ from pipeline.resolution.stories import Placement
 from schemas import AnnotatedArticle, ClaimMention, EnrichedEvent, Entity, EventArticle, EventType, Match
 
 
+class Told(NamedTuple):
+    """What an event is made of."""
+
+    name: tuple[str, ...]
+    """Hashed to its id."""
+    given: ClaimMention | None
+    kind: EventType
+    claim: KnownClaim
+    match: Match | None
+
+
 class Assembly:
     """Makes the events of one article."""
 
     def __init__(self, article: AnnotatedArticle, placement: Placement) -> None:
         self._article = article
-        self._told = EventArticle(
+        self._starts = [each.start for each in article.entities]
+        self._carrier = EventArticle(
             article_id=article.article_id,
             raw_id=article.raw_id,
             story_id=placement.story_id,
@@ -32,40 +45,41 @@ class Assembly:
             meta=article.meta,
         )
 
-    def mention(self, given: ClaimMention, kind: EventType, claim: KnownClaim, match: Match | None) -> EnrichedEvent:
+    def mention(self, given: ClaimMention, kind: EventType, claim: KnownClaim, match: Match | None) -> Told:
         """The event of a mention, with the claim as it then is."""
-        return self._event(digest("event", given.mention_id), given, kind, claim, match)
+        return Told(("event", given.mention_id), given, kind, claim, match)
 
-    def merge(self, given: ClaimMention, claim: KnownClaim, merged: KnownClaim, found: Comparison) -> EnrichedEvent:
+    def merge(self, given: ClaimMention, claim: KnownClaim, merged: KnownClaim, found: Comparison) -> Told:
         """The event of a merge that the mention caused: `match` names the claim that is no more."""
         match = Match(claim_id=merged.claim_id.hex(), score=found.score, reasons=found.reasons)
-        event_id = digest("event", claim.claim_id.hex(), match.claim_id)
-        return self._event(event_id, given, "claim.merged", claim, match)
+        return Told(("event", claim.claim_id.hex(), match.claim_id), given, "claim.merged", claim, match)
 
-    def retraction(self, retracted: str, claim: KnownClaim) -> EnrichedEvent:
+    def retraction(self, retracted: str, claim: KnownClaim) -> Told:
         """The event of a claim that loses what the retracted article gave it."""
-        event_id = digest("event", self._article.article_id, retracted, claim.claim_id.hex())
-        return self._event(event_id, None, "claim.retracted", claim, None)
+        return Told(("event", self._article.article_id, retracted, claim.claim_id.hex()), None, "claim.retracted", claim, None)
 
-    def _event(
-        self, event_id: str, given: ClaimMention | None, kind: EventType, claim: KnownClaim, match: Match | None
-    ) -> EnrichedEvent:
+    def events(self, told: Iterable[Told]) -> tuple[EnrichedEvent, ...]:
+        """Of all at once: one after the other that costs half as much as each between other work."""
+        return tuple([self._event(each) for each in told])
+
+    def _event(self, told: Told) -> EnrichedEvent:
+        given = told.given
         passage = passage_at(self._article.text, given.sentence[0]) if given else None
         return EnrichedEvent(
-            event_id=event_id,
-            type=kind,
-            claim_id=claim.claim_id.hex(),
+            event_id=digest(*told.name),
+            type=told.kind,
+            claim_id=told.claim.claim_id.hex(),
             mention=given,
             passage=passage,
-            article=self._told,
+            article=self._carrier,
             entities=self._entities(passage.start, passage.start + len(passage.text)) if passage else (),
-            match=match,
-            claim=claim.summary,
+            match=told.match,
+            claim=told.claim.summary,
             trace=self._article.trace,
         )
 
     def _entities(self, start: int, end: int) -> tuple[Entity, ...]:
         """Those inside a stretch of the text; they stand in the order of their places."""
-        entities, place = self._article.entities, attrgetter("start")
-        first, last = bisect_left(entities, start, key=place), bisect_left(entities, end, key=place)
-        return tuple(entity for entity in entities[first:last] if entity.end <= end)
+        starts = self._starts
+        inside = self._article.entities[bisect_left(starts, start) : bisect_left(starts, end)]
+        return tuple([entity for entity in inside if entity.end <= end])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.resolution.guards import Difference
 from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.matching import Candidate
-from pipeline.resolution.reports import Report, claimants
+from pipeline.resolution.reports import Report
 from schemas import EventType
 
 AFFIRMING = ("asserted", "confirmed")
@@ -16,18 +16,16 @@ def type_of_known(claim: KnownClaim, report: Report) -> EventType:
     """What a mention of a known claim does to it: the last row of the table that fits."""
     if (report.stance in AFFIRMING) != (claim.stance in AFFIRMING):
         return "claim.contradicted"
-    if report.claimant is None or report.claimant in claimants(claim.reports):
+    if report.claimant is None or claim.reports.has_claimant(report.claimant):
         return "claim.duplicate"
-    independent = all(report.story != each.story and report.owner != each.owner for each in claim.reports)
-    confirms = report.stance == "confirmed" or (report.stance == "asserted" and independent)
+    confirms = report.stance == "confirmed" or (report.stance == "asserted" and claim.reports.is_independent(report))
     return "claim.corroborated" if confirms else "claim.duplicate"
 
 
 def type_of_opened(near: Candidate, claim: KnownClaim, report: Report) -> EventType:
     """What a mention that opens a claim does to the one that is the same but for a number or an actor."""
-    known = claimants(claim.reports)
-    if report.claimant is None or not known:
+    if report.claimant is None or not claim.reports.claimants:
         return "claim.new"
-    if report.claimant not in known:
+    if not claim.reports.has_claimant(report.claimant):
         return "claim.contradicted"
     return "claim.updated" if Difference.NUMBERS in near.comparison.differences else "claim.new"

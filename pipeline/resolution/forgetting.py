@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from pipeline.resolution.blocking import Blocks
-from pipeline.resolution.known import KnownClaim, drop, load
+from pipeline.resolution.known import KnownClaim, counts_key, drop, last_mention
 from pipeline.resolution.ledger import merged_key
 from pipeline.resolution.state import ID_BYTES, State, get_many, read, write
+from pipeline.resolution.statements import load_statements
 from pipeline.resolution.stories import forget_article, forget_story
 
-SECOND = timedelta(seconds=1)
 CLOCKS = ("live", "backfill")
 
 STEP = 10
@@ -39,10 +39,14 @@ class Retention:
     articles: timedelta = timedelta(days=30)
     """What articles contributed, and that they were read."""
 
+    def until(self, mentions: int, touched: float) -> float:
+        """When a claim with so many mentions expires, in seconds since 1970 like its last one."""
+        return touched + (self.single if mentions <= 1 else self.repeated).total_seconds()
+
 
 def due(claim: KnownClaim, retention: Retention) -> float:
     """When the claim expires, in seconds since 1970 by its clock."""
-    return claim.touched + (retention.single if claim.mentions <= 1 else retention.repeated) / SECOND
+    return retention.until(claim.mentions, claim.touched)
 
 
 def schedule(kind: bytes, name: bytes, clock: str, at: float, state: State) -> None:
@@ -57,43 +61,57 @@ def sweep(clock: str, now: float, retention: Retention, state: State) -> int:
     swept: int | None = read(state, "swept", clock)
     first = last if swept is None else swept
     steps = range(first, min(last, first + MOST_STEPS) + 1)
-    reached, budget, forgotten = first, MOST_ENTRIES, 0
+    reached, over = first, b""
     for reached, entries in zip(steps, get_many([_key(clock, step) for step in steps], state), strict=True):
         if not entries:
             continue
-        taken, left = entries[: budget * _ENTRY], entries[budget * _ENTRY :]
-        budget -= len(taken) // _ENTRY
-        del state[_key(clock, reached)]
-        for at in range(0, len(taken), _ENTRY):
-            forgotten += _forget(taken[at : at + 1], taken[at + 1 : at + _ENTRY], now, retention, state)
-        if left:
-            state[_key(clock, reached)] = left
+        room = MOST_ENTRIES * _ENTRY - len(over)
+        over += entries[:room]
+        if len(entries) > room:
+            state[_key(clock, reached)] = entries[room:]
             break
+        del state[_key(clock, reached)]
     if reached != swept:
         write(state, "swept", clock, reached)
-    return forgotten
+    return _forget(over, now, retention, state) if over else 0
 
 
 def _key(clock: str, step: int) -> bytes:
     return b"due:%b:%d" % (clock.encode(), step)
 
 
-def _forget(kind: bytes, name: bytes, now: float, retention: Retention, state: State) -> int:
-    if kind == b"s":
-        forget_story(name, state)
-    elif kind == b"a":
-        forget_article(name.hex(), state)
-    elif kind == b"m":
-        del state[merged_key(_number(name))]
-    elif claim := load(_number(name), state):
-        end = due(claim, retention)
-        if end >= now:
-            schedule(b"c", name, claim.clock, end, state)
-            return 0
-        Blocks(state).deregister(claim.number, claim.statement.keys)
-        drop(claim.number, state)
-        return 1
-    return 0
+def _forget(over: bytes, now: float, retention: Retention, state: State) -> int:
+    claims: list[bytes] = []
+    for at in range(0, len(over), _ENTRY):
+        kind, name = over[at : at + 1], over[at + 1 : at + _ENTRY]
+        if kind == b"c":
+            claims.append(name)
+        elif kind == b"s":
+            forget_story(name, state)
+        elif kind == b"a":
+            forget_article(name.hex(), state)
+        else:
+            del state[merged_key(_number(name))]
+    return _forget_claims(claims, now, retention, state)
+
+
+def _forget_claims(names: list[bytes], now: float, retention: Retention, state: State) -> int:
+    """Those that nobody put again since; of them alone the statements are read."""
+    over: list[int] = []
+    for name, counts in zip(names, get_many([counts_key(_number(name)) for name in names], state), strict=True):
+        if counts is None:
+            continue
+        mentions, clock, touched = last_mention(counts)
+        end = retention.until(mentions, touched)
+        if end < now:
+            over.append(_number(name))
+        else:
+            schedule(b"c", name, clock, end, state)
+    said, blocks = load_statements(over, state), Blocks(state)
+    for number, statement in said:
+        blocks.deregister(number, statement.keys)
+        drop(number, state)
+    return len(said)
 
 
 def claim_name(number: int) -> bytes:

@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
+import struct
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property, lru_cache
 
 import orjson
 
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
-from pipeline.resolution.reports import Report, Reports, claimants, sources, with_report, without_report
-from pipeline.resolution.state import State, get_many, moment
-from pipeline.resolution.statements import (
-    NUMBER_BYTES,
-    Statement,
-    keep_statement,
-    read_statement,
-    statement_key,
-)
+from pipeline.resolution.reports import Report, Reports
+from pipeline.resolution.state import State, moment
+from pipeline.resolution.statements import NUMBER_BYTES, Statement, read_statement, statement_key
 from schemas import ClaimState, ClaimSummary, Frame
 
 _RECENT = Recent["KnownClaim"]()
+_FRAMES = Recent[Frame](1 << 12)
+
+_HEAD = struct.Struct("<Id?ddHH")
+"""Of the counts: mentions, touched, of the live stream, first and last seen, sources, claimants. JSON follows."""
+
+_DUE = struct.Struct("<Id?")
 
 MOST_RELATED = 32
 """Claims named as related to one, the newest."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class KnownClaim:
-    """A claim as the state keeps it: its statement, and its counts as one JSON list."""
+    """A claim as the state keeps it: its statement, and its counts; never changed."""
 
     number: int
     """Claims that were opened before it."""
@@ -44,11 +45,13 @@ class KnownClaim:
     reports: Reports
     languages: tuple[str, ...]
     stances: dict[str, int]
+    """Sorted."""
     related: tuple[str, ...]
     clock: str
     """By which it expires."""
     touched: float
     """Seconds since 1970, by that clock: its last mention."""
+    _summary: ClaimSummary | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def claim_id(self) -> bytes:
@@ -57,32 +60,35 @@ class KnownClaim:
 
     def joined(self, wording: Proposition, report: Report, clock: str, now: float) -> KnownClaim:
         """With one more mention. Backfill does not move a claim of the live stream to its own clock."""
+        at, stance = wording.published_at, report.stance
         kept = self.clock if clock == "backfill" else clock
-        return replace(
-            self,
-            statement=self.statement.with_wording(wording),
-            first_seen=min(self.first_seen, wording.published_at),
-            last_seen=max(self.last_seen, wording.published_at),
-            mentions=self.mentions + 1,
-            reports=with_report(self.reports, report),
-            languages=self.languages if report.language in self.languages else (*self.languages, report.language),
-            stances=self.stances | {report.stance: self.stances.get(report.stance, 0) + 1},
-            clock=kept,
-            touched=max(self.touched, now) if kept == clock else self.touched,
+        return KnownClaim(
+            self.number,
+            self.statement.with_wording(wording),
+            self.stance,
+            min(self.first_seen, at),
+            max(self.last_seen, at),
+            self.mentions + 1,
+            self.reports.with_report(report),
+            self.languages if report.language in self.languages else (*self.languages, report.language),
+            _sorted(self.stances | {stance: self.stances.get(stance, 0) + 1}),
+            self.related,
+            kept,
+            max(self.touched, now) if kept == clock else self.touched,
         )
 
     def retracted(self, report: Report) -> KnownClaim:
         """With one mention taken back."""
         stances = Counter(self.stances)
         stances.subtract([report.stance])
-        reports = without_report(self.reports, report)
-        left = {each.language for each in reports}
+        reports = self.reports.without_report(report)
+        left = {language for *_, language, _ in reports.mentions}
         return replace(
             self,
             mentions=self.mentions - 1,
             reports=reports,
             languages=tuple(each for each in self.languages if each in left),
-            stances=dict(+stances),
+            stances=_sorted(+stances),
         )
 
     def with_related(self, claim_id: bytes) -> KnownClaim:
@@ -93,9 +99,8 @@ class KnownClaim:
     def merged(self, other: KnownClaim) -> KnownClaim:
         """With all that is known of another claim, which was opened later."""
         reports = self.reports
-        for report in other.reports:
-            for _ in range(report.mentions):
-                reports = with_report(reports, report)
+        for report, times in other.reports.mentions.items():
+            reports = reports.with_report(report, times)
         return replace(
             self,
             statement=self.statement.merged(other.statement),
@@ -104,29 +109,33 @@ class KnownClaim:
             mentions=self.mentions + other.mentions,
             reports=reports,
             languages=tuple(dict.fromkeys((*self.languages, *other.languages))),
-            stances=dict(Counter(self.stances) + Counter(other.stances)),
+            stances=_sorted(Counter(self.stances) + Counter(other.stances)),
             related=tuple(dict.fromkeys((*self.related, *other.related)))[-MOST_RELATED:],
         )
 
-    @cached_property
+    @property
     def summary(self) -> ClaimSummary:
         """What an event says of the claim."""
-        return ClaimSummary(
-            first_seen=moment(self.first_seen),
-            last_seen=moment(self.last_seen),
-            mentions=self.mentions,
-            sources=sources(self.reports),
-            claimants=len(claimants(self.reports)),
-            languages=self.languages,
-            stances=dict(sorted(self.stances.items())),
-        )
+        if self._summary is None:
+            self._summary = ClaimSummary(
+                first_seen=moment(self.first_seen),
+                last_seen=moment(self.last_seen),
+                mentions=self.mentions,
+                sources=self.reports.sources,
+                claimants=self.reports.claimants,
+                languages=self.languages,
+                stances=self.stances,
+            )
+        return self._summary
 
     def published_state(self, updated_at: datetime, merged_into: bytes | None = None) -> ClaimState:
         """What `claims.latest` holds of it, in the words of its first mention."""
+        said = self.statement.frame
+        frame = _FRAMES.get(self.number, said)
         return ClaimState(
             claim_id=self.claim_id.hex(),
             text=self.statement.wordings[0].text,
-            frame=_frame(self.statement.frame),
+            frame=_FRAMES.keep(self.number, said, Frame.model_validate_json(said)) if frame is None else frame,
             claim=self.summary,
             related=self.related,
             merged_into=merged_into.hex() if merged_into else None,
@@ -134,14 +143,19 @@ class KnownClaim:
         )
 
 
-@lru_cache(maxsize=1 << 12)
-def _frame(value: str) -> Frame:
-    return Frame.model_validate_json(value)
+def _sorted(stances: Mapping[str, int]) -> dict[str, int]:
+    return dict(stances) if len(stances) < 2 else dict(sorted(stances.items()))
+
+
+def remember_frame(claim: KnownClaim, frame: Frame) -> None:
+    """The frame of which its statement holds the JSON: `published_state` need not read that."""
+    _FRAMES.keep(claim.number, claim.statement.frame, frame)
 
 
 def load(number: int, state: State) -> KnownClaim | None:
     """The claim as kept; None where it was forgotten, or merged into another."""
-    said, counts = get_many((statement_key(number), counts_key(number)), state)
+    counts = state.get(counts_key(number))
+    said = None if counts is None else state.get(statement_key(number))
     if said is None or counts is None:
         return None
     statement, recent = read_statement(number, said), _RECENT.get(number, counts)
@@ -155,32 +169,36 @@ def counts_key(number: int) -> bytes:
     return b"claim:" + number.to_bytes(NUMBER_BYTES, "little")
 
 
+def last_mention(counts: bytes) -> tuple[int, str, float]:
+    """Mentions, clock, and the moment of the last mention by it, of the claim that has these counts."""
+    mentions, touched, live = _DUE.unpack_from(counts)
+    return mentions, "live" if live else "backfill", touched
+
+
 def _read(number: int, statement: Statement, counts: bytes) -> KnownClaim:
-    stance, first, last, mentions, reports, languages, stances, related, clock, touched = orjson.loads(counts)
+    mentions, touched, live, first, last, sources, claimants = _HEAD.unpack_from(counts)
+    stance, languages, stances, related, rows, times = orjson.loads(counts[_HEAD.size :])
+    reports = Reports(dict(zip(map(tuple, rows), times, strict=True)), sources, claimants)
     return KnownClaim(
-        number, statement, stance, first, last, mentions, tuple(Report(*each) for each in reports),
-        tuple(languages), stances, tuple(related), clock, touched,
+        number, statement, stance, first, last, mentions, reports,
+        tuple(languages), stances, tuple(related), "live" if live else "backfill", touched,
     )  # fmt: skip
 
 
-def keep(claim: KnownClaim, before: KnownClaim | None, state: State) -> None:
-    """Writes the claim; its statement only where that is not the one of `before`."""
-    if before is None or before.statement is not claim.statement:
-        keep_statement(claim.number, claim.statement, state)
-    counts = orjson.dumps(
-        [
-            claim.stance,
-            claim.first_seen,
-            claim.last_seen,
-            claim.mentions,
-            [each.row() for each in claim.reports],
-            claim.languages,
-            claim.stances,
-            claim.related,
-            claim.clock,
-            claim.touched,
-        ]
+def keep_counts(claim: KnownClaim, state: State) -> None:
+    """Writes all of the claim but its statement."""
+    reports = claim.reports
+    said_by = list(reports.mentions), list(reports.mentions.values())
+    head = _HEAD.pack(
+        claim.mentions,
+        claim.touched,
+        claim.clock == "live",
+        claim.first_seen,
+        claim.last_seen,
+        reports.sources,
+        reports.claimants,
     )
+    counts = head + orjson.dumps((claim.stance, claim.languages, claim.stances, claim.related, *said_by))
     state[counts_key(claim.number)] = counts
     _RECENT.keep(claim.number, counts, claim)
 

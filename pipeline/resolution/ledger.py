@@ -8,11 +8,11 @@ from datetime import datetime
 
 from pipeline.identity import digest
 from pipeline.resolution.blocking import Blocks, Keys, blocking_keys
-from pipeline.resolution.known import KnownClaim, drop, keep, load
+from pipeline.resolution.known import KnownClaim, drop, keep_counts, load, remember_frame
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.reports import Report
+from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import State, read, write
-from pipeline.resolution.statements import NUMBER_BYTES, Statement
+from pipeline.resolution.statements import NUMBER_BYTES, Statement, keep_statement
 from schemas import ClaimMention, ClaimState
 
 MOST_MERGES = 16
@@ -38,14 +38,20 @@ class Ledger:
 
     def load(self, number: int) -> KnownClaim | None:
         """The claim, or the one that it was merged into; None where it was forgotten."""
-        claim = load(number, self.state)
+        claim = self._load(number)
         for _ in range(MOST_MERGES):
             into = self.state.get(merged_key(number)) if claim is None else None
             if into is None:
                 break
             number = int.from_bytes(into, "little")
-            claim = load(number, self.state)
+            claim = self._load(number)
         return claim
+
+    def _load(self, number: int) -> KnownClaim | None:
+        if number not in self._touched:
+            return load(number, self.state)
+        claim, into = self._touched[number]
+        return claim if into is None else None
 
     def open(
         self, mention: ClaimMention, given: Proposition, keys: Keys, report: Report, related: KnownClaim | None
@@ -62,13 +68,14 @@ class Ledger:
             first_seen=given.published_at,
             last_seen=given.published_at,
             mentions=1,
-            reports=(report,),
+            reports=Reports.of([(report, 1)]),
             languages=(report.language,),
             stances={report.stance: 1},
             related=(related.claim_id.hex(),) if related else (),
             clock=self._clock,
             touched=self._now,
         )
+        remember_frame(claim, mention.frame)
         self.keep(claim, None)
         self.blocks.register(number, keys.every)
         if related:
@@ -91,6 +98,7 @@ class Ledger:
         self.blocks.deregister(goes.number, goes.statement.keys)
         for keys in blocking_keys(merged.statement.wordings):
             self.blocks.register(merged.number, keys.every)
+        keep_counts(goes, self.state)  # this article may have opened it
         drop(goes.number, self.state)
         self.state[merged_key(goes.number)] = merged.number.to_bytes(NUMBER_BYTES, "little")
         self._touched[goes.number] = goes, merged.claim_id
@@ -98,13 +106,19 @@ class Ledger:
         return merged, goes
 
     def keep(self, claim: KnownClaim, before: KnownClaim | None) -> None:
-        """Writes a claim that is new, or changed from what it was `before`."""
-        keep(claim, before, self.state)
+        """Takes up a claim that is new, or changed from what it was `before`. Its statement is written where it is another: the
+        article's next mention is compared with it."""
+        if before is None or before.statement is not claim.statement:
+            keep_statement(claim.number, claim.statement, self.state)
         self._touched[claim.number] = claim, None
 
     def published(self, now: datetime) -> tuple[ClaimState, ...]:
-        """The newest state of every claim touched, in the order in which they were first touched."""
-        return tuple(claim.published_state(now, into) for claim, into in self._touched.values())
+        """The newest state of every claim touched, in the order in which they were first touched. Writes their counts: each
+        once, and one after the other, which costs half as much as between other work."""
+        for claim, into in self._touched.values():
+            if into is None:
+                keep_counts(claim, self.state)
+        return tuple([claim.published_state(now, into) for claim, into in self._touched.values()])
 
 
 def merged_key(number: int) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
@@ -12,20 +11,25 @@ MOST = 1 << 15
 
 
 class Recent(Generic[Made]):
-    """Objects by the number of a claim, each for as long as the bytes that it was made of are those of the state."""
+    """Objects by the number of a claim, each for as long as what it was made of is what the state has."""
 
-    def __init__(self) -> None:
-        self._kept: dict[int, tuple[bytes, Made]] = {}
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._young: dict[int, tuple[bytes | str, Made]] = {}
+        self._old: dict[int, tuple[bytes | str, Made]] = {}
 
-    def get(self, number: int, value: bytes) -> Made | None:
-        """The object that these bytes gave, if it is here."""
-        kept = self._kept.get(number)
+    def get(self, number: int, value: bytes | str) -> Made | None:
+        """The object that was made of this value, if it is here."""
+        kept = self._young.get(number)
+        if kept is None:
+            kept = self._old.get(number)
+            if kept is not None:
+                self._young[number] = kept
         return kept[1] if kept is not None and kept[0] == value else None
 
-    def keep(self, number: int, value: bytes, made: Made) -> Made:
-        """Gives it back. Room is made by dropping the half that came first."""
-        if len(self._kept) >= MOST:
-            for each in list(islice(self._kept, MOST // 2)):
-                del self._kept[each]
-        self._kept[number] = value, made
+    def keep(self, number: int, value: bytes | str, made: Made) -> Made:
+        """Gives it back. Room is made by dropping what nobody has asked for since half of all came."""
+        if len(self._young) >= self._most // 2:
+            self._young, self._old = {}, self._young
+        self._young[number] = value, made
         return made

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 MOST_REPORTS = 256
 """Different reports kept of one claim, the first: later ones count as mentions only. Bounds the value of a claim."""
 
+Row = tuple[str, str, str | None, str, str]
+"""A report as the state keeps it: orjson writes plain tuples only."""
 
-@dataclass(frozen=True, slots=True)
-class Report:
+
+class Report(NamedTuple):
     """Who passed a claim on, and who claims."""
 
     story: str
@@ -19,51 +22,49 @@ class Report:
     """Whose claim it is, as `claimants.speaker` has it; None where it is nobody's ("reportedly")."""
     language: str
     stance: str
-    mentions: int = 1
-
-    @property
-    def who(self) -> tuple[str, str, str | None, str, str]:
-        """All but how often."""
-        return self.story, self.owner, self.claimant, self.language, self.stance
-
-    def row(self) -> list[Any]:
-        """For the state."""
-        return [self.story, self.owner, self.claimant, self.language, self.stance, self.mentions]
 
 
-Reports = tuple[Report, ...]
+@dataclass(slots=True)
+class Reports:
+    """The different reports of a claim, in the order of their coming; never changed."""
 
+    mentions: dict[Row, int]
+    """How many there were of each."""
+    sources: int
+    """Independent ones, counted in their order: one whose story or owner came before adds none."""
+    claimants: int
+    """Who says it, each counted once."""
 
-def with_report(reports: Reports, report: Report) -> Reports:
-    """With one more mention in it."""
-    return _added(reports, report, 1)
+    @classmethod
+    def of(cls, mentions: Iterable[tuple[Row, int]]) -> Reports:
+        """Counted one after the other."""
+        reports = cls({}, 0, 0)
+        for row, times in mentions:
+            reports = reports.with_report(row, times)
+        return reports
 
+    def with_report(self, report: Row, times: int = 1) -> Reports:
+        """With so many more mentions in it."""
+        before = self.mentions.get(report)
+        if before is not None:
+            return Reports(self.mentions | {report: before + times}, self.sources, self.claimants)
+        if len(self.mentions) >= MOST_REPORTS:
+            return self
+        claimant = report[2]
+        sources = self.sources + self.is_independent(report)
+        claimants = self.claimants + (bool(claimant) and not self.has_claimant(claimant))
+        return Reports(self.mentions | {report[:]: times}, sources, claimants)
 
-def without_report(reports: Reports, report: Report) -> Reports:
-    """With one mention less."""
-    return tuple(each for each in _added(reports, report, -1) if each.mentions > 0)
+    def without_report(self, report: Row) -> Reports:
+        """With one mention less."""
+        left = ((row, times - (row == report)) for row, times in self.mentions.items())
+        return Reports.of((row, times) for row, times in left if times > 0)
 
+    def is_independent(self, report: Row) -> bool:
+        """Nobody of its owner, and nobody with its story, is among them."""
+        known = self.mentions
+        return report[0] not in [each[0] for each in known] and report[1] not in [each[1] for each in known]
 
-def _added(reports: Reports, report: Report, mentions: int) -> Reports:
-    who = report.who
-    for at, each in enumerate(reports):
-        if each.who == who:
-            return (*reports[:at], Report(*who, each.mentions + mentions), *reports[at + 1 :])
-    return (*reports, Report(*who)) if mentions > 0 and len(reports) < MOST_REPORTS else reports
-
-
-def sources(reports: Reports) -> int:
-    """Independent reports, counted in their order: one whose story or owner was counted before adds none."""
-    stories: set[str] = set()
-    owners: set[str] = set()
-    count = 0
-    for report in reports:
-        count += report.story not in stories and report.owner not in owners
-        stories.add(report.story)
-        owners.add(report.owner)
-    return count
-
-
-def claimants(reports: Reports) -> tuple[str, ...]:
-    """Who says it, in order, each once."""
-    return tuple(dict.fromkeys(report.claimant for report in reports if report.claimant))
+    def has_claimant(self, claimant: str | None) -> bool:
+        """Somebody is named who is that one."""
+        return bool(claimant) and claimant in [each[2] for each in self.mentions]

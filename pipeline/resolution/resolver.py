@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pipeline.resolution import thresholds
-from pipeline.resolution.assembly import Assembly
+from pipeline.resolution.assembly import Assembly, Told
 from pipeline.resolution.blocking import Keys, text_key
 from pipeline.resolution.claimants import claimant
 from pipeline.resolution.event_types import type_of_known, type_of_opened
@@ -66,18 +66,18 @@ class Resolver:
         forgotten = sweep(clock, seconds(now), self._retention, self._state)
         ledger = Ledger(self._state, clock, seconds(now))
         assembly = Assembly(article, placement)
-        events = [assembly.retraction(*each) for each in retract(article, ledger)]
+        told = [assembly.retraction(*each) for each in retract(article, ledger)]
         given_to: list[Contribution] = []
         by_mention: dict[str, int] = {}
         for each in self._given(article, placement, ledger):
             made, number = self._mention(each, by_mention, assembly, ledger)
-            events += made
+            told += made
             by_mention[each.mention.mention_id] = number
             report = each.report
             given_to.append((str(number), report.story, report.owner, report.claimant, report.language, report.stance))
         keep_article(article, placement, given_to, self._state)
         self._schedule(article, placement, clock, now)
-        return Resolution(tuple(events), ledger.published(now), forgotten=forgotten)
+        return Resolution(assembly.events(told), ledger.published(now), forgotten=forgotten)
 
     def _given(self, article: AnnotatedArticle, placement: Placement, ledger: Ledger) -> Iterator[_Given]:
         """The article's mentions."""
@@ -90,9 +90,7 @@ class Resolver:
         for at, (mention, made) in enumerate(zip(article.claims, propositions, strict=True)):
             yield _Given(mention, made, near.get(at), _report(article, placement, mention))
 
-    def _mention(
-        self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger
-    ) -> tuple[list[EnrichedEvent], int]:
+    def _mention(self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger) -> tuple[list[Told], int]:
         """Its event, the events of merges that it causes, and its claim."""
         mention, report = given.mention, given.report
         about = ledger.load(by_mention[mention.about]) if mention.about in by_mention else None
@@ -124,7 +122,7 @@ class Resolver:
 
     def _open(
         self, given: _Given, keys: Keys, near: tuple[Candidate, KnownClaim] | None, assembly: Assembly, ledger: Ledger
-    ) -> tuple[list[EnrichedEvent], int]:
+    ) -> tuple[list[Told], int]:
         kind = type_of_opened(*near, given.report) if near else "claim.new"
         related = near if kind != "claim.new" else None
         claim = ledger.open(given.mention, given.proposition, keys, given.report, related[1] if related else None)

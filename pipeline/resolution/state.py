@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
 import orjson
 
 ID_BYTES = 16
 """Ids are kept as the bytes of their 32 hexadecimal digits."""
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class State(Protocol):
@@ -58,7 +56,7 @@ def seconds(moment: datetime) -> float:
 
 def moment(kept: float) -> datetime:
     """The moment that `seconds` gave."""
-    return EPOCH + timedelta(seconds=kept)
+    return datetime.fromtimestamp(kept, UTC)
 
 
 def advance(state: State, clock: str, now: datetime) -> datetime:

@@ -24,11 +24,11 @@ from agents.state.stores import rocks_options
 from pipeline.resolution import Retention
 from pipeline.resolution.blocking import LARGEST_BLOCK, blocking_keys
 from pipeline.resolution.forgetting import claim_name, due, schedule
-from pipeline.resolution.known import KnownClaim, keep
+from pipeline.resolution.known import KnownClaim, keep_counts
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.reports import Report
+from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import advance, seconds, write
-from pipeline.resolution.statements import NUMBER_BYTES, Statement
+from pipeline.resolution.statements import NUMBER_BYTES, Statement, keep_statement
 from tests.bench.newsroom import OUTLETS, SPEAKERS
 from tests.bench.world import DAY, LIFE, START, Fact, facts, published, vectors
 
@@ -120,7 +120,8 @@ def _write_claims(part: Part) -> npt.NDArray[np.void]:
         found = blocking_keys(given)
         for fact, at, made, named in zip(told, told_at, given, found, strict=True):
             claim = claim_of(fact, at, made, named.lasting)
-            keep(claim, None, entries)
+            keep_statement(claim.number, claim.statement, entries)
+            keep_counts(claim, entries)
             due_at.append((fact.number, due(claim, retention)))
         every = [each.every for each in found]
         keys.append(_hashes(chain.from_iterable(every)))
@@ -182,9 +183,9 @@ def claim_of(told: Fact, at: datetime, given: Proposition, keys: bytes) -> Known
     """As after its first mention."""
     number, since = told.number, given.published_at
     outlet, speaker = f"outlet{number % OUTLETS}.example", f"name:speaker{number % SPEAKERS}"
-    report = Report(f"{number:032x}", outlet, speaker, "en", "asserted")
+    reports = Reports.of([(Report(f"{number:032x}", outlet, speaker, "en", "asserted"), 1)])
     statement = Statement(number.to_bytes(16, "little"), told.frame_json(at), (given,), keys)
-    return KnownClaim(number, statement, "asserted", since, since, 1, (report,), ("en",), {"asserted": 1}, (), "live", since)
+    return KnownClaim(number, statement, "asserted", since, since, 1, reports, ("en",), {"asserted": 1}, (), "live", since)
 
 
 def proposition_of(told: Fact, at: datetime, vector: bytes) -> Proposition:

@@ -18,10 +18,10 @@ from agents.state.stores import OFFSET_KEY, TIME_KEY, rocks_options
 from pipeline.resolution import Resolver, Retention
 from pipeline.resolution.blocking import LARGEST_BLOCK, Blocks, blocking_keys
 from pipeline.resolution.forgetting import claim_name, due, schedule
-from pipeline.resolution.known import keep
+from pipeline.resolution.known import keep_counts
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.state import advance, write
-from pipeline.resolution.statements import NUMBER_BYTES
+from pipeline.resolution.statements import NUMBER_BYTES, keep_statement
 from tests.bench.loading import BLOCK, claim_of, load, proposition_of
 from tests.bench.newsroom import Newsroom
 from tests.bench.world import LIFE, START, facts, published, vectors
@@ -45,7 +45,8 @@ def one_after_the_other() -> dict[bytes, bytes]:
         given = proposition_of(told, at, vectors([told])[0].tobytes())
         (keys,) = blocking_keys([given])
         claim = claim_of(told, at, given, keys.lasting)
-        keep(claim, None, state)
+        keep_statement(number, claim.statement, state)
+        keep_counts(claim, state)
         Blocks(state).register(number, keys.every)
         schedule(b"c", claim_name(number), "live", due(claim, Retention()), state)
     write(state, "count", "claims", KNOWN)
