@@ -6,7 +6,7 @@ import gc
 
 YOUNG = 50_000
 """Objects more than before, until it looks again. With its own 700, and all that a worker loads looked through each time, that
-took 110 to 250 microseconds of a mention's 900; with these 8. Nearly nothing of resolution is in cycles."""
+took 120 to 260 microseconds a mention of some 900; so 8 to 25. Nearly nothing of resolution is in cycles."""
 
 
 def collect_rarely() -> None:
