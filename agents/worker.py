@@ -9,6 +9,7 @@ import signal
 from aiohttp import web
 
 from agents.flow import Flow
+from agents.garbage import collect_rarely
 from agents.lag import watch_lag
 from agents.metrics import Metrics
 from agents.refusals import missing_right
@@ -41,6 +42,7 @@ async def run_worker(settings: Settings) -> None:
         asyncio.create_task(keep_up(flow), name="the state's copy"),
         asyncio.create_task(watch_progress(flow, settings.stall_timeout_seconds), name="progress"),
     ]
+    collect_rarely()
     try:
         await flow.start()
         await _run_until(stop, flow, beside)

@@ -36,7 +36,7 @@ HOT_BYTES = 4096
 
 FEW = 12
 """Keys that are read one by one: among other work that costs 9 microseconds less for all than reading them together, as
-fewer instructions come into the processor's cache. Of many each is 2 cheaper together."""
+fewer instructions come into the processor's cache. Of many each is 1 cheaper together."""
 
 BLOOM_BITS = 10
 """Of a key."""

@@ -18,6 +18,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from time import perf_counter, thread_time
 
+from agents.garbage import collect_rarely
 from agents.state import RocksStore, StagedState
 from pipeline.rarity import rarity
 from pipeline.resolution import Resolver
@@ -155,6 +156,7 @@ def row(each: Measurement, first: Measurement) -> tuple[str, ...]:
 def main(folder: Path, sizes: Sequence[int]) -> int:
     """Prints the table; 1 where a bound is not held."""
     rarity("x")  # reads its table
+    collect_rarely()
     measured: list[Measurement] = []
     print("  ".join(f"{name:>13}" for name in COLUMNS))
     with ProcessPoolExecutor(LOADERS, mp_context=get_context("spawn"), initializer=gc.disable) as pool:
