@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from agents.state.stores import Changes, Store
 
@@ -37,6 +37,10 @@ class StagedState:
 
     def __setitem__(self, key: bytes, value: bytes) -> None:
         self._record[key] = value
+
+    def update(self, values: Mapping[bytes, bytes]) -> None:
+        """Sets several at once."""
+        self._record.update(values)
 
     def __delitem__(self, key: bytes) -> None:
         self._record[key] = None

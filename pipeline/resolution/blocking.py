@@ -34,8 +34,9 @@ MOST_KEYS = 36
 MOST_BESIDE = 6
 """Of one with a vector, besides its cells."""
 
-LARGEST_BLOCK = 32
-"""Claims kept under one blocking key, the newest: a key that is more common tells too little to look further."""
+LARGEST_BLOCK = 20
+"""Claims kept under one blocking key, the newest: a key that is more common tells too little to look further. Of 20,000 mentions
+among 10,000 claims (`tests/bench/scale.py`) 3,832 opened one at 32, 3,837 at 20 and 3,841 at 16; at 32 each takes 15 % longer."""
 
 COUNTRY = "iso3166-1:"
 
@@ -158,10 +159,15 @@ class Blocks:
         """Notes the claim under the keys; what no longer fits there is forgotten."""
         self.read(keys)
         name = claim.to_bytes(NUMBER_BYTES, "little")
+        fuller: dict[bytes, bytes] = {}
         for key in keys:
-            block = self._claims[key] or b""
-            if name not in block or claim not in numbers(block):
-                self._claims[key] = self._state[key] = (block + name)[-LARGEST_BLOCK * NUMBER_BYTES :]
+            block = self._claims[key]
+            if block is None:
+                fuller[key] = name
+            elif name not in block or claim not in numbers(block):
+                fuller[key] = (block + name)[-LARGEST_BLOCK * NUMBER_BYTES :]
+        self._claims.update(fuller)
+        self._state.update(fuller)
         self._added.append((claim, frozenset(keys)))
 
     def deregister(self, claim: int, lasting: bytes) -> None:

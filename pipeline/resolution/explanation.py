@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.resolution import thresholds
-from pipeline.resolution.blocking import Blocks
+from pipeline.resolution.blocking import Blocks, text_key
 from pipeline.resolution.forgetting import Retention
-from pipeline.resolution.matching import Neighbours, verbatim
+from pipeline.resolution.matching import Neighbours, verbatim, worded
 from pipeline.resolution.proposition import proposition
 from pipeline.resolution.resolver import Resolver
 from pipeline.resolution.state import State
+from pipeline.resolution.statements import load_statements
 from schemas import AnnotatedArticle, EnrichedEvent, Match
 
 
@@ -50,7 +51,8 @@ def explain(
         compared = {
             mention.mention_id: tuple(
                 (each.match(), each.statement.wordings[0].text)
-                for each in verbatim(given, state) or near.candidates(at, (), hopeless=True)
+                for each in verbatim(given, load_statements(worded(state.get(text_key(given))), state))
+                or near.candidates(at, (), hopeless=True)
             )
             for at, (mention, given) in enumerate(zip(article.claims, propositions, strict=True))
         }

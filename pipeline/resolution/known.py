@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -13,7 +13,7 @@ import orjson
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
 from pipeline.resolution.reports import Report, Reports
-from pipeline.resolution.state import State, moment
+from pipeline.resolution.state import State, get_many, moment
 from pipeline.resolution.statements import NUMBER_BYTES, Statement, read_statement, statement_key
 from schemas import ClaimState, ClaimSummary, Frame
 
@@ -152,11 +152,15 @@ def remember_frame(claim: KnownClaim, frame: Frame) -> None:
     _FRAMES.keep(claim.number, claim.statement.frame, frame)
 
 
-def load(number: int, state: State) -> KnownClaim | None:
-    """The claim as kept; None where it was forgotten, or merged into another."""
-    counts = state.get(counts_key(number))
-    said = None if counts is None else state.get(statement_key(number))
-    if said is None or counts is None:
+def load(numbers: Sequence[int], state: State) -> list[KnownClaim | None]:
+    """The claims as kept; None for one that was forgotten, or merged into another."""
+    keys = [*map(counts_key, numbers), *map(statement_key, numbers)]
+    values = get_many(keys, state)
+    return list(map(_known, numbers, values, values[len(numbers) :]))
+
+
+def _known(number: int, counts: bytes | None, said: bytes | None) -> KnownClaim | None:
+    if counts is None or said is None:
         return None
     statement, recent = read_statement(number, said), _RECENT.get(number, counts)
     if recent is not None and recent.statement is statement:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,6 +25,7 @@ class Ledger:
     def __init__(self, state: State, clock: str, now: float) -> None:
         self.state, self._clock, self._now = state, clock, now
         self.blocks = Blocks(state)
+        self._read: dict[int, KnownClaim | None] = {}
         self._touched: dict[int, tuple[KnownClaim, bytes | None]] = {}
 
     @property
@@ -47,11 +48,17 @@ class Ledger:
             claim = self._load(number)
         return claim
 
+    def read(self, numbers: Iterable[int]) -> None:
+        """Reads claims that will be loaded: all at once costs half as much as one by one."""
+        unread = [each for each in dict.fromkeys(numbers) if each not in self._read]
+        self._read.update(zip(unread, load(unread, self.state), strict=True))
+
     def _load(self, number: int) -> KnownClaim | None:
-        if number not in self._touched:
-            return load(number, self.state)
-        claim, into = self._touched[number]
-        return claim if into is None else None
+        if number in self._touched:
+            claim, into = self._touched[number]
+            return claim if into is None else None
+        self.read((number,))
+        return self._read[number]
 
     def open(
         self, mention: ClaimMention, given: Proposition, keys: Keys, report: Report, related: KnownClaim | None

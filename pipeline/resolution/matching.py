@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, pairwise
 
 import numpy as np
 
 from pipeline.resolution import thresholds
-from pipeline.resolution.blocking import Blocks, blocking_keys, numbers, text_key
+from pipeline.resolution.blocking import Blocks, blocking_keys, numbers
 from pipeline.resolution.guards import Difference, differences
 from pipeline.resolution.outlines import may_be_same
 from pipeline.resolution.proposition import Proposition
@@ -41,12 +41,13 @@ class Candidate:
         return Match(claim_id=self.statement.claim_id.hex(), score=comparison.score, reasons=comparison.reasons)
 
 
-def verbatim(given: Proposition, state: State) -> tuple[Candidate, ...]:
-    """Known claims that were put in the very words of the mention and differ from it in nothing."""
-    block = state.get(text_key(given))
-    if block is None:
-        return ()
-    known = load_statements(sorted(numbers(block)[-thresholds.MOST_CANDIDATES :]), state)
+def worded(block: bytes | None) -> list[int]:
+    """The claims that are compared with a mention in their very words, given the block of these words."""
+    return sorted(numbers(block)[-thresholds.MOST_CANDIDATES :]) if block else []
+
+
+def verbatim(given: Proposition, known: Iterable[tuple[int, Statement]]) -> tuple[Candidate, ...]:
+    """Those of the known claims that were put in the very words of the mention and differ from it in nothing."""
     return tuple(
         Candidate(number, said, EQUAL)
         for number, said in known

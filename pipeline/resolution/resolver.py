@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
 from pipeline.resolution import thresholds
 from pipeline.resolution.assembly import Assembly, Told
@@ -14,7 +15,7 @@ from pipeline.resolution.event_types import type_of_known, type_of_opened
 from pipeline.resolution.forgetting import Retention, claim_name, due, schedule, sweep
 from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.ledger import Ledger
-from pipeline.resolution.matching import Candidate, Neighbours, verbatim
+from pipeline.resolution.matching import Candidate, Neighbours, verbatim, worded
 from pipeline.resolution.merging import mergeable
 from pipeline.resolution.owners import owner
 from pipeline.resolution.proposition import Proposition, proposition
@@ -83,6 +84,7 @@ class Resolver:
         """The article's mentions."""
         propositions = [proposition(mention, article) for mention in article.claims]
         known = get_many([text_key(each) for each in propositions], self._state)
+        ledger.read(chain.from_iterable(map(worded, known)))
         first: dict[str, int] = {}
         new = [at for at, each in enumerate(propositions) if first.setdefault(each.text, at) == at and known[at] is None]
         neighbours = Neighbours([propositions[at] for at in new], ledger.blocks, self._state) if new else None
@@ -98,7 +100,7 @@ class Resolver:
             match = Match(claim_id=about.claim_id.hex(), score=1.0, reasons=("speaks of a claim of this article",))
             claim, kind = ledger.join(about, about.statement.wordings[0], None, report), type_of_known(about, report)
             return [assembly.mention(mention, kind, claim, match)], claim.number
-        found = verbatim(given.proposition, self._state) if given.near is None else ()
+        found = () if given.near else self._verbatim(given.proposition, ledger)
         hit, keys = self._first_alive(found, ledger), None
         if hit is None:
             neighbours, at = given.near or (Neighbours([given.proposition], ledger.blocks, self._state), 0)
@@ -119,6 +121,10 @@ class Resolver:
                 schedule(b"m", claim_name(merged.number), claim.clock, due(claim, self._retention), self._state)
                 events.append(assembly.merge(mention, claim, merged, other.comparison))
         return events, claim.number
+
+    def _verbatim(self, given: Proposition, ledger: Ledger) -> tuple[Candidate, ...]:
+        known = map(ledger.load, worded(self._state.get(text_key(given))))
+        return verbatim(given, [(each.number, each.statement) for each in known if each])
 
     def _open(
         self, given: _Given, keys: Keys, near: tuple[Candidate, KnownClaim] | None, assembly: Assembly, ledger: Ledger

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -21,6 +21,10 @@ class State(Protocol):
         ...
 
     def __setitem__(self, key: bytes, value: bytes, /) -> None: ...
+
+    def update(self, values: Mapping[bytes, bytes], /) -> None:
+        """Sets several at once."""
+        ...
 
     def __delitem__(self, key: bytes, /) -> None: ...
 

@@ -23,16 +23,16 @@ REPORTS = Reports.of(
 @pytest.mark.parametrize("clock", ["live", "backfill"])
 def test_a_claim_comes_back_as_it_was_kept(clock: str, monkeypatch: pytest.MonkeyPatch) -> None:
     claim = KnownClaim(
-        7, Statement(b"\x01" * 16, "{}", (SAID,)), "asserted", -1.25, 1763900000.123456, 4, REPORTS,
+        7, Statement(b"\x01" * 16, "{}", (SAID,), b""), "asserted", -1.25, 1763900000.123456, 4, REPORTS,
         ("en", "uk"), {"asserted": 1, "denied": 3}, ("ab" * 16,), clock, 1763900001.5,
     )  # fmt: skip
     state: dict[bytes, bytes] = {}
     keep_statement(claim.number, claim.statement, state)
     keep_counts(claim, state)
     monkeypatch.setattr(known, "_RECENT", Recent[KnownClaim]())
-    again = load(claim.number, state)
-    assert again == claim and again is not claim
-    assert load(claim.number, state) is again, "remembered"
+    (again, missing) = load([claim.number, 8], state)
+    assert again == claim and again is not claim and missing is None
+    assert load([claim.number], state)[0] is again, "remembered"
     assert last_mention(state[counts_key(claim.number)]) == (4, clock, 1763900001.5)
 
 
