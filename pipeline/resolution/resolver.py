@@ -62,7 +62,7 @@ class Resolver:
         placement = place(article, self._state)
         if placement is None:
             return Resolution((), (), repeated=True)
-        clock, given = ("backfill", article.published_at) if article.trace.backfill else ("live", article.trace.timestamp)
+        clock, given = _time(article)
         now = advance(self._state, clock, given)
         forgotten = sweep(clock, seconds(now), self._retention, self._state)
         ledger = Ledger(self._state, clock, seconds(now))
@@ -150,6 +150,13 @@ class Resolver:
         schedule(b"a", bytes.fromhex(article.article_id), clock, over, self._state)
         if placement.opened:
             schedule(b"s", placement.opened, clock, seconds(now) + self._retention.stories.total_seconds(), self._state)
+
+
+def _time(article: AnnotatedArticle) -> tuple[str, datetime]:
+    """The clock that the article moves, and to when. One sent late on purpose is no younger than its record: dated in the
+    future, a single one would let all others expire at once."""
+    at = article.trace.timestamp
+    return ("backfill", min(article.published_at, at)) if article.trace.backfill else ("live", at)
 
 
 def _is_meant(candidate: Candidate, told: Container[int]) -> bool:

@@ -58,9 +58,13 @@ def seconds(moment: datetime) -> float:
     return moment.timestamp()
 
 
+LATEST = 253402300799.9999
+"""The last tenth of a millisecond of the year 9999, after which there is no moment."""
+
+
 def moment(kept: float) -> datetime:
-    """The moment that `seconds` gave."""
-    return datetime.fromtimestamp(kept, UTC)
+    """The moment that `seconds` gave, which rounds up what is later than the `LATEST` one."""
+    return datetime.fromtimestamp(min(kept, LATEST), UTC)
 
 
 def advance(state: State, clock: str, now: datetime) -> datetime:

@@ -309,6 +309,16 @@ def test_backfill_has_a_clock_of_its_own() -> None:
     assert kinds(resolver, old, article(mention(FLOOD, 2), name="3")) == ["claim.new", "claim.duplicate"]
 
 
+def test_a_backfilled_article_of_the_future_lets_no_other_expire() -> None:
+    def sent_late(name: str, at: datetime, number: int) -> AnnotatedArticle:
+        made = article(mention(FLOOD, number), name=name, at=at)
+        return made.model_copy(update={"trace": made.trace.model_copy(update={"backfill": True, "timestamp": MONDAY})})
+
+    given = sent_late("1", MONDAY - timedelta(days=1), 0), sent_late("2", MONDAY - timedelta(days=1), 2)
+    future = sent_late("3", MONDAY + timedelta(days=4000), 1)
+    assert kinds(Resolver({}), given[0], future, given[1])[::2] == kinds(Resolver({}), *given) == ["claim.new", "claim.duplicate"]
+
+
 def test_an_explanation_names_the_candidates() -> None:
     given = [
         article(mention(FLOOD), name="1"),
