@@ -24,4 +24,5 @@ def test_what_is_there_is_not_looked_through_again_and_what_comes_later_rarely()
     frozen = gc.get_freeze_count()
     assert frozen > 0
     kept: list[list[int]] = [[] for _ in range(YOUNG // 2)]
-    assert (gc.get_freeze_count(), gc.get_count()[0] >= len(kept)) == (frozen, True), "nobody looked"
+    # What another thread frees meanwhile is taken from the count; had anybody looked, it would be at most some hundreds.
+    assert (gc.get_freeze_count(), gc.get_count()[0] > len(kept) // 2) == (frozen, True), "nobody looked"
