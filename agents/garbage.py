@@ -6,7 +6,8 @@ import gc
 
 YOUNG = 50_000
 """Objects more than before, until it looks again. With its own 700, and all that a worker loads looked through each time, that
-took 120 to 260 microseconds a mention of some 900; so 8 to 25. Nearly nothing of resolution is in cycles."""
+took 120 to 260 microseconds a mention of some 900 in `tests/bench/scale.py`, in part while that made its articles; so 8 to 25.
+Nearly nothing of resolution is in cycles."""
 
 
 def collect_rarely() -> None:

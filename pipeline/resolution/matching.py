@@ -56,7 +56,7 @@ def verbatim(given: Proposition, known: Iterable[tuple[int, Statement]]) -> tupl
 
 
 class Neighbours:
-    """Known claims in the blocks of an article's mentions, looked for together: eight at once take half as long as each alone."""
+    """Known claims in the blocks of an article's mentions, looked for together: in .43 of the time of eight alone."""
 
     def __init__(self, given: Sequence[Proposition], found: Blocks, state: State) -> None:
         self.keys = blocking_keys(given)
@@ -73,10 +73,10 @@ class Neighbours:
     def candidates(self, at: int, changed: Container[int], *, hopeless: bool = False) -> tuple[Candidate, ...]:
         """Those of the mention at that place, the most similar first, of equals the one that was opened first. Those that cannot
         reach `SAME_SCORE` are left out, unless the `hopeless` are wanted too; `changed` are claims that are other by now."""
-        numbers = dict.fromkeys((*self._likely[at], *self._blocks.added(self.keys[at].every)))
-        read = dict(load_statements([each for each in numbers if each in changed], self._state))
+        likely = dict.fromkeys((*self._likely[at], *self._blocks.added(self.keys[at].every)))
+        read = dict(load_statements([each for each in likely if each in changed], self._state))
         found: list[Candidate] = []
-        for number in numbers:
+        for number in likely:
             if number in changed and number not in read:
                 continue  # it was merged into another
             value, rows = self._known.get(number, (b"", []))

@@ -23,7 +23,6 @@ _LANGUAGE = 8
 SLACK = 1e-3
 """Of the logit: weights are kept as float32 here, and scores are rounded."""
 
-
 Floats = npt.NDArray[np.float64]
 
 
@@ -67,7 +66,8 @@ def may_be_same(known: Sequence[Outline], given: Sequence[Outline]) -> list[list
     """Whether vectors and words leave it open, for each of the known wordings (a row) and each of the given ones: their score
     could reach `SAME_SCORE` if all else spoke for it.
 
-    What all mentions of an article may be compared with is taken at once: most of the time goes by the number of calls.
+    What all mentions of an article may be compared with is taken at once: calls of numpy on a few numbers cost as much as on
+    hundreds.
     """
     found = np.ones((len(known), len(given)), np.bool_)
     for size in {len(each.vector) for each in given if each.words} - {0}:

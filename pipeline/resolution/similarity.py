@@ -108,7 +108,7 @@ def _words(one: Proposition, other: Proposition) -> tuple[float, float]:
 
 
 def features(one: Proposition, other: Proposition, cosine: float, *, word_sets: bool = True) -> Features:
-    """The features of a pair, in whatever order it is given; that of the `word_sets` takes as long as all others.
+    """The features of a pair, in whatever order it is given; that of the `word_sets` takes two fifths of the time.
 
     Days between publications, as news of one happening comes at once: fitted with the accounts at a share of .3, without and with
     it, mean F1 of the accounts left out was .523 and .656, of event sentences .542 and .564, of headlines, whose days are dealt

@@ -330,7 +330,7 @@ def test_an_explanation_names_the_candidates() -> None:
     assert explanation is not None
     assert explanation.event == event
     assert [(match, text) for match, text in explanation.candidates] == [(event.match, FLOOD)]
-    assert explain("unknown", given, {}) is None
+    assert explain("unknown", [article(name="0"), *given], {}) is None, "one without claims is no hindrance"
 
 
 def test_a_mention_that_is_two_claims_merges_them() -> None:
