@@ -20,6 +20,9 @@ from pipeline.errors import ClaimwireError
 
 log = logging.getLogger(__name__)
 
+STOP_SECONDS = 20.0
+"""For letting go of the partitions, less than the 30 s that supervisors wait. While no broker answered it took 60 s."""
+
 
 class WorkerError(ClaimwireError):
     """The worker cannot start, or Faust has stopped by itself."""
@@ -29,7 +32,8 @@ async def run_worker(settings: Settings) -> None:
     """Runs a worker until SIGTERM or Ctrl-C, then commits what is in hand.
 
     Raises `WebError`, `WorkerError`, `StateError`, `SettingsError` and `BrokerError` where it cannot start. A failure later on
-    ends the process with exit status 70, before anything is acked that was not committed.
+    ends the process with exit status 70, before anything is acked that was not committed; so does a stop that takes longer
+    than `STOP_SECONDS`.
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -50,7 +54,10 @@ async def run_worker(settings: Settings) -> None:
         for task in beside:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
+        late = WorkerError(f"its partitions were not let go of within {STOP_SECONDS:.0f} s: does the broker answer?")
+        overdue = loop.call_later(STOP_SECONDS, flow.delivery.give_up, late)
         await flow.stop()
+        overdue.cancel()
         await server.cleanup()
 
 
