@@ -14,14 +14,14 @@ from aiokafka.errors import KafkaError
 from faust.types import TP, EventT
 
 from agents.broker import Broker
-from agents.delivery.changelog import catch_up, restore
+from agents.delivery.changelog import catch_up, require_format, restore
 from agents.delivery.hand_over import HeldWriters
 from agents.delivery.partition import PartitionDelivery
 from agents.delivery.records import Record, Step
 from agents.delivery.writers import PlainWriter, TransactionalWriter, Writer
 from agents.metrics import Metrics
 from agents.refusals import missing_right
-from agents.state import StagedState
+from agents.state import StagedState, Store
 from agents.topics import Topics
 from pipeline.errors import ClaimwireError
 
@@ -137,10 +137,15 @@ class Delivery:
     async def _open(self, tp: TP, delivery: PartitionDelivery, state: StagedState | None) -> None:
         started = time.monotonic()
         try:
-            await delivery.open(None if state is None else lambda: restore(state.store, self._changelog, self._broker))
+            await delivery.open(None if state is None else lambda: self._restore(state.store))
         except Exception as error:  # noqa: BLE001  # a partition that cannot be opened must not be taken for one that is idle
             self.give_up(error)
         log.info("%s %d is open from offset %d (%.1f s)", *tp, delivery.next_offset, time.monotonic() - started)
+
+    async def _restore(self, store: Store) -> int:
+        restored = await restore(store, self._changelog, self._broker)
+        require_format(store, self._changelog.topic)
+        return restored
 
     def give_up(self, error: BaseException) -> None:
         """Ends the process at once, before anything more is acked; its supervisor starts it again."""

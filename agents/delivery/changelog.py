@@ -9,7 +9,8 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from agents.broker import Broker
 from agents.refusals import BrokerError
-from agents.state import Store
+from agents.state import StateError, Store
+from pipeline.resolution.state import FORMAT, FORMAT_KEY
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,16 @@ async def restore(store: Store, changelog: TopicPartition, broker: Broker) -> in
         if (position := await reader.position(changelog)) < end:
             raise BrokerError(f"{changelog.topic} gives nothing after offset {position} of {end}: is its partition offline?")
     return restored
+
+
+def require_format(store: Store, changelog: str) -> None:
+    """Raises `StateError` where another claimwire wrote what is in the store, in a format that this one cannot read."""
+    found = store.get(FORMAT_KEY) or b"0"
+    if store.changelog_offset and found != FORMAT:
+        raise StateError(
+            f"the state kept in {changelog} has format {found.decode()}, this claimwire reads format {FORMAT.decode()}: "
+            "run the one that wrote it, or set another CLAIMWIRE_GROUP and CLAIMWIRE_STATE_FOLDER and read all from the start"
+        )
 
 
 async def catch_up(store: Store, changelog: TopicPartition, broker: Broker) -> int:

@@ -49,7 +49,7 @@ STALE_SECONDS = 6 * 24 * 60 * 60
 
 
 class StateError(ClaimwireError):
-    """The local state cannot be opened."""
+    """The state cannot be opened, or not be read."""
 
 
 class Store(Protocol):

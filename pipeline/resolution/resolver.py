@@ -21,7 +21,7 @@ from pipeline.resolution.owners import owner
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.reports import Report
 from pipeline.resolution.retractions import retract
-from pipeline.resolution.state import State, advance, get_many, seconds
+from pipeline.resolution.state import State, advance, get_many, mark_format, seconds
 from pipeline.resolution.stories import Contribution, Placement, keep_article, place
 from schemas import AnnotatedArticle, ClaimMention, ClaimState, EnrichedEvent, Match
 
@@ -59,6 +59,7 @@ class Resolver:
 
     def resolve(self, article: AnnotatedArticle) -> Resolution:
         """The article's resolution, which also changes the state. Never raises for a valid article."""
+        mark_format(self._state)
         placement = place(article, self._state)
         if placement is None:
             return Resolution((), (), repeated=True)

@@ -8,6 +8,12 @@ from typing import Any, Protocol
 
 import orjson
 
+FORMAT = b"1"
+"""Of the keys and values that resolution keeps: another one for each change after which it cannot read what it kept before."""
+
+FORMAT_KEY = b"format:"
+"""Where it is written, so that it travels with the state."""
+
 ID_BYTES = 16
 """Ids are kept as the bytes of their 32 hexadecimal digits."""
 
@@ -27,6 +33,12 @@ class State(Protocol):
         ...
 
     def __delitem__(self, key: bytes, /) -> None: ...
+
+
+def mark_format(state: State) -> None:
+    """Writes the format into a state that is new."""
+    if state.get(FORMAT_KEY) is None:
+        state[FORMAT_KEY] = FORMAT
 
 
 def get_many(keys: Sequence[bytes], state: State) -> list[bytes | None]:
