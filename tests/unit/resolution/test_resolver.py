@@ -2,89 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from pipeline.identity import digest
 from pipeline.resolution import Resolver
-from pipeline.resolution.explanation import explain
-from schemas import (
-    AnnotatedArticle,
-    Claimant,
-    ClaimMention,
-    ClaimSummary,
-    Cue,
-    Frame,
-    Location,
-    Match,
-    Passage,
-    Quantity,
-    Stance,
-    TimeRange,
-    Trace,
-)
-
-MONDAY = datetime(2024, 6, 3, 9, tzinfo=UTC)
-MINISTRY = "name:ministry"
-BRIDGE = "rockets destroyed the old harbour bridge overnight"
-BRIDGE_AGAIN = "rockets destroyed the harbour bridge in Nordhaven overnight"
+from schemas import ClaimSummary, Frame, Location, Match, Passage
+from tests.mentions import FLOOD, MONDAY, article, kinds, mention, people, types
 
 LYON = Location(entity_id="geonames:2996944", name="Lyon", country="FR", admin1="FR-ARA", lat=45.7, lon=4.8)
 NICE = Location(entity_id="geonames:2990440", name="Nice", country="FR", admin1="FR-PAC", lat=43.7, lon=7.3)
 FRANCE = Location(entity_id="iso3166-1:FR", name="France", country="FR", admin1=None, lat=None, lon=None)
-
-
-def people(number: float) -> Quantity:
-    return Quantity(value=number, min=None, max=None, unit="person", of="people")
-
-
-def mention(
-    text: str, number: int = 0, frame: Frame | None = None, stance: Stance = "asserted", who: str | None = MINISTRY
-) -> ClaimMention:
-    return ClaimMention(
-        mention_id=digest("mention", text, str(number)),
-        sentence=(0, len(text)),
-        claimant=Claimant(start=0, end=1, text="A", entity_id=who, name="A") if who else None,
-        cue=Cue(start=2, end=6, text="said") if who else None,
-        content=((0, len(text)),),
-        text=text,
-        quoted=False,
-        stance=stance,
-        certainty="stated",
-        confidence=0.9,
-        frame=frame or Frame(),
-    )
-
-
-def article(
-    *claims: ClaimMention,
-    name: str = "1",
-    source: str = "a.example",
-    text: str | None = None,
-    at: datetime = MONDAY,
-    raw_id: str | None = None,
-) -> AnnotatedArticle:
-    body = text if text is not None else f"Text {name}.\n\nMore of it."
-    return AnnotatedArticle(
-        article_id=digest("article", source, name),
-        raw_id=raw_id,
-        source=source,
-        url=None,
-        title=None,
-        text=body,
-        language="en",
-        published_at=at,
-        fetched_at=None,
-        content_hash=digest(body),
-        signature="",
-        retracts=None,
-        meta={},
-        trace=Trace(timestamp=at, pipeline_version="1"),
-        entities=(),
-        claims=claims,
-    )
-
-
-FLOOD = "the flood destroyed the old bridge near the market"
 
 
 def test_the_first_mention_opens_a_claim_and_a_paraphrase_joins_it() -> None:
@@ -147,14 +74,6 @@ def test_an_edited_version_says_which_one_it_replaces() -> None:
     assert event.article.replaces == digest("article", "a.example", "1")
 
 
-def types(*mentions: ClaimMention, apart: timedelta = timedelta(0)) -> list[str]:
-    resolver = Resolver({})
-    found: list[str] = []
-    for number, each in enumerate(mentions):
-        found += [event.type for event in resolver.resolve(article(each, name=str(number), at=MONDAY + number * apart)).events]
-    return found
-
-
 def test_another_number_of_the_same_things_is_another_claim() -> None:
     injured = "people were injured in the collapse of the grandstand"
     frames = [Frame(quantities=(people(number),)) for number in (12, 19, 12)]
@@ -169,21 +88,6 @@ def test_another_city_is_another_claim_and_its_country_is_not() -> None:
     strike = "a general strike has closed schools and libraries since morning"
     frames = [Frame(location=place) for place in (LYON, NICE, FRANCE)]
     assert types(*(mention(strike, n, frame) for n, frame in enumerate(frames))) == ["claim.new", "claim.new", "claim.duplicate"]
-
-
-def test_the_same_words_weeks_later_are_another_claim_unless_they_speak_of_the_same_day() -> None:
-    then = Frame(time=TimeRange(start=MONDAY, end=MONDAY + timedelta(days=1)))
-    assert types(mention(FLOOD), mention(FLOOD, 1), apart=timedelta(days=14)) == ["claim.new", "claim.new"]
-    assert types(mention(FLOOD, 0, then), mention(FLOOD, 1, then), mention(FLOOD, 2, then), apart=timedelta(days=14)) == [
-        "claim.new",
-        "claim.new",  # a claim with one mention is forgotten after three days
-        "claim.new",
-    ]
-    twice = [mention(FLOOD, 0, then), mention(FLOOD, 1, then)]
-    resolver = Resolver({})
-    resolver.resolve(article(*twice, name="1"))
-    (event,) = resolver.resolve(article(mention(FLOOD, 2, then), name="2", at=MONDAY + timedelta(days=14))).events
-    assert event.type == "claim.duplicate"
 
 
 def test_a_shared_word_or_two_is_not_a_shared_claim() -> None:
@@ -227,10 +131,6 @@ def test_a_resolver_goes_on_where_another_left_off() -> None:
     assert (parts, other) == (whole, state)
 
 
-def kinds(resolver: Resolver, *articles: AnnotatedArticle) -> list[str]:
-    return [event.type for each in articles for event in resolver.resolve(each).events]
-
-
 def test_another_source_that_says_so_itself_corroborates_and_an_echo_does_not() -> None:
     said = [article(mention(FLOOD, n, who="name:mayor"), name=str(n), source=f"{n}.example") for n in range(3)]
     own = article(mention(FLOOD, 3, who=None), name="3", source="3.example")
@@ -261,13 +161,6 @@ def test_who_speaks_for_a_state_is_that_state() -> None:
     assert "numbers of one unit differ" in events[1].match.reasons
 
 
-def test_what_is_said_about_a_mention_goes_to_its_claim() -> None:
-    first = mention(FLOOD)
-    about = mention("the claim", 1, who="name:GB intelligence", stance="confirmed").model_copy(update={"about": first.mention_id})
-    opened, confirmed = Resolver({}).resolve(article(first, about)).events
-    assert (confirmed.type, confirmed.claim_id, confirmed.claim.mentions) == ("claim.corroborated", opened.claim_id, 2)
-
-
 def test_a_retraction_lowers_the_counts_and_says_so() -> None:
     resolver = Resolver({})
     resolver.resolve(article(mention(FLOOD), name="1", source="a.example"))
@@ -287,50 +180,6 @@ def test_a_retraction_lowers_the_counts_and_says_so() -> None:
     assert [state.claim_id for state in resolution.claims] == [second.claim_id]
     again = article(name="4", source="b.example").model_copy(update={"retracts": "x"})
     assert resolver.resolve(again).events == ()
-
-
-def test_what_is_over_leaves_nothing_in_the_state_but_the_clocks() -> None:
-    state: dict[bytes, bytes] = {}
-    resolver = Resolver(state)
-    resolver.resolve(article(mention(FLOOD), name="1", raw_id="x"))
-    forgotten = sum(
-        resolver.resolve(article(name=f"{day}", at=MONDAY + timedelta(days=day / 4))).forgotten for day in range(4, 150)
-    )
-    assert forgotten == 1
-    assert [key for key in state if key.startswith((b"claim:", b"block:"))] == []
-    assert len(state) < 2000
-
-
-def test_backfill_has_a_clock_of_its_own() -> None:
-    resolver = Resolver({})
-    resolver.resolve(article(mention(FLOOD), name="1"))
-    old = article(mention(FLOOD, 1), name="2", at=MONDAY - timedelta(days=400))
-    old = old.model_copy(update={"trace": old.trace.model_copy(update={"backfill": True, "timestamp": MONDAY})})
-    assert kinds(resolver, old, article(mention(FLOOD, 2), name="3")) == ["claim.new", "claim.duplicate"]
-
-
-def test_a_backfilled_article_of_the_future_lets_no_other_expire() -> None:
-    def sent_late(name: str, at: datetime, number: int) -> AnnotatedArticle:
-        made = article(mention(FLOOD, number), name=name, at=at)
-        return made.model_copy(update={"trace": made.trace.model_copy(update={"backfill": True, "timestamp": MONDAY})})
-
-    given = sent_late("1", MONDAY - timedelta(days=1), 0), sent_late("2", MONDAY - timedelta(days=1), 2)
-    future = sent_late("3", MONDAY + timedelta(days=4000), 1)
-    assert kinds(Resolver({}), given[0], future, given[1])[::2] == kinds(Resolver({}), *given) == ["claim.new", "claim.duplicate"]
-
-
-def test_an_explanation_names_the_candidates() -> None:
-    given = [
-        article(mention(FLOOD), name="1"),
-        article(mention("the old bridge near the market was destroyed by the flood", 1), name="2"),
-    ]
-    resolver = Resolver({})
-    _, event = (event for one in given for event in resolver.resolve(one).events)
-    explanation = explain(event.event_id, given, {})
-    assert explanation is not None
-    assert explanation.event == event
-    assert [(match, text) for match, text in explanation.candidates] == [(event.match, FLOOD)]
-    assert explain("unknown", [article(name="0"), *given], {}) is None, "one without claims is no hindrance"
 
 
 def test_a_mention_that_is_two_claims_merges_them() -> None:
@@ -359,23 +208,3 @@ def test_a_mention_that_is_two_claims_merges_them() -> None:
     }
     again = article(mention(wordings[1], 3), name="3", source="3.example")
     assert [(event.type, event.claim_id) for event in resolver.resolve(again).events] == [("claim.duplicate", first.claim_id)]
-
-
-def test_an_article_goes_on_rather_than_repeat_itself() -> None:
-    one, other = Resolver({}).resolve(article(mention(BRIDGE), mention(BRIDGE_AGAIN))).events
-    assert (one.type, other.type) == ("claim.new", "claim.new")
-
-
-def test_what_an_article_says_again_with_its_number_is_the_same_claim() -> None:
-    hurt = Frame(quantities=(people(4),))
-    one, other = (
-        Resolver({}).resolve(article(mention(BRIDGE, frame=hurt), mention(BRIDGE_AGAIN, frame=hurt, stance="denied"))).events
-    )
-    assert (other.type, other.claim_id) == ("claim.contradicted", one.claim_id)
-
-
-def test_another_article_puts_the_same_claim_in_such_words() -> None:
-    resolver = Resolver({})
-    (one,) = resolver.resolve(article(mention(BRIDGE), name="1")).events
-    (other,) = resolver.resolve(article(mention(BRIDGE_AGAIN), name="2", source="b.example")).events
-    assert other.claim_id == one.claim_id
