@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: help install demo test test-tools lint sbom audit chaos fuzz backpressure bench-recovery bench-scale lock
+.PHONY: help install demo test test-tools lint sbom audit chaos fuzz backpressure bench-recovery bench-resolving bench-scale lock
 
 help:  ## Show the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -61,6 +61,9 @@ chaos: install  ## Break the flow on a real Kafka, 37 times, and compare with th
 
 bench-recovery: install  ## Time the recovery of a million state entries, from local state and from the changelog alone.
 	$(BIN)/python -m tests.bench.recovery
+
+bench-resolving: install  ## Measure how many mentions a worker resolves in a second on a real Kafka.
+	$(BIN)/python -m tests.bench.resolving
 
 bench-scale: install  ## Measure the resolver at 10,000, 100,000, 1,000,000 and 3,000,000 known claims, and print a table.
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.scale build/scale
