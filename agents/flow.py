@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import faust
@@ -50,7 +51,7 @@ class Flow:
         """
         await self.broker.check_sources()
         self._limits.update(await self.broker.size_limits())
-        await self.pool.start()
+        await asyncio.gather(self.pool.start(), self.resolve.start())
         await self.delivery.stand_by()
         await self.app.start()
 

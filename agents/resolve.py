@@ -13,6 +13,7 @@ from agents.metrics import Metrics
 from agents.settings import Settings
 from agents.state import StagedState
 from agents.topics import Topics
+from pipeline.rarity import rarity
 from pipeline.reading import read
 from pipeline.rejection import Rejection
 from pipeline.resolution import Resolution, Resolver, Retention
@@ -36,6 +37,10 @@ class ResolveStep:
         self._ce_source = f"/claimwire/{settings.group}"
         self._resolver, self._metrics = Resolver(state, retention(settings)), metrics
         self._thread = ThreadPoolExecutor(1, "resolve")  # the event loop stays free for heartbeats and transactions
+
+    async def start(self) -> None:
+        """Reads what is known of words, half a second that the first article would wait for."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, rarity, "")
 
     @property
     def state(self) -> StagedState:
