@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+import sys
 
 from aiohttp import web
 
@@ -55,9 +56,12 @@ async def run_worker(settings: Settings) -> None:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
         late = WorkerError(f"its partitions were not let go of within {STOP_SECONDS:.0f} s: does the broker answer?")
+        late.__cause__ = sys.exception()  # why it stops, where nobody told it to
         overdue = loop.call_later(STOP_SECONDS, flow.delivery.give_up, late)
-        await flow.stop()
-        overdue.cancel()
+        try:
+            await flow.stop()
+        finally:
+            overdue.cancel()
         await server.cleanup()
 
 

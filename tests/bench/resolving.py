@@ -28,6 +28,9 @@ from tests.kafka.real_broker import RealBroker
 WARMED = 4_000
 """Mentions before those that are measured."""
 
+MOST_SECONDS = 600
+"""For all of them."""
+
 
 def feed(broker: Broker, mentions: int) -> None:
     """Writes the articles, in one go."""
@@ -40,10 +43,14 @@ def feed(broker: Broker, mentions: int) -> None:
     assert producer.flush(120) == 0, "not everything was written"
 
 
-async def rate(reader: AIOKafkaConsumer, mentions: int) -> float:
-    """Events of mentions in a second, from the first transaction after `WARMED` of them to that of the last."""
+async def rate(reader: AIOKafkaConsumer, worker: WorkerProcess, mentions: int) -> float:
+    """Events of mentions in a second, from the first transaction after `WARMED` of them to that of the last.
+
+    Raises `WorkerError` where the worker ends before.
+    """
     count, began, first = 0, 0.0, 0
     while count < WARMED + mentions:
+        worker.check()
         batches = await reader.getmany(timeout_ms=200)
         count += sum(b'"type":"claim.merged"' not in record.value[:200] for batch in batches.values() for record in batch)
         if not began and count >= WARMED:
@@ -65,7 +72,9 @@ async def main(mentions: int, folder: Path) -> None:
             (events,) = await broker.partitions_of([Topics.of(broker.settings).events])
             async with broker.reading([events]) as reader:
                 await reader.seek_to_beginning(events)
-                print(f"{mentions:,} mentions on a real broker: {await rate(reader, mentions):,.0f}/s", flush=True)
+                async with asyncio.timeout(MOST_SECONDS):
+                    measured = await rate(reader, worker, mentions)
+            print(f"{mentions:,} mentions on a real broker: {measured:,.0f}/s", flush=True)
         finally:
             await worker.stop()
     finally:
