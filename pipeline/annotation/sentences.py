@@ -65,6 +65,8 @@ OPENERS: Final[dict[str, frozenset[str]]] = {
 STOP: Final = re.compile(r"[.!?…।॥]+")
 CLOSING: Final = frozenset("\"'”’»›)]“")
 OPENING: Final = "\"'“”„«‹‘([—–-¿¡•* "
+FOLLOWING: Final = re.compile(f"[{re.escape(OPENING)}\xa0\t]*+(.{{0,40}})", re.DOTALL)
+"""What follows a stop, without the marks that may open it: no more than the rules look at."""
 BULLETS: Final = frozenset("•*-–—·▪◦‣")
 DANDA: Final = frozenset("।॥")
 LONGEST_ABBREVIATION: Final = 12
@@ -141,7 +143,8 @@ def _stops(text: str, line: Span) -> Iterator[int]:
 
 def _ends(text: str, line: Span, end: int, language: str) -> bool:
     """Whether the sentence ends at `end`, an offset that `_stops` gave."""
-    following = text[end : line[1]].lstrip(OPENING + "\xa0\t")[:40] if end < line[1] else ""
+    opened = FOLLOWING.match(text, end, line[1])
+    following = opened[1] if opened else ""
     dot = end
     while text[dot - 1] in CLOSING:
         dot -= 1

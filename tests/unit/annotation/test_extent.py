@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.extent import LONGEST_READ, LONGEST_SENTENCE, pieces, read_end
+from pipeline.annotation.memo import Memo
 from tests.articles import cleaned
+from tests.costs import grows
 
 
 def test_an_article_of_ordinary_length_is_read_whole() -> None:
@@ -41,13 +41,11 @@ def test_a_sentence_that_is_too_long_is_read_in_pieces_that_miss_no_word() -> No
         ("es", "«Paz», dijo Juan Pérez. "),
     ],
 )
-def test_four_times_the_text_takes_no_sixteen_times_as_long(annotator: Annotator, language: str, piece: str) -> None:
-    def seconds(characters: int) -> float:
+def test_eight_times_the_text_takes_no_sixty_four_times_as_long(annotator: Annotator, language: str, piece: str) -> None:
+    def annotated(characters: int) -> None:
         article = cleaned(piece * (characters // len(piece)), language).model_copy(update={"language": language})
-        started = time.process_time()
+        annotator.memo = Memo(1_000)
         annotator.annotate(article)
-        return time.process_time() - started
 
-    seconds(1_000)
-    short = max(seconds(4_000), 0.2)
-    assert seconds(16_000) < 12 * short
+    annotated(1_000)
+    assert grows(lambda: annotated(2_000), lambda: annotated(16_000), at_most=24)
