@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: help install demo test test-tools lint sbom audit chaos fuzz backpressure bench-recovery bench-resolving bench-scale lock
+.PHONY: help install demo test test-tools lint sbom audit chaos fuzz backpressure bench-reading bench-recovery bench-resolving bench-scale lock
 
 help:  ## Show the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -58,6 +58,9 @@ audit: install  ## Look the locked versions up among the known vulnerabilities (
 SEED ?= 7
 chaos: install  ## Break the flow on a real Kafka, 37 times, and compare with the offline twin (SEED=7).
 	$(BIN)/python -m tests.kafka.chaos --seed $(SEED)
+
+bench-reading: install  ## Measure how much text a reading process annotates in a second, new and copied, by language.
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.reading
 
 bench-recovery: install  ## Time the recovery of a million state entries, from local state and from the changelog alone.
 	$(BIN)/python -m tests.bench.recovery

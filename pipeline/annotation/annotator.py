@@ -75,7 +75,7 @@ class Annotator:
         """The article with its entities and claims; in a language without rules places, dates and numbers only."""
         code = article.language.partition("-")[0]
         language = self._languages.get(code, self._other)
-        document = segment(article, code, lambda sentence: self.memo.parse(sentence, code, language.parser))
+        document = segment(article, code, lambda sentences: self.memo.parse(sentences, code, language.parser))
         measured = measures(document)
         found = with_measures(document, entities(document, self._gazetteer), measured)
         attributed, lexicon = language.attributions(document), LEXICONS.get(code)

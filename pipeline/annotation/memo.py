@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 from pipeline.annotation.parse import Parse, Parser
 
@@ -16,19 +17,20 @@ class Memo:
         self.hits = 0
         self.misses = 0
 
-    def parse(self, sentence: str, language: str, parser: Parser) -> Parse:
-        """The parse of `sentence`, from memory where it is known."""
-        key = (sentence, language, parser.model)
-        parse = self._parses.get(key)
-        if parse is not None:
-            self.hits += 1
+    def parse(self, sentences: Sequence[str], language: str, parser: Parser) -> list[Parse]:
+        """The parse of each of `sentences`, from memory where it is known; the others are parsed together."""
+        keys = [(sentence, language, parser.model) for sentence in sentences]
+        found = {key: parse for key in keys if (parse := self._parses.get(key)) is not None}
+        new = list(dict.fromkeys(key for key in keys if key not in found))
+        self.hits += len(keys) - len(new)
+        self.misses += len(new)
+        found.update(zip(new, parser.parse([sentence for sentence, _, _ in new]), strict=True))
+        for key in keys:
+            self._parses[key] = found[key]
             self._parses.move_to_end(key)
-            return parse
-        self.misses += 1
-        parse = self._parses[key] = parser.parse(sentence)
-        if len(self._parses) > self._capacity:
+        while len(self._parses) > self._capacity:
             self._parses.popitem(last=False)
-        return parse
+        return [found[key] for key in keys]
 
     def __len__(self) -> int:
         return len(self._parses)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -69,11 +70,12 @@ class Parse:
 
 
 class Parser(Protocol):
-    """Parses single sentences of one language. The same sentence always gives the same parse."""
+    """Parses sentences of one language, each by itself: the same sentence gives the same parse, whatever others are parsed with
+    it."""
 
     model: str
     """Name and version of the model behind it."""
 
-    def parse(self, sentence: str) -> Parse:
-        """The parse of `sentence`. Never raises for any string."""
+    def parse(self, sentences: Sequence[str]) -> list[Parse]:
+        """The parse of each sentence, in their order. Never raises for any string."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from pipeline.annotation.document import Document, Sentence
@@ -21,8 +21,8 @@ STAMP: Final = re.compile(
 """The time at which an entry of a live blog was written."""
 
 
-def segment(article: CleanArticle, language: str, parse: Callable[[str], Parse]) -> Document:
-    """The document of `article`, its sentences parsed one by one with `parse`. A dateline, or the time before an
+def segment(article: CleanArticle, language: str, parse: Callable[[Sequence[str]], Sequence[Parse]]) -> Document:
+    """The document of `article`, its sentences parsed with `parse`. A dateline, or the time before an
     entry of a live blog, is part of none.
 
     Paragraphs, sentences and quotations end where reading stops (`extent`); the text is whole.
@@ -31,12 +31,14 @@ def segment(article: CleanArticle, language: str, parse: Callable[[str], Parse])
     blocks = paragraphs(read)
     if dateline := dateline_end(read):
         blocks = ((dateline, blocks[0][1]), *blocks[1:])
-    sentences = tuple(
-        Sentence(start, end, number, parse(read[start:end]))
+    spans = [
+        (start, end, number)
         for number, block in enumerate(blocks)
         for sentence in split(read, block, language)
         for start, end in pieces(read, (_stamp_end(read, sentence), sentence[1]))
-    )
+    ]
+    parses = parse([read[start:end] for start, end, _ in spans])
+    sentences = tuple(Sentence(*span, found) for span, found in zip(spans, parses, strict=True))
     return Document(
         text=article.text,
         title=article.title,

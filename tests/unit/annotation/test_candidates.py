@@ -35,7 +35,7 @@ def test_what_a_sentence_names_is_looked_up_once_for_all_its_contents(annotator:
     lexicon = LEXICONS[language]
     assert lexicon is not None
     annotator.memo = Memo(1_000)
-    parse = annotator._languages[language].parser.parse(REPEATED[language] * 60)
+    parse = annotator._languages[language].parser.parse([REPEATED[language] * 60])[0]
     contents = [frozenset(range(first, len(parse.tokens))) for first in range(len(parse.tokens))]
 
     def looked_up(of: Parse, count: int) -> None:

@@ -38,7 +38,7 @@ def document(parser: Parser, language: str, *sentences: str) -> Document:
     text = " ".join(sentences)
     parsed, start = [], 0
     for sentence in sentences:
-        parsed.append(Sentence(start, start + len(sentence), 0, parser.parse(sentence)))
+        parsed.append(Sentence(start, start + len(sentence), 0, parser.parse([sentence])[0]))
         start += len(sentence) + 1
     return Document(text, None, language, datetime(2024, 5, 2, tzinfo=UTC), ((0, len(text)),), tuple(parsed), ())
 

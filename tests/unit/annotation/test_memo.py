@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.memo import Memo
+from pipeline.annotation.parse import Parse
 from tests.articles import cleaned
 
 BRIDGE = """The mayor of Brno, Eva Novakova, said on Tuesday that the bridge had collapsed. She denied the report that eleven
@@ -48,3 +51,36 @@ def test_an_annotation_is_the_same_with_a_memo_that_forgets(annotator: Annotator
     annotator.memo = Memo(1)
     assert [annotator.annotate(article) for article in ARTICLES] == whole
     assert len(annotator.memo) == 1
+
+
+class Counting:
+    """A parser that notes what it was given."""
+
+    model = "counting"
+
+    def __init__(self) -> None:
+        self.given: list[str] = []
+
+    def parse(self, sentences: Sequence[str]) -> list[Parse]:
+        self.given += sentences
+        return [Parse(sentence, (), ()) for sentence in sentences]
+
+
+def test_each_sentence_is_parsed_once_and_the_one_used_longest_ago_goes() -> None:
+    memo, parser = Memo(3), Counting()
+    assert [each.text for each in memo.parse(["a", "b", "a", "c"], "en", parser)] == ["a", "b", "a", "c"]
+    assert (parser.given, memo.hits, memo.misses, len(memo)) == (["a", "b", "c"], 1, 3, 3)
+    assert [each.text for each in memo.parse(["d", "a"], "en", parser)] == ["d", "a"]
+    memo.parse(["a", "c", "d"], "en", parser)
+    assert parser.given == ["a", "b", "c", "d"], "b, used longest ago, went for d"
+    memo.parse(["b"], "en", parser)
+    memo.parse(["a"], "uk", parser)
+    assert parser.given == ["a", "b", "c", "d", "b", "a"], "another language is another parse"
+
+
+def test_more_sentences_than_the_memo_holds_are_all_parsed() -> None:
+    memo, parser = Memo(2), Counting()
+    assert [each.text for each in memo.parse(list("abcdea"), "en", parser)] == list("abcdea")
+    assert (parser.given, len(memo)) == (list("abcde"), 2)
+    memo.parse(["e", "a"], "en", parser)
+    assert parser.given == list("abcde"), "those used last are kept"

@@ -28,7 +28,7 @@ def _sentences(text: str) -> list[str]:
         meta={},
         trace=Trace(timestamp=datetime(2024, 5, 15, tzinfo=UTC), pipeline_version="1"),
     )
-    document = segment(article, "en", lambda sentence: Parse(sentence, (), ()))
+    document = segment(article, "en", lambda sentences: [Parse(sentence, (), ()) for sentence in sentences])
     return [text[each.start : each.end] for each in document.sentences]
 
 

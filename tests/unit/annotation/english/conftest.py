@@ -23,7 +23,7 @@ def read(parser: EnglishParser) -> Callable[[str], Document]:
     def document(text: str) -> Document:
         spans = paragraphs(text)
         sentences = tuple(
-            Sentence(start, end, number, parser.parse(text[start:end]))
+            Sentence(start, end, number, parser.parse([text[start:end]])[0])
             for number, paragraph in enumerate(spans)
             for start, end in split(text, paragraph, "en")
         )

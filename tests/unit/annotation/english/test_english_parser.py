@@ -9,9 +9,14 @@ from pipeline.annotation.parse import Name, Parse, Parser, Token
 from tests.costs import grows
 
 
+def _parsed(parser: EnglishParser, text: str) -> Parse:
+    (parse,) = parser.parse([text])
+    return parse
+
+
 def test_a_whole_parse(parser: EnglishParser) -> None:
     spoken: Parser = parser
-    assert spoken.parse("Kyiv denied it.") == Parse(
+    assert spoken.parse(["Kyiv denied it."])[0] == Parse(
         "Kyiv denied it.",
         (
             Token(0, 0, 4, "Kyiv", "kyiv", "PROPN", "nsubj", 1, "Number=Sing"),
@@ -25,7 +30,7 @@ def test_a_whole_parse(parser: EnglishParser) -> None:
 
 def test_entity_labels_become_the_contracts_types(parser: EnglishParser) -> None:
     text = "On Friday the French army paid 3 million dollars to John Smith in Paris for 40 trucks."
-    found = [(text[name.start : name.end], name.type) for name in parser.parse(text).names]
+    found = [(text[name.start : name.end], name.type) for name in _parsed(parser, text).names]
     assert found == [
         ("Friday", "DATETIME"),
         ("French", "NATIONALITY"),
@@ -38,33 +43,46 @@ def test_entity_labels_become_the_contracts_types(parser: EnglishParser) -> None
 
 def test_white_space_of_any_kind_reads_as_one_space(parser: EnglishParser) -> None:
     odd = "  The army\n said\u00a0 \tit left. "
-    plain = parser.parse("The army said it left.")
-    parse = parser.parse(odd)
+    plain = _parsed(parser, "The army said it left.")
+    parse = _parsed(parser, odd)
     assert [odd[token.start : token.end] for token in parse.tokens] == [token.text for token in plain.tokens]
     assert [(token.dep, token.head) for token in parse.tokens] == [(token.dep, token.head) for token in plain.tokens]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "\u200b", "\ud800", "x" * 5_000, "?!" * 900], ids=repr)
 def test_no_string_raises(parser: EnglishParser, text: str) -> None:
-    parse = parser.parse(text)
+    parse = _parsed(parser, text)
     assert parse.text == text
     assert all(text[token.start : token.end] == token.text for token in parse.tokens)
 
 
-def test_a_parse_is_the_same_each_time(parser: EnglishParser) -> None:
-    text = "The minister said that the port had been closed, but ships were seen leaving it on Monday."
-    first = parser.parse(text)
-    parser.parse("Something else.")
-    assert parser.parse(text) == first
+def test_a_piece_is_the_same_to_the_last_bit_in_any_batch(parser: EnglishParser) -> None:
+    clauses = (
+        "the port had been closed",
+        "ships were seen leaving it on Monday",
+        "11 people were hurt near Brno, he told Reuters",
+    )
+    sentences = [
+        " ".join((f"{speaker} said that {clauses[at % 3]}", *(f"and that {clauses[more % 3]}" for more in range(at % 17)), "."))
+        for at, speaker in enumerate(("The minister", "Eva Novakova", "NATO", "Kyiv's army", "She") * 40)
+    ]
+    alone = [parser.parse([sentence])[0] for sentence in sentences]
+    assert parser.parse(sentences) == alone
+    assert parser.parse(sentences[::-1]) == alone[::-1]
+    assert parser.parse([*sentences[7:40], "x " * 500])[:-1] == alone[7:40]
+    together = parser._spacy.pipe(sentences, batch_size=len(sentences))
+    for sentence, doc in zip(sentences, together, strict=True):
+        (by_itself,) = parser._spacy.pipe([sentence])
+        assert doc.tensor.tobytes() == by_itself.tensor.tobytes()
 
 
 def test_a_very_long_sentence_is_cut_into_pieces_with_a_root_each(parser: EnglishParser) -> None:
     text = "ship, " * 3_000
-    parse = parser.parse(text)
+    parse = _parsed(parser, text)
     assert len(parse.tokens) == 6_000
     assert [token.index for token in parse.tokens] == list(range(6_000))
     assert len([token for token in parse.tokens if token.head == token.index]) >= 6_000 // 300
-    assert grows(lambda: parser.parse("ship, " * 375), lambda: parser.parse(text), at_most=24)
+    assert grows(lambda: parser.parse(["ship, " * 375]), lambda: parser.parse([text]), at_most=24)
 
 
 @pytest.mark.parametrize(
@@ -78,4 +96,4 @@ def test_a_very_long_sentence_is_cut_into_pieces_with_a_root_each(parser: Englis
     ],
 )
 def test_a_lemma_that_the_model_gets_wrong(parser: EnglishParser, text: str, lemmas: list[str]) -> None:
-    assert [token.lemma for token in parser.parse(text).tokens] == lemmas
+    assert [token.lemma for token in _parsed(parser, text).tokens] == lemmas

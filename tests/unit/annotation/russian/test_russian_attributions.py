@@ -23,7 +23,7 @@ def parser() -> RussianParser:
 def document(text: str) -> Document:
     found = paragraphs(text)
     sentences = tuple(
-        Sentence(start, end, number, parser().parse(text[start:end]))
+        Sentence(start, end, number, parser().parse([text[start:end]])[0])
         for number, paragraph in enumerate(found)
         for start, end in split(text, paragraph, "ru")
     )

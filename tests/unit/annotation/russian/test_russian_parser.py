@@ -17,7 +17,7 @@ def parser() -> RussianParser:
 
 
 def parsed(sentence: str) -> Parse:
-    return parser().parse(sentence)
+    return parser().parse([sentence])[0]
 
 
 def lemmas(sentence: str) -> list[str]:
@@ -120,7 +120,7 @@ def test_the_same_sentence_gives_the_same_parse() -> None:
     sentence = "По словам очевидцев, колонна ушла на север."
     before = parsed(sentence)
     parsed("Другое предложение между ними.")
-    assert parsed(sentence) == before == RussianParser().parse(sentence)
+    assert parsed(sentence) == before == RussianParser().parse([sentence])[0]
 
 
 def test_the_model_is_named_with_its_versions() -> None:

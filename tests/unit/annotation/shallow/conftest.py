@@ -45,7 +45,7 @@ def read() -> Read:
     def reading(text: str, language: str) -> Reading:
         found = paragraphs(text)
         sentences = tuple(
-            Sentence(start, end, number, parsers[language].parse(text[start:end]))
+            Sentence(start, end, number, parsers[language].parse([text[start:end]])[0])
             for number, paragraph in enumerate(found)
             for start, end in split(text, paragraph, language)
         )
