@@ -28,6 +28,11 @@ PREFIX = "query: "
 MOST_TOKENS = 512
 """Read of a text: the model knows no more positions."""
 
+SLOWER = ("SkipLayerNormFusion",)
+"""What onnxruntime puts together that is slower so: an addition and a normalisation of 33 tokens take 40 µs apart and 120 as one.
+Of 108 texts of 26 tokens one takes 8.0 to 10.2 ms without it, 9.5 to 11.5 with it, in seven turns; either way the mean cosine
+with the vector of the unquantised model is .997."""
+
 Vector = npt.NDArray[np.float32]
 
 
@@ -49,14 +54,16 @@ class Encoder:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.use_deterministic_compute = True
-        self._session = onnxruntime.InferenceSession(folder / MODEL, options, providers=["CPUExecutionProvider"])
+        self._session = onnxruntime.InferenceSession(
+            folder / MODEL, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
+        )
         self._pieces = SentencePieceProcessor(model_file=str(folder / PIECES))
 
     def encode(self, text: str) -> Vector:
         """384 components of length 1."""
         pieces = self._pieces.encode(unicodedata.normalize("NFKC", PREFIX + text))[: MOST_TOKENS - 2]
         ids = np.array([[self._pieces.bos_id(), *pieces, self._pieces.eos_id()]], dtype=np.int64)
-        (found,) = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})[0]
+        (found,) = self._session.run(None, {"ids": ids})[0]
         vector: Vector = found / np.linalg.norm(found)
         return vector
 

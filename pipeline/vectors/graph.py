@@ -1,7 +1,8 @@
-"""The encoder as an ONNX graph: BERT with mean pooling."""
+"""The encoder as an ONNX graph: BERT with mean pooling, for one text at a time, which needs no mask."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,7 @@ from pipeline.vectors.weights import Weights
 HEADS, WIDTH = 12, 32
 """Attention heads of multilingual-e5-small, and values of each."""
 
-MASKED = -1e4
-OPSET, IR = 17, 9
+OPSET, IR = 18, 9
 
 
 class _Graph:
@@ -29,12 +29,21 @@ class _Graph:
         return name
 
     def op(self, kind: str, *inputs: str, **attributes: Any) -> str:
-        self.nodes.append(helper.make_node(kind, list(inputs), [f"n{len(self.nodes)}"], **attributes))
-        return str(self.nodes[-1].output[0])
+        return self.ops(1, kind, *inputs, **attributes)[0]
 
-    def linear(self, x: str, name: str, rows: int, columns: int) -> str:
-        product = self.op("MatMul", x, self.constant(f"{name}.w", self.weights.matrix(f"{name}.w", rows, columns).T))
-        return self.op("Add", product, self.constant(f"{name}.b", self.weights.vector(f"{name}.b", rows)))
+    def ops(self, outputs: int, kind: str, *inputs: str, **attributes: Any) -> list[str]:
+        names = [f"n{len(self.nodes)}.{each}" for each in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, **attributes))
+        return names
+
+    def linear(self, x: str, names: Sequence[str], rows: int, columns: int) -> str:
+        """One product with several matrices, their results one after the other."""
+        together = "+".join(names)
+        weights = np.concatenate([self.weights.matrix(f"{each}.w", rows, columns) for each in names])
+        biases = np.concatenate([self.weights.vector(f"{each}.b", rows) for each in names])
+        return self.op(
+            "Add", self.op("MatMul", x, self.constant(f"{together}.w", weights.T)), self.constant(f"{together}.b", biases)
+        )
 
     def norm(self, x: str, name: str) -> str:
         scale, shift = (
@@ -44,22 +53,15 @@ class _Graph:
 
 
 def graph(weights: Weights) -> ModelProto:
-    """Inputs `ids` and `mask`, int64 of texts x tokens; output `vector`, float32 of texts x 384."""
+    """Input `ids`, int64 of 1 x tokens; output `vector`, float32 of 1 x 384."""
     made = _Graph(weights)
     size = weights.hidden
     x = _embedded(made, size)
-    mask = made.op("Cast", "mask", to=TensorProto.FLOAT)
-    unit = made.constant("unit", np.array([1], np.float32))
-    hidden = made.op("Sub", unit, made.op("Unsqueeze", mask, made.constant("axes12", np.array([1, 2]))))
-    hidden = made.op("Mul", hidden, made.constant("masked", np.array([MASKED], np.float32)))
     for layer in range(weights.layers):
-        x = _layer(made, x, hidden, unit, f"l{layer}", size)
-    pooled = made.op("Unsqueeze", mask, made.constant("axis2", np.array([2])))
-    one = made.constant("axis1", np.array([1]))
-    total, count = (made.op("ReduceSum", each, one, keepdims=0) for each in (made.op("Mul", x, pooled), pooled))
-    made.nodes.append(helper.make_node("Div", [total, count], ["vector"]))
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["texts", "tokens"]) for name in ("ids", "mask")]
-    output = helper.make_tensor_value_info("vector", TensorProto.FLOAT, ["texts", size])
+        x = _layer(made, x, f"l{layer}", size)
+    pooled = made.op("ReduceMean", x, made.constant("axis1", np.array([1])), keepdims=0)
+    inputs = [helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "tokens"])]
+    output = helper.make_tensor_value_info(pooled, TensorProto.FLOAT, [1, size])
     whole = helper.make_graph(made.nodes, "e5", inputs, [output], list(made.constants.values()))
     return helper.make_model(whole, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR)
 
@@ -75,19 +77,22 @@ def _embedded(made: _Graph, size: int) -> str:
     return made.norm(made.op("Add", x, kind), "emb.ln")
 
 
-def _layer(made: _Graph, x: str, hidden: str, unit: str, name: str, size: int) -> str:
-    inner_size = made.weights.inner
-    split = made.constant("split", np.array([0, 0, HEADS, WIDTH]))
-    join = made.constant("join", np.array([0, 0, size]))
+def _layer(made: _Graph, x: str, name: str, size: int) -> str:
+    attended = made.linear(_context(made, x, name, size), [f"{name}.ao"], size, size)
+    x = made.norm(made.op("Add", attended, x), f"{name}.aln")
     half, root = made.constant("half", np.array([0.5], np.float32)), made.constant("root", np.array([2**0.5], np.float32))
-    q, k, v = (
-        made.op("Transpose", made.op("Reshape", made.linear(x, f"{name}.{part}", size, size), split), perm=order)
-        for part, order in (("q", [0, 2, 1, 3]), ("k", [0, 2, 3, 1]), ("v", [0, 2, 1, 3]))
-    )
-    scaled = made.op("Div", made.op("MatMul", q, k), made.constant("width", np.array([WIDTH**0.5], np.float32)))
-    context = made.op("MatMul", made.op("Softmax", made.op("Add", scaled, hidden), axis=-1), v)
-    context = made.op("Reshape", made.op("Transpose", context, perm=[0, 2, 1, 3]), join)
-    x = made.norm(made.op("Add", made.linear(context, f"{name}.ao", size, size), x), f"{name}.aln")
-    inner = made.linear(x, f"{name}.fi", inner_size, size)
+    unit = made.constant("unit", np.array([1], np.float32))
+    inner = made.linear(x, [f"{name}.fi"], made.weights.inner, size)
     inner = made.op("Mul", made.op("Mul", inner, half), made.op("Add", made.op("Erf", made.op("Div", inner, root)), unit))
-    return made.norm(made.op("Add", made.linear(inner, f"{name}.fo", size, inner_size), x), f"{name}.oln")
+    return made.norm(made.op("Add", made.linear(inner, [f"{name}.fo"], size, made.weights.inner), x), f"{name}.oln")
+
+
+def _context(made: _Graph, x: str, name: str, size: int) -> str:
+    split = made.constant("split", np.array([0, 0, 3 * HEADS, WIDTH]))
+    join = made.constant("join", np.array([0, 0, size]))
+    every = made.op("Reshape", made.linear(x, [f"{name}.{part}" for part in "qkv"], size, size), split)
+    q, k, v = made.ops(3, "Split", made.op("Transpose", every, perm=[0, 2, 1, 3]), axis=1, num_outputs=3)
+    product = made.op("MatMul", q, made.op("Transpose", k, perm=[0, 1, 3, 2]))
+    scaled = made.op("Div", product, made.constant("width", np.array([WIDTH**0.5], np.float32)))
+    context = made.op("MatMul", made.op("Softmax", scaled, axis=-1), v)
+    return made.op("Reshape", made.op("Transpose", context, perm=[0, 2, 1, 3]), join)
