@@ -19,6 +19,9 @@ from pipeline.errors import ClaimwireError
 
 MODEL, PIECES, MEANS = "e5.onnx", "e5.pieces", "e5-means.json"
 
+INPUT = "ids"
+"""What the model is given: the numbers of a text's sentence pieces."""
+
 MODEL_NAME = "multilingual-e5-small int8 centred 2"
 """The model, and the number of its conversion and of what is embedded: vectors of two names cannot be compared."""
 
@@ -37,7 +40,7 @@ Vector = npt.NDArray[np.float32]
 
 
 class ModelMissing(ClaimwireError):  # noqa: N818 - it says what is wrong
-    """The vector model has not been built."""
+    """The vector model has not been built, or by another version."""
 
 
 def default_folder() -> Path:
@@ -57,13 +60,15 @@ class Encoder:
         self._session = onnxruntime.InferenceSession(
             folder / MODEL, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
         )
+        if [given.name for given in self._session.get_inputs()] != [INPUT]:
+            raise ModelMissing(f"the vector model in {folder} is of another version: run python -m pipeline.vectors.build")
         self._pieces = SentencePieceProcessor(model_file=str(folder / PIECES))
 
     def encode(self, text: str) -> Vector:
         """384 components of length 1."""
         pieces = self._pieces.encode(unicodedata.normalize("NFKC", PREFIX + text))[: MOST_TOKENS - 2]
         ids = np.array([[self._pieces.bos_id(), *pieces, self._pieces.eos_id()]], dtype=np.int64)
-        (found,) = self._session.run(None, {"ids": ids})[0]
+        (found,) = self._session.run(None, {INPUT: ids})[0]
         vector: Vector = found / np.linalg.norm(found)
         return vector
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
+from pipeline.vectors.embedding import INPUT
 from pipeline.vectors.weights import Weights
 
 HEADS, WIDTH = 12, 32
@@ -53,14 +54,14 @@ class _Graph:
 
 
 def graph(weights: Weights) -> ModelProto:
-    """Input `ids`, int64 of 1 x tokens; output `vector`, float32 of 1 x 384."""
+    """Input: int64 of 1 x tokens; output `vector`, float32 of 1 x 384."""
     made = _Graph(weights)
     size = weights.hidden
     x = _embedded(made, size)
     for layer in range(weights.layers):
         x = _layer(made, x, f"l{layer}", size)
     pooled = made.op("ReduceMean", x, made.constant("axis1", np.array([1])), keepdims=0)
-    inputs = [helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "tokens"])]
+    inputs = [helper.make_tensor_value_info(INPUT, TensorProto.INT64, [1, "tokens"])]
     output = helper.make_tensor_value_info(pooled, TensorProto.FLOAT, [1, size])
     whole = helper.make_graph(made.nodes, "e5", inputs, [output], list(made.constants.values()))
     return helper.make_model(whole, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR)
@@ -69,9 +70,9 @@ def graph(weights: Weights) -> ModelProto:
 def _embedded(made: _Graph, size: int) -> str:
     weights = made.weights
     zero, one = (made.constant(f"first{n}", np.array([n])) for n in (0, 1))
-    length = made.op("Gather", made.op("Shape", "ids"), one)
+    length = made.op("Gather", made.op("Shape", INPUT), one)
     positions = made.constant("positions", weights.vector("emb.pos", weights.positions * size).reshape(-1, size))
-    words = made.op("Gather", made.constant("words", weights.matrix("emb.word", weights.words, size)), "ids")
+    words = made.op("Gather", made.constant("words", weights.matrix("emb.word", weights.words, size)), INPUT)
     x = made.op("Add", words, made.op("Slice", positions, zero, length, zero))
     kind = made.constant("type", weights.vector("emb.type", weights.types * size)[:size])
     return made.norm(made.op("Add", x, kind), "emb.ln")

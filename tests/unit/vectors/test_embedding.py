@@ -8,9 +8,12 @@ from base64 import b64decode
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
+from onnx import TensorProto, helper
 
-from pipeline.vectors.embedding import Embedder, ModelMissing, default_folder
+from pipeline.vectors.embedding import MODEL, Embedder, Encoder, ModelMissing, default_folder
+from pipeline.vectors.graph import IR, OPSET
 
 TEXT = "The ferry to the northern islands was cancelled because of fog"
 OTHERS = ("El transbordador a las islas del norte se canceló por la niebla", "The bakery on the corner sells rye bread")
@@ -89,3 +92,11 @@ def test_a_language_without_a_mean_is_compared_all_the_same(embedder: Embedder) 
 def test_a_folder_without_the_model_says_how_to_build_it(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match=r"run python -m pipeline\.vectors\.build"):
         Embedder(tmp_path, 1)
+
+
+def test_a_model_of_another_version_says_how_to_build_it_anew(tmp_path: Path) -> None:
+    named = [helper.make_tensor_value_info(name, TensorProto.INT64, [1, "tokens"]) for name in ("ids", "mask", "sum")]
+    graph = helper.make_graph([helper.make_node("Add", ["ids", "mask"], ["sum"])], "older", named[:2], named[2:])
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR), str(tmp_path / MODEL))
+    with pytest.raises(ModelMissing, match=r"of another version: run python -m pipeline\.vectors\.build"):
+        Encoder(tmp_path)
