@@ -21,8 +21,9 @@ def processor_seconds(run: Callable[[], object]) -> float:
         gc.enable()
 
 
-def grows(short: Callable[[], object], long: Callable[[], object], at_most: float) -> bool:
-    """Whether the second takes no more than so many times as long; what seems to take longer is measured up to three times.
+def grows_at_most(times: float, short: Callable[[], object], long: Callable[[], object]) -> bool:
+    """Whether the second run takes no more than so many `times` as long as the first; what seems to take longer is measured up
+    to three times.
 
     Choose inputs and bound such that square growth is far above it and linear growth far below: one of sixteen times the
     other's length and 48, or of eight times and 24.
@@ -30,7 +31,7 @@ def grows(short: Callable[[], object], long: Callable[[], object], at_most: floa
     shortest = longest = float("inf")
     for _ in range(3):
         shortest, longest = min(shortest, processor_seconds(short)), min(longest, processor_seconds(long))
-        if longest <= at_most * shortest:
+        if longest <= times * shortest:
             return True
     return False
 

@@ -23,7 +23,8 @@ INPUT = "ids"
 """What the model is given: the numbers of a text's sentence pieces."""
 
 MODEL_NAME = "multilingual-e5-small int8 centred 2"
-"""The model, and the number of its conversion and of what is embedded: vectors of two names cannot be compared."""
+"""The model, its conversion, and a number for each change of either or of what is embedded after which vectors are not to be
+compared with those before."""
 
 PREFIX = "query: "
 """The model was trained with it."""

@@ -54,7 +54,7 @@ class _Graph:
 
 
 def graph(weights: Weights) -> ModelProto:
-    """Input: int64 of 1 x tokens; output `vector`, float32 of 1 x 384."""
+    """From the numbers of a text's pieces, int64 of 1 x tokens, to its vector, float32 of 1 x 384."""
     made = _Graph(weights)
     size = weights.hidden
     x = _embedded(made, size)

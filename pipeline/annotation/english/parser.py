@@ -92,7 +92,7 @@ class EnglishParser:
         """The parse of each sentence, in their order; runs of white space are read as one space. Never raises for any string.
 
         The pieces of a very long sentence have a root each. What the models make of a piece is the same to the last bit in any
-        batch: they are made for texts of different lengths, and BLIS adds a row's products up in the same order in any matrix.
+        batch: no text is filled up to the length of another, and BLIS adds a row's products up in the same order in any matrix.
         """
         cut = [list(self._cut(sentence)) for sentence in sentences]
         docs = [piece.doc for pieces in cut for piece in pieces]

@@ -13,7 +13,7 @@ from pipeline.annotation.events.scanning import hits
 from pipeline.annotation.memo import Memo
 from pipeline.annotation.parse import Parse
 from tests.articles import cleaned
-from tests.costs import function_calls, grows
+from tests.costs import function_calls, grows_at_most
 
 REPEATED = {"hi": "ने कहा कि ", "mr": "यांनी सांगितले की "}
 
@@ -55,4 +55,4 @@ def test_a_text_that_repeats_its_cues_takes_linear_time(annotator: Annotator, pi
         annotator.annotate(cleaned(piece * (characters // len(piece)), "hi"))
 
     annotated(1_000)  # loads the dictionary
-    assert grows(lambda: annotated(6_000), lambda: annotated(48_000), at_most=24)
+    assert grows_at_most(24, lambda: annotated(6_000), lambda: annotated(48_000))

@@ -8,7 +8,7 @@ from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.extent import LONGEST_READ, LONGEST_SENTENCE, pieces, read_end
 from pipeline.annotation.memo import Memo
 from tests.articles import cleaned
-from tests.costs import grows
+from tests.costs import grows_at_most
 
 
 def test_an_article_of_ordinary_length_is_read_whole() -> None:
@@ -48,4 +48,4 @@ def test_eight_times_the_text_takes_no_sixty_four_times_as_long(annotator: Annot
         annotator.annotate(article)
 
     annotated(1_000)
-    assert grows(lambda: annotated(2_000), lambda: annotated(16_000), at_most=24)
+    assert grows_at_most(24, lambda: annotated(2_000), lambda: annotated(16_000))

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.annotation.quotations import quotations
 from pipeline.annotation.sentences import paragraphs
-from tests.costs import grows
+from tests.costs import grows_at_most
 
 
 def quoted(text: str) -> list[str]:
@@ -60,4 +60,4 @@ def test_spans_are_in_order_and_apart() -> None:
 @pytest.mark.parametrize("unit", ["{}a ", "a{} "])
 def test_quotations_take_linear_time(unit: str, mark: str) -> None:
     unit = unit.format(mark)
-    assert grows(lambda: quoted(unit * 2_500), lambda: quoted(unit * 40_000), at_most=48)
+    assert grows_at_most(48, lambda: quoted(unit * 2_500), lambda: quoted(unit * 40_000))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.annotation.sentences import paragraphs, split
-from tests.costs import grows
+from tests.costs import grows_at_most
 
 
 def parts(text: str, language: str = "en") -> list[str]:
@@ -65,4 +65,4 @@ def test_wrapped_lines_are_one_sentence() -> None:
 
 @pytest.mark.parametrize(("unit", "count"), [("A. b. C! ", 5_000), (".", 100_000), ("a\n", 5_000)])
 def test_sentences_take_linear_time(unit: str, count: int) -> None:
-    assert grows(lambda: parts(unit * count), lambda: parts(unit * 16 * count), at_most=48)
+    assert grows_at_most(48, lambda: parts(unit * count), lambda: parts(unit * 16 * count))

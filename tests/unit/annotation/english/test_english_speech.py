@@ -10,7 +10,7 @@ import pytest
 from pipeline.annotation.document import Attribution, Document
 from pipeline.annotation.english import attributions
 from tests.attribution_rows import Row, rows
-from tests.costs import grows
+from tests.costs import grows_at_most
 
 SPEECH: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
     (
@@ -200,4 +200,4 @@ def test_all_of_an_attribution(read: Callable[[str], Document]) -> None:
 def test_many_quotations_take_linear_time(read: Callable[[str], Document]) -> None:
     few, many = (read('"We left," said the envoy. ' * count) for count in (50, 800))
     assert len(attributions(many)) == 800
-    assert grows(lambda: attributions(few), lambda: attributions(many), at_most=48)
+    assert grows_at_most(48, lambda: attributions(few), lambda: attributions(many))
