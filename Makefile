@@ -45,7 +45,7 @@ lint: install  ## Check style and types.
 
 test: lint  ## Run every test, those on a real Kafka included.
 	if [ -z "$$CLAIMWIRE_DEVELOPMENT_DATA" ] && [ -d ../shared/data ]; then export CLAIMWIRE_DEVELOPMENT_DATA=../shared/data; fi; \
-	$(BIN)/pytest -n 2 --dist loadfile --ignore tests/flow --ignore tests/kafka && $(BIN)/pytest tests/flow tests/kafka
+	$(BIN)/pytest -n 2 --dist loadfile --ignore tests/flow --ignore tests/kafka && $(BIN)/pytest -n 2 --dist loadfile tests/flow tests/kafka
 
 sbom: install  ## Write build/sbom.json: what an installation consists of, as CycloneDX 1.6.
 	@mkdir -p build

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import fcntl
 import shutil
 import socket
 import subprocess
@@ -24,8 +25,7 @@ class RealBroker:
 
     def __init__(self, folder: Path) -> None:
         _need("java", "mvn")
-        if not JARS.exists():
-            _run("mvn", "-q", "-B", "-f", str(HERE / "pom.xml"), "dependency:copy-dependencies", f"-DoutputDirectory={JARS}")
+        _fetch()
         self._folder = folder
         port, controller = _free_ports(2)
         self.address = f"127.0.0.1:{port}"
@@ -77,6 +77,18 @@ class RealBroker:
             self.process.kill()
             self.process.wait()
         self._log.close()
+
+
+def _fetch() -> None:
+    """Gets the jars, where they are not there: one process after the other, and all of them or none."""
+    JARS.parent.mkdir(exist_ok=True)
+    with (JARS.parent / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not JARS.exists():
+            part = JARS.with_name("part")
+            shutil.rmtree(part, ignore_errors=True)
+            _run("mvn", "-q", "-B", "-f", str(HERE / "pom.xml"), "dependency:copy-dependencies", f"-DoutputDirectory={part}")
+            part.rename(JARS)
 
 
 def _need(*commands: str) -> None:
