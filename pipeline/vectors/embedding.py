@@ -32,7 +32,7 @@ PREFIX = "query: "
 MOST_TOKENS = 512
 """Read of a text: the model knows no more positions."""
 
-SLOWER = ("SkipLayerNormFusion",)
+DISABLED_OPTIMIZERS = ("SkipLayerNormFusion",)
 """What onnxruntime puts together that is slower so: an addition and a normalisation of 33 tokens take 40 µs apart and 120 as one.
 Of 108 texts of 26 tokens one takes 8.0 to 10.2 ms without it, 9.5 to 11.5 with it, in seven turns; either way the mean cosine
 with the vector of the unquantised model is .997."""
@@ -59,7 +59,7 @@ class Encoder:
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.use_deterministic_compute = True
         self._session = onnxruntime.InferenceSession(
-            folder / MODEL, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
+            folder / MODEL, options, providers=["CPUExecutionProvider"], disabled_optimizers=DISABLED_OPTIMIZERS
         )
         if [given.name for given in self._session.get_inputs()] != [INPUT]:
             raise ModelMissing(f"the vector model in {folder} is of another version: run python -m pipeline.vectors.build")
