@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from agents.settings import Settings
-from pipeline.annotation.extent import read_end
+from pipeline.annotation.text.extent import read_end
 from pipeline.cleaning import Origin, clean, decode, leading_sentences_key
 from pipeline.reading import read
 from pipeline.rejection import Rejection

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.annotation.document import Document
-from pipeline.annotation.english import attributions
+from pipeline.annotation.text.document import Document
+from pipeline.languages.en.attribution.attributions import attributions
 from schemas import Certainty, Span, Stance
 
 Row = tuple[str | None, str | None, str, tuple[str, ...], bool, Stance, Certainty]

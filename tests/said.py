@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.annotation.document import Attribution
+from pipeline.annotation.text.document import Attribution
 from schemas import Certainty, Span, Stance
 
 

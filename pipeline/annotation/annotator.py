@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from pipeline.annotation.assertions import assertions
-from pipeline.annotation.candidates import candidates
-from pipeline.annotation.document import Attribution, Document
-from pipeline.annotation.english import EnglishParser
-from pipeline.annotation.english import attributions as english_attributions
-from pipeline.annotation.entities import entities
+from pipeline.annotation.claims.assertions import assertions
+from pipeline.annotation.claims.candidates import candidates
+from pipeline.annotation.claims.frames import Frames
+from pipeline.annotation.claims.measures import measures, with_measures
+from pipeline.annotation.claims.mentions import mentions
+from pipeline.annotation.entities.article import entities
 from pipeline.annotation.events.languages import LEXICONS
-from pipeline.annotation.extent import LONGEST_READ
-from pipeline.annotation.frames import Frames
-from pipeline.annotation.indic import HINDI, MARATHI, hindi_attributions, marathi_attributions
-from pipeline.annotation.measures import measures, with_measures
-from pipeline.annotation.memo import Memo
-from pipeline.annotation.mentions import mentions
-from pipeline.annotation.parse import Parser
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
-from pipeline.annotation.russian.attributions import attributions as russian_attributions
-from pipeline.annotation.russian.parser import RussianParser
-from pipeline.annotation.segmentation import segment
 from pipeline.annotation.shallow.parser import ShallowParser
-from pipeline.annotation.shallow.plain import PlainParser, no_attributions
-from pipeline.annotation.spanish import SPANISH
-from pipeline.annotation.spanish import attributions as spanish_attributions
-from pipeline.annotation.ukrainian import UKRAINIAN
-from pipeline.annotation.ukrainian import attributions as ukrainian_attributions
+from pipeline.annotation.text.document import Attribution, Document
+from pipeline.annotation.text.extent import LONGEST_READ
+from pipeline.annotation.text.memo import Memo
+from pipeline.annotation.text.parse import Parser
+from pipeline.annotation.text.segmentation import segment
+from pipeline.languages.en.attribution.attributions import attributions as english_attributions
+from pipeline.languages.en.parser import EnglishParser
+from pipeline.languages.es.language import SPANISH
+from pipeline.languages.es.language import attributions as spanish_attributions
+from pipeline.languages.hi.language import HINDI, MARATHI, hindi_attributions, marathi_attributions
+from pipeline.languages.other.parser import PlainParser, no_attributions
+from pipeline.languages.ru.attribution.attributions import attributions as russian_attributions
+from pipeline.languages.ru.parser import RussianParser
+from pipeline.languages.uk.language import UKRAINIAN
+from pipeline.languages.uk.language import attributions as ukrainian_attributions
 from pipeline.vectors.embedding import MODEL_NAME, Embedder, default_folder
 from schemas import AnnotatedArticle, ClaimMention, CleanArticle
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.reading import CleanedRecord, clean_record
-from pipeline.annotation.extent import LONGEST_SENTENCE, pieces, read_end
-from pipeline.annotation.quotations import quotations
-from pipeline.annotation.sentences import paragraphs, split
+from pipeline.annotation.text.extent import LONGEST_SENTENCE, pieces, read_end
+from pipeline.annotation.text.quotations import quotations
+from pipeline.annotation.text.sentences import paragraphs, split
 from pipeline.cleaning import Origin
 from pipeline.rejection import Rejection, RejectionCode
 from schemas import CleanArticle, RawArticle

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.annotation.extent import LONGEST_SENTENCE
+from pipeline.annotation.text.extent import LONGEST_SENTENCE
 from tests.patterns import Found, all_patterns, nested_repeats, pumps
 
 READING = ("sentences", "quotations")

@@ -22,7 +22,7 @@ from pipeline.annotation.events.phases import negated, phase_word, tense
 from pipeline.annotation.events.predicates import CIRCUMSTANCES, Coded, predicate
 from pipeline.annotation.events.scanning import governed, hits, phase_of
 from pipeline.annotation.events.things import by_doer, doers
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.text.parse import Parse
 
 SUFFERED: Final = words("assault.kill assault.destroy")
 """Outcomes of a type that has causes."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from pipeline.annotation.events.english import LEXICON as ENGLISH
-from pipeline.annotation.events.hindi import LEXICON as HINDI
 from pipeline.annotation.events.lexicon import Lexicon
-from pipeline.annotation.events.marathi import LEXICON as MARATHI
-from pipeline.annotation.events.russian import LEXICON as RUSSIAN
-from pipeline.annotation.events.spanish import LEXICON as SPANISH
-from pipeline.annotation.events.ukrainian import LEXICON as UKRAINIAN
+from pipeline.languages.en.events.words import LEXICON as ENGLISH
+from pipeline.languages.es.events.words import LEXICON as SPANISH
+from pipeline.languages.hi.events.words import LEXICON as HINDI
+from pipeline.languages.mr.events.words import LEXICON as MARATHI
+from pipeline.languages.ru.events.words import LEXICON as RUSSIAN
+from pipeline.languages.uk.events.words import LEXICON as UKRAINIAN
 
 LEXICONS: Final[Mapping[str, Lexicon]] = {
     "en": ENGLISH,

@@ -7,7 +7,7 @@ from typing import Final
 from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, children, phrase
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.scanning import forms
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.text.parse import Parse
 
 OUTCOMES: Final = words(
     """life.death life.injury life.missing life.found life.rescue assault.kill assault.destroy assault health.hospital

@@ -17,7 +17,7 @@ from pipeline.annotation.events.grammar import (
 )
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.things import called, is_idle, says_nothing, thing_of
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.text.parse import Parse
 
 EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
 """Nouns that leave it to the noun before them to name the event: "strike action", but no "fire station"."""

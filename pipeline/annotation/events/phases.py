@@ -7,7 +7,7 @@ from typing import Final
 from pipeline.annotation.events.grammar import DETERMINERS, OBJECTS, PASSIVE_SUBJECTS, PREDICATES, SUBJECTS, children
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.things import called
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.text.parse import Parse
 
 UNAVOIDABLE: Final = words("choice option alternative doubt question")
 """Nouns of which there is none where something does happen: "no choice but to go"."""

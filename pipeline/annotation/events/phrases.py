@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.events.marks import Marks
 from pipeline.annotation.events.predicates import Coded
-from pipeline.annotation.parse import Parse, Token
+from pipeline.annotation.text.parse import Parse, Token
 
 NOMINAL: Final = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "X"})
 BARS: Final = frozenset({"SCONJ", "PUNCT"})

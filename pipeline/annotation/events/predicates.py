@@ -9,7 +9,7 @@ from pipeline.annotation.events.grammar import COMPLEMENTS, OBJECTS, PASSIVE_SUB
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.naming import code_of, pair_of
 from pipeline.annotation.events.phases import negated, phase_word, tense
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.text.parse import Parse
 
 CIRCUMSTANCES: Final = words("for during after before since until following despite")
 """Prepositions of what a clause happens beside: no predicate is known by it."""

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.annotation.document import Sentence
 from pipeline.annotation.events.grammar import OBJECTS, RELATIVE, children, feature, is_passive, obliques, phrase, subject, tops
 from pipeline.annotation.events.lexicon import Lexicon, words
 from pipeline.annotation.events.phrases import SUFFERED, marked_before, marked_behind
 from pipeline.annotation.events.predicates import Coded
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.text.document import Sentence
+from pipeline.annotation.text.parse import Parse
 from schemas import Entity, EntityReference
 
 ACTING: Final = words("PERSON ORGANISATION LOCATION NATIONALITY")

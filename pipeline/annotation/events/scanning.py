@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from pipeline.annotation.events.lexicon import Lexicon
-from pipeline.annotation.parse import Parse, Token
+from pipeline.annotation.text.parse import Parse, Token
 
 PAIRED: Final = 6
 """Tokens from a verb to the noun that makes one event with it, in either order."""

@@ -7,8 +7,8 @@ from typing import Final
 
 from pipeline.annotation.events.grammar import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, children, is_passive, obliques, subject
 from pipeline.annotation.events.lexicon import Lexicon, words
-from pipeline.annotation.parse import Parse
-from pipeline.annotation.quantities.persons import is_person
+from pipeline.annotation.text.parse import Parse
+from pipeline.languages.en.persons import is_person
 from schemas import EntityType
 
 PARTS: Final = words(

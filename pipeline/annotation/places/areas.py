@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pipeline.annotation.names import name_key
+from pipeline.annotation.names.keys import name_key
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "es", "ru", "uk", "hi", "mr")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.annotation.name_sounds import sound
+from pipeline.annotation.names.sounds import sound
 
 
 def sound_key(name: str) -> str:

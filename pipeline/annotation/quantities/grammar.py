@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.annotation.quantities import bounds, currencies, english, exclusions, indic, russian, spanish, ukrainian, units
+from pipeline.annotation.quantities import bounds, currencies, exclusions, units
 from pipeline.annotation.quantities.bounds import Bound
-from pipeline.annotation.quantities.english import Counted
 from pipeline.annotation.quantities.numbers import MONEY_MAGNITUDES, Number, number
 from pipeline.annotation.quantities.ranges import number_or_range
 from pipeline.annotation.quantities.tokens import Tokens, word_class
 from pipeline.annotation.quantities.units import Measure
+from pipeline.languages.en import counting as english
+from pipeline.languages.en.counting import Counted
+from pipeline.languages.es import counting as spanish
+from pipeline.languages.hi import counting as indic
+from pipeline.languages.ru import counting as russian
+from pipeline.languages.uk import counting as ukrainian
 from schemas import Quantity, Span, Unit
 
 COUNTED = {"es": spanish, "uk": ukrainian, "hi": indic, "mr": indic}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.annotation.quantities.indic import HINDI_NUMBERS, MARATHI_NUMBERS
 from pipeline.annotation.quantities.number_words import NumberWords
-from pipeline.annotation.quantities.spanish import SPANISH_NUMBERS
-from pipeline.annotation.quantities.ukrainian import UKRAINIAN_NUMBERS
+from pipeline.languages.es.counting import SPANISH_NUMBERS
+from pipeline.languages.hi.counting import HINDI_NUMBERS, MARATHI_NUMBERS
+from pipeline.languages.uk.counting import UKRAINIAN_NUMBERS
 
 NUMBER_WORDS: Final[dict[str, NumberWords]] = {
     "es": SPANISH_NUMBERS,

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from pipeline.annotation.quantities.number_languages import NUMBER_WORDS
 from pipeline.annotation.quantities.number_words import begins, magnitude, worded
-from pipeline.annotation.quantities.spanish import spanish_marks
 from pipeline.annotation.quantities.tokens import Token, Tokens
 from pipeline.annotation.times.numerals import ENGLISH, RUSSIAN, RUSSIAN_COLLECTIVE
+from pipeline.languages.es.counting import spanish_marks
 
 LIMIT = 1e15
 _POINT_IS_DECIMAL = frozenset({"en", "hi", "mr"})

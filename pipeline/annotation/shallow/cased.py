@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.entity_organisations import is_known
-from pipeline.annotation.parse import Token
+from pipeline.annotation.entities.bodies_keys import is_known
 from pipeline.annotation.places.areas import opening_words
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.spelling import is_region_type
 from pipeline.annotation.shallow.lexicon import Lexicon
+from pipeline.annotation.text.parse import Token
 from schemas import EntityType
 
 _LONGEST_PLACE = 4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.parse import Token
 from pipeline.annotation.shallow.lexicon import Lexicon
+from pipeline.annotation.text.parse import Token
 
 Range = tuple[int, int]
 """First and last token, both included."""

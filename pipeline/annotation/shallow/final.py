@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.annotation.checkable import SPOKEN_OF
-from pipeline.annotation.document import Document
-from pipeline.annotation.parse import Token
+from pipeline.annotation.claims.checkable import SPOKEN_OF
 from pipeline.annotation.shallow.chunks import Range, chunks, is_time
 from pipeline.annotation.shallow.final_cues import Attitude, FinalCues, Phrases
 from pipeline.annotation.shallow.lexicon import Lexicon
 from pipeline.annotation.shallow.quoted import beside, with_orphans
 from pipeline.annotation.shallow.reports import Report, in_quotation, stretch
+from pipeline.annotation.text.document import Document
+from pipeline.annotation.text.parse import Token
 from schemas import Span, Stance
 
 CONFIDENCE = {"clause": 0.85, "quotation": 0.85, "before": 0.8, "between": 0.65, "source": 0.85, "impersonal": 0.6}

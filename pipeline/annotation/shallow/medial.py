@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.annotation.document import Document
-from pipeline.annotation.parse import Token
 from pipeline.annotation.shallow.chunks import Range, chunks, is_time
 from pipeline.annotation.shallow.lexicon import Cues, Lexicon
 from pipeline.annotation.shallow.quoted import quoted_report, with_orphans
 from pipeline.annotation.shallow.reports import Report, in_quotation, stretch
 from pipeline.annotation.shallow.subjects import aside_start, subject_after, subject_before
 from pipeline.annotation.shallow.verbs import Attitude, attitude_of, cue_range, is_act
+from pipeline.annotation.text.document import Document
+from pipeline.annotation.text.parse import Token
 from schemas import Certainty
 
 CONFIDENCE = {"clause": 0.85, "quotation": 0.85, "inserted": 0.8, "source": 0.85, "object": 0.65, "impersonal": 0.6}

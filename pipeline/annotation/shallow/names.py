@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.parse import Token
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.shallow.cased import cased_names
 from pipeline.annotation.shallow.lexicon import Lexicon
 from pipeline.annotation.shallow.uncased import uncased_names
+from pipeline.annotation.text.parse import Token
 from schemas import EntityType
 
 NamedRange = tuple[int, int, EntityType]

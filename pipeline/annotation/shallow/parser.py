@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from pipeline.annotation.parse import Name, Parse, Token
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.shallow.lexicon import Lexicon
 from pipeline.annotation.shallow.names import names
 from pipeline.annotation.shallow.tokens import tokenise
 from pipeline.annotation.shallow.trees import rooted
+from pipeline.annotation.text.parse import Name, Parse, Token
 
 LONGEST_WORD = 40
 """Letters. A longer one is no word, and guessing its ending costs time: it is its own lemma."""

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.annotation.document import Document
 from pipeline.annotation.shallow.chunks import Range
 from pipeline.annotation.shallow.lexicon import Cues, Lexicon
 from pipeline.annotation.shallow.reports import Report, bare, is_quoted
 from pipeline.annotation.shallow.subjects import subject_after, subject_before
 from pipeline.annotation.shallow.verbs import Attitude, cue_range
+from pipeline.annotation.text.document import Document
 from schemas import Span
 
 _FARTHEST = 14

@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.annotation.document import Attribution, Document, Sentence
 from pipeline.annotation.shallow.chunks import Range
 from pipeline.annotation.shallow.lexicon import Cues, Lexicon
+from pipeline.annotation.text.document import Attribution, Document, Sentence
 from schemas import Certainty, Span, Stance
 
 _REACH = 8

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.parse import Token
 from pipeline.annotation.shallow.chunks import Range, chunks, is_time, unquoted
 from pipeline.annotation.shallow.lexicon import Cues, Lexicon
+from pipeline.annotation.text.parse import Token
 
 _LIGHT = frozenset({"ADV", "AUX", "PART"})
 _FARTHEST = 14

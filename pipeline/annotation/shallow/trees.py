@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.annotation.parse import Token
 from pipeline.annotation.shallow.chunks import Range, chunks, head
 from pipeline.annotation.shallow.lexicon import Lexicon
+from pipeline.annotation.text.parse import Token
 
 _MODIFIERS = {"DET": "det", "ADJ": "amod", "NUM": "nummod", "NOUN": "nmod", "PROPN": "flat"}
 _LOOSE = {"PUNCT": "punct", "CCONJ": "cc", "SCONJ": "mark", "ADV": "advmod", "PART": "advmod", "AUX": "aux", "PRON": "obl"}

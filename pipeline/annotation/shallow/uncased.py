@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.entity_materiel import materiel
-from pipeline.annotation.entity_organisations import is_known
-from pipeline.annotation.parse import Token
+from pipeline.annotation.entities.bodies_keys import is_known
+from pipeline.annotation.entities.materiel import materiel
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.shallow.lexicon import Lexicon
+from pipeline.annotation.text.parse import Token
 from schemas import EntityType
 
 NamedRange = tuple[int, int, EntityType]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.parse import Token
 from pipeline.annotation.shallow.chunks import Range
 from pipeline.annotation.shallow.lexicon import Cues, Words
+from pipeline.annotation.text.parse import Token
 from schemas import Certainty, Stance
 
 Attitude = tuple[Stance, Certainty]

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from pipeline.annotation.annotator import Annotator
-from pipeline.annotation.candidates import MOST_CLAIMS
+from pipeline.annotation.claims.candidates import MOST_CLAIMS
 from pipeline.annotation.events.languages import LEXICONS
 from pipeline.annotation.events.scanning import hits
-from pipeline.annotation.memo import Memo
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.text.memo import Memo
+from pipeline.annotation.text.parse import Parse
 from tests.articles import cleaned
 from tests.costs import function_calls, grows_at_most
 

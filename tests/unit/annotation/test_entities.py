@@ -6,14 +6,14 @@ from itertools import pairwise
 
 import pytest
 
-from pipeline.annotation.document import Document, Sentence
-from pipeline.annotation.english.parser import EnglishParser
-from pipeline.annotation.entities import entities, reference
-from pipeline.annotation.entity_heads import sort_by_head
-from pipeline.annotation.entity_materiel import materiel
-from pipeline.annotation.parse import Parser
+from pipeline.annotation.entities.article import entities, reference
+from pipeline.annotation.entities.materiel import materiel
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
-from pipeline.annotation.russian.parser import RussianParser
+from pipeline.annotation.text.document import Document, Sentence
+from pipeline.annotation.text.parse import Parser
+from pipeline.languages.en.naming.heads import sort_by_head
+from pipeline.languages.en.parser import EnglishParser
+from pipeline.languages.ru.parser import RussianParser
 from schemas import Entity
 
 

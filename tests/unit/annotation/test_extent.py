@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.annotation.annotator import Annotator
-from pipeline.annotation.extent import LONGEST_READ, LONGEST_SENTENCE, pieces, read_end
-from pipeline.annotation.memo import Memo
+from pipeline.annotation.text.extent import LONGEST_READ, LONGEST_SENTENCE, pieces, read_end
+from pipeline.annotation.text.memo import Memo
 from tests.articles import cleaned
 from tests.costs import grows_at_most
 

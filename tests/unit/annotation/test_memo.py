@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.annotation.annotator import Annotator
-from pipeline.annotation.memo import Memo
-from pipeline.annotation.parse import Parse
+from pipeline.annotation.text.memo import Memo
+from pipeline.annotation.text.parse import Parse
 from tests.articles import cleaned
 
 BRIDGE = """The mayor of Brno, Eva Novakova, said on Tuesday that the bridge had collapsed. She denied the report that eleven

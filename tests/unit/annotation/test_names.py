@@ -4,9 +4,9 @@ from itertools import combinations
 
 import pytest
 
-from pipeline.annotation.name_sounds import latin, sound
-from pipeline.annotation.name_variants import VARIANTS
-from pipeline.annotation.names import name_key, without_title
+from pipeline.annotation.names.keys import name_key, without_title
+from pipeline.annotation.names.sounds import latin, sound
+from pipeline.annotation.names.variants import VARIANTS
 
 SAME = [
     ("Igor Konashenkov", "Игорь Конашенков", "इगोर कोनाशेंकोव", "Lt. General Igor Konashenkov", "Ihor Konashenkov"),

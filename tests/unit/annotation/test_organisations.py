@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.annotation.entity_organisations import is_known
+from pipeline.annotation.entities.bodies_keys import is_known
 from schemas import AnnotatedArticle
 
 Annotate = Callable[[str, str], AnnotatedArticle]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.quotations import quotations
-from pipeline.annotation.sentences import paragraphs
+from pipeline.annotation.text.quotations import quotations
+from pipeline.annotation.text.sentences import paragraphs
 from tests.costs import grows_at_most
 
 

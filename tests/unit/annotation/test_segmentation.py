@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.annotation.parse import Parse
-from pipeline.annotation.segmentation import segment
+from pipeline.annotation.text.parse import Parse
+from pipeline.annotation.text.segmentation import segment
 from schemas import CleanArticle, Trace
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.sentences import paragraphs, split
+from pipeline.annotation.text.sentences import paragraphs, split
 from tests.costs import grows_at_most
 
 

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.annotation.document import Document, Sentence
-from pipeline.annotation.english.parser import EnglishParser
-from pipeline.annotation.quotations import quotations
-from pipeline.annotation.sentences import paragraphs, split
+from pipeline.annotation.text.document import Document, Sentence
+from pipeline.annotation.text.quotations import quotations
+from pipeline.annotation.text.sentences import paragraphs, split
+from pipeline.languages.en.parser import EnglishParser
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.annotation.document import Document
+from pipeline.annotation.text.document import Document
 from tests.attribution_rows import Row, rows
 
 

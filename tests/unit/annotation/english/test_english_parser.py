@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.english import EnglishParser
-from pipeline.annotation.parse import Name, Parse, Parser, Token
+from pipeline.annotation.text.parse import Name, Parse, Parser, Token
+from pipeline.languages.en.parser import EnglishParser
 from tests.costs import grows_at_most
 
 

@@ -7,8 +7,8 @@ from typing import Final
 
 import pytest
 
-from pipeline.annotation.document import Attribution, Document
-from pipeline.annotation.english import attributions
+from pipeline.annotation.text.document import Attribution, Document
+from pipeline.languages.en.attribution.attributions import attributions
 from tests.attribution_rows import Row, rows
 from tests.costs import grows_at_most
 

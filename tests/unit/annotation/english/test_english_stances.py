@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from pipeline.annotation.document import Document
+from pipeline.annotation.text.document import Document
 from tests.attribution_rows import Row, rows
 
 STANCES: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.quantities import FoundQuantity, quantities
+from pipeline.annotation.quantities.finding import FoundQuantity, quantities
 from schemas import Quantity, Unit
 
 Case = tuple[str, str, float | None, float | None, float | None, Unit, str | None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.quantities import quantities
+from pipeline.annotation.quantities.finding import quantities
 from schemas import Unit
 
 Found = tuple[str, float | None, float | None, float | None, Unit, str | None]

@@ -7,11 +7,11 @@ from functools import cache
 
 import pytest
 
-from pipeline.annotation.document import Document, Sentence
-from pipeline.annotation.quotations import quotations
-from pipeline.annotation.russian.attributions import attributions
-from pipeline.annotation.russian.parser import RussianParser
-from pipeline.annotation.sentences import paragraphs, split
+from pipeline.annotation.text.document import Document, Sentence
+from pipeline.annotation.text.quotations import quotations
+from pipeline.annotation.text.sentences import paragraphs, split
+from pipeline.languages.ru.attribution.attributions import attributions
+from pipeline.languages.ru.parser import RussianParser
 from tests.said import Said, said
 
 

@@ -6,9 +6,9 @@ from functools import cache
 
 import pytest
 
-from pipeline.annotation.parse import Name, Parse, Token
-from pipeline.annotation.russian.parser import WINDOW, RussianParser
-from pipeline.annotation.russian.trees import rooted
+from pipeline.annotation.text.parse import Name, Parse, Token
+from pipeline.languages.ru.parser import WINDOW, RussianParser
+from pipeline.languages.ru.trees import rooted
 
 
 @cache

@@ -8,16 +8,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.annotation.document import Attribution, Document, Sentence
-from pipeline.annotation.indic import HINDI, MARATHI, hindi_attributions, marathi_attributions
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
-from pipeline.annotation.quotations import quotations
-from pipeline.annotation.sentences import paragraphs, split
 from pipeline.annotation.shallow.parser import ShallowParser
-from pipeline.annotation.spanish import SPANISH
-from pipeline.annotation.spanish import attributions as spanish_attributions
-from pipeline.annotation.ukrainian import UKRAINIAN
-from pipeline.annotation.ukrainian import attributions as ukrainian_attributions
+from pipeline.annotation.text.document import Attribution, Document, Sentence
+from pipeline.annotation.text.quotations import quotations
+from pipeline.annotation.text.sentences import paragraphs, split
+from pipeline.languages.es.language import SPANISH
+from pipeline.languages.es.language import attributions as spanish_attributions
+from pipeline.languages.hi.language import HINDI, MARATHI, hindi_attributions, marathi_attributions
+from pipeline.languages.uk.language import UKRAINIAN
+from pipeline.languages.uk.language import attributions as ukrainian_attributions
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.annotation.annotator import Annotator
-from pipeline.annotation.names import name_key
+from pipeline.annotation.names.keys import name_key
 from schemas import AnnotatedArticle, CleanArticle, Trace
 
 EDITIONS = Path(__file__).parents[1] / "data" / "editions.jsonl"

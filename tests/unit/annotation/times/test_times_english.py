@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from pipeline.annotation.times import FoundTime, time_spans, times
+from pipeline.annotation.times.finding import FoundTime, time_spans, times
 from schemas import TimeRange
 
 PUBLISHED = datetime(2022, 9, 14, 6, 30, tzinfo=UTC)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.annotation.times import FoundTime, times
+from pipeline.annotation.times.finding import FoundTime, times
 from schemas import TimeRange
 
 PUBLISHED = datetime(2022, 9, 14, 6, 30, tzinfo=UTC)

@@ -1,0 +1,145 @@
+"""What a claim says, in fields that do not depend on the language: event, actors, targets, place, time, quantities."""
+
+from __future__ import annotations
+
+from bisect import bisect_left as bisect
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from pipeline.annotation.claims.locations import location, location_before
+from pipeline.annotation.claims.measures import Measures
+from pipeline.annotation.entities.article import beginning_in
+from pipeline.annotation.events import Coded, coded, event, roles
+from pipeline.annotation.events.grammar import OBJECTS, clause, tops
+from pipeline.annotation.events.lexicon import Lexicon
+from pipeline.annotation.events.naming import code_of, pair_of
+from pipeline.annotation.events.phases import tense
+from pipeline.annotation.events.predicates import with_phase
+from pipeline.annotation.events.roles import Speaker
+from pipeline.annotation.events.senses import told_apart
+from pipeline.annotation.events.things import thing_of
+from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.annotation.text.document import Sentence
+from schemas import Entity, Frame, Span, TimeRange
+
+WILLED: Final = frozenset({"threatened", "requested", "planned"})
+"""Phases that a reporting verb gives to an infinitive or noun that it reports."""
+
+
+SPEECH_ACTS: Final = frozenset({"agree", "support", "concede", "request", "accuse", "reject", "threaten"})
+"""Types of events that somebody does by saying something."""
+
+
+DIPLOMATIC: Final = SPEECH_ACTS | {"consult", "sanction", "statement", "cooperate", "aid"}
+"""Types of events whose target is a party to them, not a place where they happen."""
+
+
+COARSER: Final = tuple(86_400 * days for days in (0.5, 1, 4, 7, 31, 92, 366))
+"""Seconds of half a day, a day, a few days, a week, the longest month, quarter and year."""
+
+
+STRIKING: Final = frozenset({"disaster", "assault"})
+"""Types of events that happen where what they strike is: "an earthquake struck Chile"."""
+
+
+class Frames:
+    """Makes the frames of one article's claims."""
+
+    def __init__(
+        self, measured: Sequence[Measures], entities: Sequence[Entity], gazetteer: Gazetteer, lexicon: Lexicon | None
+    ) -> None:
+        self._measured: Mapping[int, Measures] = {each.sentence.start: each for each in measured}
+        self._entities = entities
+        self._gazetteer = gazetteer
+        self._lexicon = lexicon
+        self._lemmas = frozenset(token.lemma for each in measured for token in each.sentence.parse.tokens)
+
+    def frame(self, sentence: Sentence, content: Sequence[Span], cue: Span | None, speaker: Speaker | None) -> Frame:
+        """The frame of the claim that stands in `content`, spans of `sentence`, and that `speaker` makes and `cue` reports."""
+        measured = self._measured[sentence.start]
+        near = beginning_in(self._entities, (sentence.start, sentence.end))
+
+        def claimed(span: Span) -> bool:
+            """Begins inside the content; a counted phrase may run over its end."""
+            return any(start <= sentence.start + span[0] < end for start, end in content)
+
+        tokens = frozenset(token.index for token in sentence.parse.tokens if claimed((token.start, token.end)))
+        found = self._event(sentence, tokens, cue)
+        struck = found is not None and found.code.partition(".")[0] in STRIKING
+        placed = location(sentence, content, near, self._gazetteer, struck=struck)
+        ranges = [each.range for each in measured.times if claimed(each.span)]
+        said = Frame(
+            location=placed or location_before(sentence, content, self._entities, self._gazetteer, struck=struck),
+            time=min(ranges, key=_fineness, default=None),  # "Monday" says more than "this year"
+            quantities=tuple(each.quantity for each in measured.quantities if claimed(each.span)),
+        )
+        if found is None or self._lexicon is None:
+            return said
+        phase = found.phase
+        if cue is not None and (phase == "planned" or sentence.parse.tokens[found.head].pos in {"NOUN", "SYM", "NUM"}):
+            phase = _willed(sentence, cue, self._lexicon) or phase
+        actors, targets = roles(sentence, tokens, found, near, self._lexicon, speaker)
+        taking = actors if found.code.partition(".")[0] not in DIPLOMATIC else (*actors, *targets)
+        acts = said.location is not None and said.location.entity_id in {each.entity_id for each in taking}
+        place = (
+            None if acts else said.location
+        )  # "Moscow has refused": the city does something, and nothing is said to happen there
+        return said.model_copy(
+            update={"event": event(found.code, phase), "actors": actors, "targets": targets, "location": place}
+        )
+
+    def _event(self, sentence: Sentence, tokens: frozenset[int], cue: Span | None) -> Coded | None:
+        """The event of a content, else the act of speech that reports it, in the sense that this article has."""
+        if self._lexicon is None:
+            return None
+        found = (cue and _given(sentence, tokens, cue, self._lexicon)) or coded(sentence.parse, tokens, self._lexicon)
+        if found is None and cue is not None:
+            found = _speech_act(sentence, tokens, cue, self._lexicon)
+        if found is None:
+            return None
+        return told_apart(found, sentence.parse.tokens[found.trigger].lemma, self._lemmas, self._lexicon)
+
+
+def _fineness(given: TimeRange) -> int:
+    """How many of `COARSER` a range is longer than: of two months the one named first counts, not the shorter."""
+    return bisect(COARSER, (given.end - given.start).total_seconds())
+
+
+def _given(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: Lexicon) -> Coded | None:
+    """The event that a cue makes with the things that it has for content: "pledged *3 million euros for repairs*"."""
+    parse = sentence.parse
+    for noun in tops(parse, tokens):
+        verb = parse.tokens[parse.tokens[noun].head]
+        reported = verb.pos == "VERB" and cue[0] <= sentence.start + verb.start < cue[1]
+        if reported and parse.tokens[noun].dep in OBJECTS and code_of(parse, noun, lexicon) is None:
+            code = thing_of(parse, verb.index, lexicon, by_kind=False)
+            return with_phase(code, None, verb.index, verb.index) if code else None
+    return None
+
+
+def _speech_act(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: Lexicon) -> Coded | None:
+    """The event that a cue itself is, where what it reports names none: "Norway promised restraint".
+
+    Who warns of what is so already threatens nobody.
+    """
+    head = clause(sentence.parse, tokens)
+    told = head is not None and sentence.parse.tokens[head].pos in {"VERB", "AUX"}
+    past = told and head is not None and tense(sentence.parse, head, lexicon) != "planned"
+    for token in sentence.parse.tokens:
+        if cue[0] <= sentence.start + token.start < cue[1]:
+            code = pair_of(sentence.parse, token.index, (), lexicon) or code_of(sentence.parse, token.index, lexicon) or ""
+            if code.partition(".")[0] in SPEECH_ACTS and code != "accuse.investigate" and not (past and code == "threaten"):
+                return Coded(code, None, token.index, token.index)
+    return None
+
+
+def _willed(sentence: Sentence, cue: Span, lexicon: Lexicon) -> str | None:
+    """The phase into which a cue puts what it announces: "threatened to attack", "called for a ceasefire"."""
+    parse = sentence.parse
+    lemmas = [
+        token.lemma
+        for token in parse.tokens
+        if cue[0] <= sentence.start + token.start < cue[1]
+        and (token.lemma != "call" or any(parse.tokens[each].lemma in {"for", "on"} for each in parse.children[token.index]))
+    ]
+    return next((phase for lemma in lemmas if (phase := lexicon.phases.get(lemma)) in WILLED), None)

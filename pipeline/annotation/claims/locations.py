@@ -1,0 +1,235 @@
+"""Where a claim happens: of the places that it names, the one that its grammar puts the event at."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.annotation.events.lexicon import words
+from pipeline.annotation.places.gazetteer import Gazetteer, Place
+from pipeline.annotation.places.resolution import holds
+from pipeline.annotation.text.document import Sentence
+from pipeline.annotation.text.parse import Parse
+from pipeline.languages.en.persons import is_person
+from schemas import Entity, Location, Span
+
+LINKS: Final = frozenset({"conj", "appos", "compound", "nmod", "amod", "poss", "flat", "flat:name", "nummod", "nn"})
+"""Relations that pass a place's role on from its head: "Izium and *Balakliia*", "the *Kharkiv* area"."""
+
+PASSING_ON: Final = frozenset({"of"})
+"""Prepositions that do the same: "near the town of Izium"."""
+
+NOT_LOCATING: Final = (
+    words("by against with for than like as about without despite between")
+    | words("contra con para por sin según a al ante entre проти від крім про з із зі між")
+    | words("ने को से खिलाफ ख़िलाफ़ लिए द्वारा साथ अनुसार मुताबिक विरुद्ध बारे समेत")
+    | words("नी ना यांनी विरोधात साठी बद्दल मते नुसार कडून सोबत")
+    | words("против для без с со о об от из как кроме между")
+)
+"""Prepositions whose noun takes part in the event, or is spoken of, rather than being where it happens."""
+
+THROUGH: Final = "por"
+"""A preposition that leads to who does something, or why, and behind words of moving and spreading to where."""
+
+SPREADING: Final = words(
+    """extender extendido propagar propagado difundir expandir avanzar marchar viajar pasar cruzar circular desplazar desplegar
+    desplegado navegar volar patrullar transitar repartir repartido esparcir esparcido dispersar disperso caminar peregrinar
+    ruta gira viaje paso recorrido marcha tránsito avance propagación expansión"""
+)
+"""Those words: "la epidemia se extiende *por* Perú", but "condenado por Perú"."""
+
+PARTIES: Final = words("against with против проти contra con")
+"""Prepositions whose noun is a party to the event: a capital there means its state."""
+
+MEANT_AGAIN: Final = {
+    **dict.fromkeys(("city", "town", "village"), "city"),
+    **dict.fromkeys(("province", "region", "state", "governorate", "oblast"), "region"),
+    "country": "country",
+}
+"""Nouns that with "the" mean a place named before, to its kind."""
+
+NAMING: Final = words("LOCATION FACILITY NATIONALITY")
+"""Types of entities that may name it."""
+
+FARTHEST_BEFORE: Final = 40
+"""Entities back to that place."""
+
+LINKING: Final = frozenset({"ADP", "DET", "PUNCT"})
+LONGEST_LINK: Final = 2
+"""Tokens between a place and the larger one that it lies in: "in the"."""
+
+KINDS: Final = ("city", "region", "area", "country")
+"""The smallest place locates best."""
+
+CAUSAL: Final = words("retaliation response revenge reprisal anniversary memory comparison protest connection")
+"""Nouns behind which another event is told than the clause's own: "in retaliation for a strike on its consulate in Damascus"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a claim names."""
+
+    place: Place
+    start: int
+    last: int
+    """Its last token."""
+    locating: bool
+    """Whether a preposition that locates leads to it."""
+    aside: bool
+    """Whether it stands in a phrase on another event."""
+
+
+def location(
+    sentence: Sentence, content: Sequence[Span], entities: Sequence[Entity], gazetteer: Gazetteer, *, struck: bool = False
+) -> Location | None:
+    """The place of the claim that stands in `content`, spans of `sentence`; None where it names none.
+
+    A place behind a locating preposition wins, then a smaller one, then the first. A state that only acts is none, nor is a
+    capital that does something. `struck`: the event is one that a place suffers, and the object of its verb is where it happens.
+    """
+    found: list[Candidate] = []
+    for entity in entities:
+        if entity.type not in ("LOCATION", "FACILITY") or not any(start <= entity.start < end for start, end in content):
+            continue
+        place = gazetteer.place(entity.entity_id)
+        if place is None:
+            continue
+        inside = _inside(sentence, entity)
+        locating = _is_locating(sentence.parse, inside) or (struck and _is_object(sentence.parse, inside))
+        if locating or (place.kind != "country" and not (place.capital and _stands_for_state(sentence.parse, inside))):
+            last = inside[-1] if inside else len(sentence.parse.tokens)  # an entity may begin or end inside a token
+            found.append(Candidate(place, entity.start, last, locating, _stands_aside(sentence.parse, inside)))
+    if not found:
+        return None
+    best = min(found, key=lambda each: (not each.locating, each.aside, KINDS.index(each.place.kind), each.start))
+    return _location(next((each.place for each in found if _is_right_before(sentence, each, best)), best.place))
+
+
+def _is_right_before(sentence: Sentence, inner: Candidate, outer: Candidate) -> bool:
+    """Whether one place is said to lie in the other: "raided *Jenin* in the West Bank"."""
+    tokens = sentence.parse.tokens
+    between = [token.pos for token in tokens[inner.last + 1 :] if sentence.start + token.start < outer.start]
+    return 0 < len(between) <= LONGEST_LINK and LINKING.issuperset(between) and holds(outer.place, inner.place)
+
+
+def location_before(
+    sentence: Sentence, content: Sequence[Span], entities: Sequence[Entity], gazetteer: Gazetteer, *, struck: bool = False
+) -> Location | None:
+    """The place that "the city" or "the province" in `content` means: of the article's `entities` the nearest one before it of
+    that kind. None where the content puts nothing there, or nothing of the kind was named.
+    """
+    for token in sentence.parse.tokens:
+        kind = MEANT_AGAIN.get(token.lemma)
+        at = sentence.start + token.start
+        if kind is None or not any(start <= at < end for start, end in content) or not _is_plain(sentence.parse, token.index):
+            continue
+        if not (_is_locating(sentence.parse, [token.index]) or (struck and _is_object(sentence.parse, [token.index]))):
+            continue
+        before = entities[max(0, (end := bisect_left(entities, at, key=lambda each: each.start)) - FARTHEST_BEFORE) : end]
+        named = (gazetteer.place(each.entity_id) for each in reversed(before) if each.type in NAMING)
+        places = (
+            gazetteer.place(f"iso3166-1:{place.country}") if kind == "country" else place for place in named if place is not None
+        )
+        return next((_location(place) for place in places if place is not None and place.kind == kind), None)
+    return None
+
+
+def _is_plain(parse: Parse, noun: int) -> bool:
+    """Whether nothing but "the" or "this" tells which one a noun means: not "the *old* city", "the city *of Lima*"."""
+    below = [parse.tokens[each] for each in parse.children[noun]]
+    definite = any(token.dep == "det" and token.lemma in ("the", "this", "that") for token in below)
+    return definite and all(token.dep in ("det", "case", "punct") for token in below)
+
+
+def _location(place: Place) -> Location:
+    return Location(
+        entity_id=place.entity_id,
+        name=place.name,
+        country=place.country or None,
+        admin1=place.admin1,
+        lat=place.lat,
+        lon=place.lon,
+    )
+
+
+def _inside(sentence: Sentence, entity: Entity) -> list[int]:
+    return [
+        token.index
+        for token in sentence.parse.tokens
+        if entity.start <= sentence.start + token.start and sentence.start + token.end <= entity.end
+    ]
+
+
+def _head(parse: Parse, inside: Sequence[int]) -> int | None:
+    return next((index for index in inside if parse.tokens[index].head not in inside), inside[0] if inside else None)
+
+
+def _is_locating(parse: Parse, inside: Sequence[int]) -> bool:
+    head = _head(parse, inside)
+    if head is None:
+        return False
+    for _ in parse.tokens:  # a tree has no longer chain
+        preposition = _preposition(parse, head)
+        if preposition in PASSING_ON:
+            head = parse.tokens[parse.tokens[head].head].head
+        elif preposition is None and parse.tokens[head].dep in LINKS:
+            head = parse.tokens[head].head
+        else:
+            locates = preposition is not None and (preposition not in NOT_LOCATING or _leads_through(parse, head))
+            return locates and not _is_accredited(parse, head)
+    return False
+
+
+def _leads_through(parse: Parse, noun: int) -> bool:
+    """Whether "por" stands before a noun, and a word of moving or spreading is the last verb or noun before that."""
+    mark = next((each for each in parse.children[noun] if parse.tokens[each].lemma == THROUGH), None)
+    if mark is None:
+        return False
+    before = (token for token in reversed(parse.tokens[:mark]) if token.pos in {"VERB", "NOUN", "ADJ", "PROPN", "PUNCT"})
+    return next((token.lemma in SPREADING for token in before), False)
+
+
+def _is_accredited(parse: Parse, head: int) -> bool:
+    """Whether a place tells where somebody is sent: "the ambassador *to Peru*"."""
+    link = parse.tokens[parse.tokens[head].head]
+    sent = parse.tokens[link.head]
+    return link.lemma == "to" and sent.pos in {"NOUN", "PROPN"} and is_person(sent.text)
+
+
+def _is_object(parse: Parse, inside: Sequence[int]) -> bool:
+    """Whether it is what a verb is done to: "struck *central Chile*"."""
+    head = _head(parse, inside)
+    return head is not None and parse.tokens[head].dep in {"dobj", "obj"}
+
+
+def _stands_for_state(parse: Parse, inside: Sequence[int]) -> bool:
+    """Whether a verb in the active voice has it for subject, or a preposition makes it a party: "*Ottawa* would not take part",
+    "sanctions against *Moscow*"."""
+    head = _head(parse, inside)
+    if head is None:
+        return False
+    acts = parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].pos in {"VERB", "AUX"}
+    return acts or parse.tokens[head].dep == "dative" or _preposition(parse, head) in PARTIES
+
+
+def _stands_aside(parse: Parse, inside: Sequence[int]) -> bool:
+    """Whether a noun above it leads to another event, or what is compared, than that of the clause."""
+    at = _head(parse, inside)
+    if at is None:
+        return False
+    for _ in parse.tokens:
+        at = parse.tokens[at].head
+        if parse.tokens[at].lemma in CAUSAL:
+            return True
+    return False
+
+
+def _preposition(parse: Parse, index: int) -> str | None:
+    """The preposition that governs a noun: its head in spaCy's trees, its child in Universal Dependencies."""
+    token = parse.tokens[index]
+    if token.dep == "pobj":
+        return parse.tokens[token.head].lemma
+    marks = (parse.tokens[child] for child in parse.children[index] if parse.tokens[child].dep == "case")
+    return next((mark.lemma for mark in marks if mark.pos != "PART"), None)  # no possessive ending

@@ -1,0 +1,48 @@
+"""Quantities that a sentence names: how many or how much of what.
+
+Units are the closed list of `schemas.Unit`: `person` and `item` (with `of`, the counted words), `percent`, `money` (with `of`,
+the ISO 4217 code), and base units that others are converted to (`units` lists them with their factors). "more than", "at least",
+"over" give `min`; "up to", "fewer than", "at most" give `max`, both beside `value`; "about", "nearly" and the like give no bound.
+Ranges have `min` and `max` and no `value`; "dozens", "hundreds", "сотни" the least they can mean as `min` and no `value`. A bare
+number counts only where bounds, a verb of harm or a word for victims stands beside it.
+
+Own grammar: it has to hold bounds, what is counted and several languages, one way for all.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotation.quantities.grammar import FoundQuantity, quantity_at
+from pipeline.annotation.quantities.numbers import may_begin
+from pipeline.annotation.quantities.tokens import Tokens
+from pipeline.annotation.times.finding import time_spans
+
+__all__ = ["FoundQuantity", "quantities"]
+
+
+MOST = 100
+"""Numbers looked at in one sentence: what has more is a table, and a word that pymorphy3 does not know takes it 0.5 ms."""
+
+
+def quantities(sentence_text: str, language: str) -> tuple[FoundQuantity, ...]:
+    """The quantities of a sentence in order, none overlapping, none within a time expression. Never raises.
+
+    English, Russian, Spanish, Ukrainian, Hindi and Marathi in full; in other languages digits with a percent sign or a currency.
+    """
+    tokens = Tokens(sentence_text)
+    busy = iter((*time_spans(sentence_text, language), (len(sentence_text), len(sentence_text))))
+    start, end = next(busy)
+    found: list[FoundQuantity] = []
+    index = taken = numbers = 0
+    while index < len(tokens) and numbers < MOST:
+        token = tokens[index]
+        while token.start >= end and end < len(sentence_text):
+            start, end = next(busy)
+        if not may_begin(token, language) or start <= token.start < end:
+            index += 1
+            continue
+        numbers += token.key not in ("a", "an")
+        each, index = quantity_at(tokens, index, language)
+        if each and each.span[0] >= taken:
+            found.append(each)
+            taken = each.span[1]
+    return tuple(found)

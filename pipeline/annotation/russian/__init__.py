@@ -1,1 +1,0 @@
-"""Russian: parses, and who says what."""

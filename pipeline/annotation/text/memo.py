@@ -1,0 +1,36 @@
+"""The sentence memo: a sentence parsed before is not parsed again."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from pipeline.annotation.text.parse import Parse, Parser
+
+
+class Memo:
+    """The parses used most recently, by sentence, language and model. It holds nothing that depends on an article."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._parses: OrderedDict[tuple[str, str, str], Parse] = OrderedDict()
+        self.hits = 0
+        self.misses = 0
+
+    def parse(self, sentences: Sequence[str], language: str, parser: Parser) -> list[Parse]:
+        """The parse of each of `sentences`, from memory where it is known; the others are parsed together."""
+        keys = [(sentence, language, parser.model) for sentence in sentences]
+        found = {key: parse for key in keys if (parse := self._parses.get(key)) is not None}
+        new = list(dict.fromkeys(key for key in keys if key not in found))
+        self.hits += len(keys) - len(new)
+        self.misses += len(new)
+        found.update(zip(new, parser.parse([sentence for sentence, _, _ in new]), strict=True))
+        for key in keys:
+            self._parses[key] = found[key]
+            self._parses.move_to_end(key)
+        while len(self._parses) > self._capacity:
+            self._parses.popitem(last=False)
+        return [found[key] for key in keys]
+
+    def __len__(self) -> int:
+        return len(self._parses)
