@@ -17,6 +17,7 @@ from typing import Any, Final
 import orjson
 
 from pipeline.offline import Stage, Twin
+from schemas import Message
 from tests import accounts, translations
 
 ROOT: Final = Path(__file__).parent.parent
@@ -47,9 +48,16 @@ def corpora(development: Path | None) -> dict[str, list[bytes]]:
 
 
 def made(lines: Iterable[bytes], start: Stage, until: Stage) -> list[bytes]:
-    """What the twin makes of `lines`; of a rejected one its code and message."""
+    """What the twin makes of each of `lines`; of a rejected one its code and message, of one that fails the error."""
     twin = Twin(start, until, {}, MAX_BYTES, MEMO_SENTENCES)
-    return [each.to_bytes() if hasattr(each, "to_bytes") else repr(each).encode() for each in twin.process(lines)]
+    return [message for line in lines for message in _made(twin, line)]
+
+
+def _made(twin: Twin, line: bytes) -> list[bytes]:
+    try:
+        return [each.to_bytes() if isinstance(each, Message) else repr(each).encode() for each in twin.process([line])]
+    except Exception as error:  # noqa: BLE001 - what fails is compared, too
+        return [f"failed: {error!r}".encode()]
 
 
 def digest(messages: Iterable[bytes]) -> str:
