@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from agents.settings import Settings
 from pipeline.annotation.text.extent import read_end
 from pipeline.cleaning import Origin, clean, decode, leading_sentences_key
+from pipeline.languages import LANGUAGES, other
 from pipeline.reading import read
 from pipeline.rejection import Rejection
 from schemas import CleanArticle
@@ -47,7 +48,7 @@ class AnnotatedRecord:
 def _annotator(memo_sentences: int) -> Annotator:
     from pipeline.annotation.annotator import Annotator  # half of all imports, and the worker's own process never annotates
 
-    return Annotator(memo_sentences)
+    return Annotator(memo_sentences, LANGUAGES, other)
 
 
 _memo_sentences = 0

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from pipeline.cleaning import Origin, clean, decode
+from pipeline.languages import LANGUAGES, other
 from pipeline.reading import read
 from pipeline.rejection import Rejection
 from pipeline.resolution import Resolver, Retention, State
@@ -60,7 +61,7 @@ class DirectReading:
         """Loaded when the first article needs it."""
         from pipeline.annotation.annotator import Annotator  # half of all imports, and who reads elsewhere never needs it
 
-        return Annotator(self._memo_sentences)
+        return Annotator(self._memo_sentences, LANGUAGES, other)
 
     def clean(self, value: bytes) -> CleanArticle | Rejection:
         """The clean article of a raw record."""

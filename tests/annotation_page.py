@@ -12,6 +12,7 @@ from pipeline.annotation.events.ontology import MODES, PHASES, TYPES
 from schemas import AnnotatedArticle, ClaimMention, Frame
 from tests.annotation_limits import LIMITS
 from tests.articles import cleaned
+from tests.readers import new_annotator
 
 PAGE: Final = Path(__file__).parent.parent / "docs" / "annotation.md"
 
@@ -223,4 +224,4 @@ def _types() -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(Annotator(memo_sentences=100)), encoding="utf-8")
+    PAGE.write_text(page(new_annotator(memo_sentences=100)), encoding="utf-8")

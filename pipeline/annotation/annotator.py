@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
 from pipeline.annotation.claims.assertions import assertions
 from pipeline.annotation.claims.candidates import candidates
@@ -11,24 +11,11 @@ from pipeline.annotation.claims.frames import Frames
 from pipeline.annotation.claims.measures import measures, with_measures
 from pipeline.annotation.claims.mentions import mentions
 from pipeline.annotation.entities.article import entities
-from pipeline.annotation.events.languages import LEXICONS
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
-from pipeline.annotation.shallow.parser import ShallowParser
-from pipeline.annotation.text.document import Attribution, Document
+from pipeline.annotation.reader import Reader
 from pipeline.annotation.text.extent import LONGEST_READ
 from pipeline.annotation.text.memo import Memo
-from pipeline.annotation.text.parse import Parser
 from pipeline.annotation.text.segmentation import segment
-from pipeline.languages.en.attribution.attributions import attributions as english_attributions
-from pipeline.languages.en.parser import EnglishParser
-from pipeline.languages.es.language import SPANISH
-from pipeline.languages.es.language import attributions as spanish_attributions
-from pipeline.languages.hi.language import HINDI, MARATHI, hindi_attributions, marathi_attributions
-from pipeline.languages.other.parser import PlainParser, no_attributions
-from pipeline.languages.ru.attribution.attributions import attributions as russian_attributions
-from pipeline.languages.ru.parser import RussianParser
-from pipeline.languages.uk.language import UKRAINIAN
-from pipeline.languages.uk.language import attributions as ukrainian_attributions
 from pipeline.vectors.embedding import MODEL_NAME, Embedder, default_folder
 from schemas import AnnotatedArticle, ClaimMention, CleanArticle
 
@@ -40,12 +27,18 @@ ones .824, .839, .848, .848, .848, the accounts left out of the fit .636, .641, 
 at .8, 350 at 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
-    """What reads one language."""
+class ReadLanguage(Protocol):
+    """A language that can be read."""
 
-    parser: Parser
-    attributions: Callable[[Document], tuple[Attribution, ...]]
+    @property
+    def code(self) -> str:
+        """Primary subtag of BCP 47."""
+        ...
+
+    @property
+    def reader(self) -> Callable[[Gazetteer], Reader]:
+        """Loads what reads it."""
+        ...
 
 
 class Annotator:
@@ -55,30 +48,24 @@ class Annotator:
     Raises `IndexMissing` where the gazetteer has not been built, `ModelMissing` where the vector model has not.
     """
 
-    def __init__(self, memo_sentences: int) -> None:
+    def __init__(self, memo_sentences: int, languages: Iterable[ReadLanguage], other: Callable[[Gazetteer], Reader]) -> None:
+        """`other` loads what reads articles in any language that is none of `languages`."""
         self.memo = Memo(memo_sentences)
         self.left_out = 0
         """Candidates for claims that were left out so far, since their articles had too many (`candidates`)."""
         self._gazetteer = Gazetteer(default_path())
         self._embedder = Embedder(default_folder(), memo_sentences)
-        self._languages: Mapping[str, Language] = {
-            "en": Language(EnglishParser(), english_attributions),
-            "ru": Language(RussianParser(), russian_attributions),
-            "es": Language(ShallowParser(SPANISH, self._gazetteer), spanish_attributions),
-            "uk": Language(ShallowParser(UKRAINIAN, self._gazetteer), ukrainian_attributions),
-            "hi": Language(ShallowParser(HINDI, self._gazetteer), hindi_attributions),
-            "mr": Language(ShallowParser(MARATHI, self._gazetteer), marathi_attributions),
-        }
-        self._other = Language(PlainParser(self._gazetteer), no_attributions)
+        self._readers: Mapping[str, Reader] = {each.code: each.reader(self._gazetteer) for each in languages}
+        self._other = other(self._gazetteer)
 
     def annotate(self, article: CleanArticle) -> AnnotatedArticle:
         """The article with its entities and claims; in a language without rules places, dates and numbers only."""
         code = article.language.partition("-")[0]
-        language = self._languages.get(code, self._other)
-        document = segment(article, code, lambda sentences: self.memo.parse(sentences, code, language.parser))
-        measured = measures(document)
+        reader = self._readers.get(code, self._other)
+        document = segment(article, code, lambda sentences: self.memo.parse(sentences, code, reader.parser))
+        measured = measures(document, reader.times)
         found = with_measures(document, entities(document, self._gazetteer), measured)
-        attributed, lexicon = language.attributions(document), LEXICONS.get(code)
+        attributed, lexicon = reader.attributions(document), reader.events
         frames = Frames(measured, found, self._gazetteer, lexicon)
         own = assertions(document, attributed, found, lexicon)
         possible = candidates(document, attributed, own)
@@ -89,7 +76,7 @@ class Annotator:
         claims = tuple(
             each.model_copy(update={"vector": vectors.get(texts)}) for each, texts in zip(claims, embedded, strict=True)
         )
-        models = {**article.trace.models, code: language.parser.model, "vectors": MODEL_NAME}
+        models = {**article.trace.models, code: reader.parser.model, "vectors": MODEL_NAME}
         trace = article.trace.model_copy(update={"models": models})
         return AnnotatedArticle(**{**dict(article), "trace": trace}, entities=found, claims=claims)
 

@@ -17,6 +17,7 @@ import pytest
 from pipeline.annotation.annotator import Annotator
 from schemas import Span
 from tests.articles import cleaned
+from tests.readers import new_annotator
 
 TEXTS: Final = Path(__file__).parent / "names"
 FLOORS: Final[Mapping[str, float]] = {
@@ -38,7 +39,7 @@ _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 
 @pytest.fixture(scope="module")
 def annotator() -> Annotator:
-    return Annotator(memo_sentences=1)
+    return new_annotator(memo_sentences=1)
 
 
 @pytest.mark.timeout(300)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pipeline.annotation.quantities.finding import FoundQuantity, quantities
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.times.finding import FoundTime, times
+from pipeline.annotation.times.grammar import Grammar
 from schemas import Entity, EntityType, Span
 
 
@@ -20,10 +21,10 @@ class Measures:
     quantities: tuple[FoundQuantity, ...]
 
 
-def measures(document: Document) -> tuple[Measures, ...]:
+def measures(document: Document, grammar: Grammar) -> tuple[Measures, ...]:
     """The measures of each sentence, in order."""
     return tuple(
-        Measures(sentence, times(text, document.language, document.published_at), quantities(text, document.language))
+        Measures(sentence, times(text, grammar, document.published_at), quantities(text, document.language, grammar))
         for sentence in document.sentences
         for text in (document.text[sentence.start : sentence.end],)
     )

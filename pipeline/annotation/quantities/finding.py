@@ -15,6 +15,7 @@ from pipeline.annotation.quantities.grammar import FoundQuantity, quantity_at
 from pipeline.annotation.quantities.numbers import may_begin
 from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.annotation.times.finding import time_spans
+from pipeline.annotation.times.grammar import Grammar
 
 __all__ = ["FoundQuantity", "quantities"]
 
@@ -23,13 +24,13 @@ MOST = 100
 """Numbers looked at in one sentence: what has more is a table, and a word that pymorphy3 does not know takes it 0.5 ms."""
 
 
-def quantities(sentence_text: str, language: str) -> tuple[FoundQuantity, ...]:
-    """The quantities of a sentence in order, none overlapping, none within a time expression. Never raises.
+def quantities(sentence_text: str, language: str, times: Grammar) -> tuple[FoundQuantity, ...]:
+    """The quantities of a sentence in order, none overlapping, none within an expression that `times` reads. Never raises.
 
     English, Russian, Spanish, Ukrainian, Hindi and Marathi in full; in other languages digits with a percent sign or a currency.
     """
     tokens = Tokens(sentence_text)
-    busy = iter((*time_spans(sentence_text, language), (len(sentence_text), len(sentence_text))))
+    busy = iter((*time_spans(sentence_text, times), (len(sentence_text), len(sentence_text))))
     start, end = next(busy)
     found: list[FoundQuantity] = []
     index = taken = numbers = 0

@@ -15,26 +15,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pipeline.annotation.times.grammar import Expression, expressions
+from pipeline.annotation.times.grammar import Grammar, expressions
 from pipeline.annotation.times.timeline import reference, time_range
-from pipeline.languages.en.times import ENGLISH_TIMES
-from pipeline.languages.es.times import SPANISH_TIMES
-from pipeline.languages.hi.times import HINDI_TIMES, MARATHI_TIMES
-from pipeline.languages.other.times import PLAIN_TIMES
-from pipeline.languages.ru.times import RUSSIAN_TIMES
-from pipeline.languages.uk.times import UKRAINIAN_TIMES
 from schemas import Span, TimeRange
 
 __all__ = ["FoundTime", "time_spans", "times"]
-
-_GRAMMARS = {
-    "en": ENGLISH_TIMES,
-    "ru": RUSSIAN_TIMES,
-    "es": SPANISH_TIMES,
-    "uk": UKRAINIAN_TIMES,
-    "hi": HINDI_TIMES,
-    "mr": MARATHI_TIMES,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +33,14 @@ class FoundTime:
     """Whether it names a calendar date, month or year, and not only a weekday or a distance from publication."""
 
 
-def times(sentence_text: str, language: str, published_at: datetime) -> tuple[FoundTime, ...]:
-    """The times that a sentence names, in order; in a language without a grammar here dates in digits.
+def times(sentence_text: str, grammar: Grammar, published_at: datetime) -> tuple[FoundTime, ...]:
+    """The times that a sentence names, in order, by the grammar of its language.
 
     `published_at` is aware. Days that no calendar has ("31 February") are left out. Never raises.
     """
     at = reference(published_at)
     found = []
-    for each in _expressions(sentence_text, language):
+    for each in expressions(sentence_text, grammar):
         stretch = each.resolve(replace(at, future=each.future))
         resolved = stretch and time_range(stretch)
         if resolved:
@@ -63,10 +48,6 @@ def times(sentence_text: str, language: str, published_at: datetime) -> tuple[Fo
     return tuple(found)
 
 
-def time_spans(sentence_text: str, language: str) -> tuple[Span, ...]:
+def time_spans(sentence_text: str, grammar: Grammar) -> tuple[Span, ...]:
     """Where a sentence names times, whatever they resolve to; in order, not overlapping."""
-    return tuple((each.start, each.end) for each in _expressions(sentence_text, language))
-
-
-def _expressions(text: str, language: str) -> list[Expression]:
-    return expressions(text, _GRAMMARS.get(language, PLAIN_TIMES))
+    return tuple((each.start, each.end) for each in expressions(sentence_text, grammar))

@@ -1,1 +1,32 @@
-"""es."""
+"""Spanish."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pipeline.languages.language import Language
+
+if TYPE_CHECKING:
+    from pipeline.annotation.places.gazetteer import Gazetteer
+    from pipeline.annotation.reader import Reader
+
+FOLDER: Final = Path(__file__).parent
+
+
+def _reader(gazetteer: Gazetteer) -> Reader:
+    from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.languages.es.events.words import LEXICON
+    from pipeline.languages.es.language import SPANISH, attributions
+    from pipeline.languages.es.times import SPANISH_TIMES
+
+    return Reader(
+        parser=ShallowParser(SPANISH, gazetteer),
+        attributions=attributions,
+        times=SPANISH_TIMES,
+        events=LEXICON,
+    )
+
+
+SPANISH: Final = Language(code="es", name="Spanish", folder=FOLDER, reader=_reader)

@@ -1,1 +1,33 @@
-"""mr."""
+"""Marathi."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pipeline.languages.language import Language
+
+if TYPE_CHECKING:
+    from pipeline.annotation.places.gazetteer import Gazetteer
+    from pipeline.annotation.reader import Reader
+
+FOLDER: Final = Path(__file__).parent
+
+
+def _reader(gazetteer: Gazetteer) -> Reader:
+    from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.languages.hi.language import MARATHI
+    from pipeline.languages.hi.language import marathi_attributions as attributions
+    from pipeline.languages.hi.times import MARATHI_TIMES
+    from pipeline.languages.mr.events.words import LEXICON
+
+    return Reader(
+        parser=ShallowParser(MARATHI, gazetteer),
+        attributions=attributions,
+        times=MARATHI_TIMES,
+        events=LEXICON,
+    )
+
+
+MARATHI: Final = Language(code="mr", name="Marathi", folder=FOLDER, reader=_reader)

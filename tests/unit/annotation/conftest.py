@@ -9,11 +9,12 @@ import pytest
 from pipeline.annotation.annotator import Annotator
 from schemas import AnnotatedArticle
 from tests.articles import cleaned
+from tests.readers import new_annotator
 
 
 @pytest.fixture(scope="session")
 def annotator() -> Annotator:
-    return Annotator(memo_sentences=1_000)
+    return new_annotator(memo_sentences=1_000)
 
 
 @pytest.fixture(scope="session")

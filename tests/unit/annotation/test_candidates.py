@@ -8,12 +8,12 @@ import pytest
 
 from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.claims.candidates import MOST_CLAIMS
-from pipeline.annotation.events.languages import LEXICONS
 from pipeline.annotation.events.scanning import hits
 from pipeline.annotation.text.memo import Memo
 from pipeline.annotation.text.parse import Parse
 from tests.articles import cleaned
 from tests.costs import function_calls, grows_at_most
+from tests.readers import reader
 
 REPEATED = {"hi": "ने कहा कि ", "mr": "यांनी सांगितले की "}
 
@@ -31,11 +31,10 @@ def test_an_article_has_its_first_claims_and_says_how_many_come_behind(annotator
 
 
 @pytest.mark.parametrize("language", ["hi", "mr"])
-def test_what_a_sentence_names_is_looked_up_once_for_all_its_contents(annotator: Annotator, language: str) -> None:
-    lexicon = LEXICONS[language]
+def test_what_a_sentence_names_is_looked_up_once_for_all_its_contents(language: str) -> None:
+    lexicon = reader(language).events
     assert lexicon is not None
-    annotator.memo = Memo(1_000)
-    parse = annotator._languages[language].parser.parse([REPEATED[language] * 60])[0]
+    parse = reader(language).parser.parse([REPEATED[language] * 60])[0]
     contents = [frozenset(range(first, len(parse.tokens))) for first in range(len(parse.tokens))]
 
     def looked_up(of: Parse, count: int) -> None:

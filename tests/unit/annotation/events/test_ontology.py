@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.events.languages import LEXICONS
-from pipeline.annotation.events.lexicon import Lexicon, entries
+from pipeline.annotation.events.lexicon import entries
 from pipeline.annotation.events.ontology import CODES, MODES, PHASES, TYPES, event
+from pipeline.languages import LANGUAGES
 from schemas import Event
+from tests.readers import reader
 
 
 def test_an_event_has_code_and_label() -> None:
@@ -30,9 +31,10 @@ def test_the_list_is_plovers_types_and_our_own() -> None:
     assert {"disaster", "accident", "crime", "economy", "health", "statement"} <= set(TYPES)
 
 
-@pytest.mark.parametrize("language", LEXICONS)
+@pytest.mark.parametrize("language", [each.code for each in LANGUAGES])
 def test_a_lexicon_knows_no_other_codes(language: str) -> None:
-    lexicon: Lexicon = LEXICONS[language]
+    lexicon = reader(language).events
+    assert lexicon is not None
     used = {*lexicon.verbs.values(), *lexicon.nouns.values(), *lexicon.adjectives.values(), *lexicon.pairs.values()}
     used |= {code for sense in lexicon.senses for code in (sense.was, sense.code)}
     assert used | set(lexicon.modes.values()) <= CODES | {""}, "an empty code is of what names no event"
@@ -40,9 +42,10 @@ def test_a_lexicon_knows_no_other_codes(language: str) -> None:
     assert all(code.partition(".")[0] == kind for (kind, _), code in lexicon.modes.items())
 
 
-@pytest.mark.parametrize("language", LEXICONS)
+@pytest.mark.parametrize("language", [each.code for each in LANGUAGES])
 def test_every_type_has_a_word(language: str) -> None:
-    lexicon = LEXICONS[language]
+    lexicon = reader(language).events
+    assert lexicon is not None
     used = {*lexicon.verbs.values(), *lexicon.nouns.values()}
     assert {code.partition(".")[0] for code in used} >= set(TYPES) - {"culture", "science"}
 

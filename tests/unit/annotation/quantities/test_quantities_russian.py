@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.quantities.finding import FoundQuantity, quantities
+from pipeline.annotation.quantities.finding import FoundQuantity
 from schemas import Quantity, Unit
+from tests.readers import quantities
 
 Case = tuple[str, str, float | None, float | None, float | None, Unit, str | None]
 CASES: list[Case] = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.quantities.finding import quantities
 from schemas import Unit
+from tests.readers import quantities
 
 Found = tuple[str, float | None, float | None, float | None, Unit, str | None]
 CASES: list[tuple[str, str, list[Found]]] = [

@@ -11,6 +11,7 @@ import pytest
 from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.names.keys import name_key
 from schemas import AnnotatedArticle, CleanArticle, Trace
+from tests.readers import new_annotator
 
 EDITIONS = Path(__file__).parents[1] / "data" / "editions.jsonl"
 Fields = tuple[object, ...]
@@ -26,7 +27,7 @@ def article(text: str, language: str, published_at: str) -> CleanArticle:
 
 @pytest.fixture(scope="module")
 def annotator() -> Annotator:
-    return Annotator(memo_sentences=100)
+    return new_annotator(memo_sentences=100)
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from pipeline.annotation.times.finding import FoundTime, time_spans, times
+from pipeline.annotation.times.finding import FoundTime
 from schemas import TimeRange
+from tests.readers import time_spans, times
 
 PUBLISHED = datetime(2022, 9, 14, 6, 30, tzinfo=UTC)
 

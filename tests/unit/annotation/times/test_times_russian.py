@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.annotation.times.finding import FoundTime, times
+from pipeline.annotation.times.finding import FoundTime
 from schemas import TimeRange
+from tests.readers import times
 
 PUBLISHED = datetime(2022, 9, 14, 6, 30, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.annotation.times.finding import times
+from tests.readers import times
 
 AT = datetime(2024, 5, 14, 9, 10, tzinfo=UTC)
 CASES: list[tuple[str, str, list[tuple[str, str, str]]]] = [

@@ -1,0 +1,327 @@
+"""Reads the files of a language's pack, or says of each fault the file, the line, what is wrong and what to do.
+
+A pack is a folder of `pipeline/languages`. Two forms of file hold words:
+
+`words.toml`
+    A table for each engine that reads it, with the keys of the engine's own dataclass (`read_words`).
+`*.tsv`
+    A heading line with the names of the columns, then a row a line (`read_rows`). A line that begins with `#` is a comment.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from pipeline.errors import ClaimwireError
+
+Slice = TypeVar("Slice")
+
+WORDS = "words.toml"
+
+SIGNS = "-'’.&/%"
+"""Signs that stand inside words everywhere: "so-called", "o'clock", "u.s.". A field may allow others besides
+(`metadata={"signs": "_"}`)."""
+
+
+JOINERS = "\u200c\u200d"
+"""Unicode's zero-width non-joiner and joiner, which stand inside words of Indic scripts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong in one place of a pack."""
+
+    path: Path
+    line: int
+    """Counted from 1; 0 where a whole file is meant."""
+    fault: str
+    mend: str
+
+    def __str__(self) -> str:
+        where = "/".join(self.path.parts[-2:])
+        return f"{where}:{self.line}: {self.fault}. {self.mend}" if self.line else f"{where}: {self.fault}. {self.mend}"
+
+
+class PackError(ClaimwireError):
+    """A pack cannot be used. Its message has a line for each fault: file, line, what is wrong, what to do."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = tuple(faults)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its cells by column, with the line of the file that it stands in."""
+
+    path: Path
+    line: int
+    cells: Mapping[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells[column]
+
+    def fault(self, fault: str, mend: str) -> Fault:
+        """That fault of this row."""
+        return Fault(self.path, self.line, fault, mend)
+
+
+def read_rows(path: Path, columns: Sequence[str], optional: Sequence[str] = ()) -> tuple[Row, ...]:
+    """The rows of a table, in order. `columns` have to be in its heading, `optional` ones may; a cell may be empty.
+
+    Raises `PackError` where the file is missing, the heading has other columns, or a row has more or fewer cells than it.
+    """
+    lines = list(enumerate(_text(path).splitlines(), 1))
+    (number, heading), *rest = [(number, line) for number, line in lines if line.strip() and not line.startswith("#")] or [
+        (0, "")
+    ]
+    named = heading.split("\t")
+    known = [*columns, *optional]
+    faults = [Fault(path, number, f"there is no column {each!r}", f"Begin the file with the line {'<tab>'.join(known)}")
+              for each in columns if each not in named]  # fmt: skip
+    faults += [Fault(path, number, f"unknown column {each!r}", _meant(each, known)) for each in named if each not in known]
+    if faults:
+        raise PackError(faults)
+    rows = [Row(path, number, dict(zip(named, line.split("\t"), strict=False))) for number, line in rest]
+    split = [(row, line.count("\t") + 1) for row, (_, line) in zip(rows, rest, strict=True)]
+    faults = [row.fault(f"{count} cells, but {len(named)} columns", "Part cells with single tabs") for row, count in split
+              if count != len(named)]  # fmt: skip
+    if faults:
+        raise PackError(faults)
+    return tuple(rows)
+
+
+def read_words(folders: Sequence[Path], section: str, kind: type[Slice]) -> Slice:
+    """The slice `kind`, a dataclass, out of the table `[section]` of `words.toml` in each of `folders`, united.
+
+    What a key holds follows from the type of the field of that name:
+
+    ============================= ==================================================================
+    `frozenset[str]`              words, parted by white space
+    `tuple[str, ...]`             the same, in their order
+    `tuple[tuple[str, ...], ...]` a list of phrases: the longest first, each as its words
+    `frozenset[tuple[str, ...]]`  a list of phrases
+    `Mapping[str, X]`             a table: what words mean, to the words ("min" to "least minimum"); read word to meaning
+    `Mapping[tuple[str, ...], X]` a table: what phrases mean, to a list of them
+    a dataclass                   a table of its own
+    `str bool int float`          one such value
+    ============================= ==================================================================
+
+    Of several folders sets are united, and in mappings the first that has a word counts. A field with a default may be missing.
+    Raises `PackError` for a file, table or key that is missing or unknown, a value of another form, and a word that no text
+    can hold: one of two scripts, with a stray sign, or twice in one list or under two meanings.
+    """
+    tables = [_Table(folder / WORDS, (section,), _toml(folder / WORDS).get(section, {})) for folder in folders]
+    faults: list[Fault] = []
+    made = [_made(table, kind, faults) for table in tables]
+    if faults:
+        raise PackError(faults)
+    return kind(**_united(made, kind))
+
+
+def word_fault(word: str, signs: str = "") -> tuple[str, str] | None:
+    """What is wrong with a word of a pack, and what to do; None where a text could hold it. `signs` are allowed besides."""
+    scripts = sorted({_script(letter) for letter in word if unicodedata.category(letter)[0] == "L"})
+    if len(scripts) > 1:
+        odd = min(scripts, key=lambda each: sum(_script(letter) == each for letter in word))
+        letters = " ".join(letter for letter in word if unicodedata.category(letter)[0] == "L" and _script(letter) == odd)
+        return f"{word!r} is written in two scripts, {' and '.join(scripts)}", f"Type {letters} anew in the other script"
+    stray = [
+        letter for letter in word if unicodedata.category(letter)[0] not in "LMN" and letter not in SIGNS + signs + "\u200c\u200d"
+    ]
+    return (f"{word!r} holds the sign {stray[0]!r}, which no word has", "Take it out") if stray else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    path: Path
+    keys: tuple[str, ...]
+    values: Mapping[str, Any]
+
+    def fault(self, key: str, fault: str, mend: str, word: str = "") -> Fault:
+        return Fault(self.path, _line_of(_text(self.path), (*self.keys, key), word), f"[{'.'.join(self.keys)}] {fault}", mend)
+
+
+@cache
+def _toml(path: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(_text(path))
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"at line (\d+)", str(error))
+        raise PackError([Fault(path, int(found[1]) if found else 0, str(error), "See toml.io for the form")]) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise PackError(
+            [Fault(path, 0, f"cannot be read: {error.strerror}", "Copy the file of another language, and fill it")]
+        ) from error
+
+
+def _made(table: _Table, kind: type[Any], faults: list[Fault]) -> dict[str, Any]:
+    """What `table` holds of the fields of `kind`, by their names."""
+    assert is_dataclass(kind), kind
+    hints, known = get_type_hints(kind), {each.name: each for each in fields(kind) if each.init}
+    unknown = [key for key in table.values if key not in known]
+    faults += [table.fault(key, f"unknown key {key!r}", _meant(key, known)) for key in unknown]
+    found = {}
+    for name, field in known.items():
+        if name in table.values:
+            found[name] = _value(table, name, table.values[name], hints[name], field, faults)
+        elif field.default is MISSING and field.default_factory is MISSING and not field.metadata.get("given"):
+            faults.append(table.fault("", f"there is no key {name!r}", f"Add {name} to the table"))
+    return found
+
+
+def _value(table: _Table, key: str, value: Any, hint: Any, field: Field[Any], faults: list[Fault]) -> Any:
+    signs = field.metadata.get("signs", "")
+    origin, inner = get_origin(hint), get_args(hint)
+    if is_dataclass(hint) and isinstance(hint, type) and isinstance(value, dict):
+        return hint(**_made(_Table(table.path, (*table.keys, key), value), hint, faults))
+    if origin in (Mapping, dict) or hint is Mapping:
+        return _inverted(table, key, value, inner, signs, faults)
+    phrases = inner and get_origin(inner[0]) is tuple
+    if origin in (frozenset, tuple) and phrases:
+        found = _phrases(table, key, value, signs, faults)
+        return frozenset(found) if origin is frozenset else tuple(sorted(found, key=lambda each: (-len(each), each)))
+    if origin in (frozenset, tuple):
+        listed = _words(table, key, value, signs, faults)
+        return frozenset(listed) if origin is frozenset else tuple(listed)
+    if hint in (str, bool, int, float) or origin is not None or isinstance(value, str):
+        return value
+    faults.append(table.fault(key, f"{key} is of no form that a pack may hold", "See read_words"))
+    return value
+
+
+def _words(table: _Table, key: str, value: Any, signs: str, faults: list[Fault]) -> list[str]:
+    if not isinstance(value, str):
+        faults.append(table.fault(key, f"{key} has to be words in quotation marks", 'Write it as "one two"'))
+        return []
+    found: dict[str, None] = {}
+    for word in value.split():
+        if wrong := word_fault(word, signs):
+            faults.append(table.fault(key, *wrong, word))
+        if word in found:
+            faults.append(table.fault(key, f"{word!r} stands twice in {key}", "Take one out", word))
+        found[word] = None
+    return list(found)
+
+
+def _phrases(table: _Table, key: str, value: Any, signs: str, faults: list[Fault]) -> list[tuple[str, ...]]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        faults.append(table.fault(key, f"{key} has to be a list of phrases", 'Write it as ["one two", "three"]'))
+        return []
+    found: dict[tuple[str, ...], None] = {}
+    for phrase in value:
+        faults += [table.fault(key, *wrong, word) for word in phrase.split() if (wrong := word_fault(word, signs))]
+        if tuple(phrase.split()) in found:
+            faults.append(table.fault(key, f"{phrase!r} stands twice in {key}", "Take one out", phrase))
+        found[tuple(phrase.split())] = None
+    return list(found)
+
+
+def _inverted(table: _Table, key: str, value: Any, inner: tuple[Any, ...], signs: str, faults: list[Fault]) -> dict[Any, Any]:
+    if not isinstance(value, dict):
+        faults.append(table.fault(key, f"{key} has to be a table", f"Write it as [{'.'.join((*table.keys, key))}]"))
+        return {}
+    below = _Table(table.path, (*table.keys, key), value)
+    found: dict[Any, Any] = {}
+    for meaning, given in value.items():
+        listed: Iterable[Any]
+        if get_origin(inner[0]) is tuple:
+            listed = _phrases(below, meaning, given, signs, faults)
+        else:
+            listed = _words(below, meaning, given, signs, faults)
+        told: Any = meaning
+        if inner[1] in (int, float):
+            try:
+                told = inner[1](meaning)
+            except ValueError:
+                faults.append(below.fault(meaning, f"{meaning!r} is no number", "Write the number in quotation marks"))
+        elif (allowed := _literals(inner[1])) and meaning not in allowed:
+            faults.append(below.fault(meaning, f"unknown meaning {meaning!r}", _meant(meaning, allowed)))
+        for word in listed:
+            if word in found:
+                faults.append(
+                    below.fault(meaning, f"{_said(word)!r} is both {found[word]} and {told}", "Take one out", _said(word))
+                )
+            found.setdefault(word, told)
+    return found
+
+
+def _said(word: str | tuple[str, ...]) -> str:
+    return word if isinstance(word, str) else " ".join(word)
+
+
+def _literals(hint: Any) -> tuple[str, ...]:
+    given = get_args(hint)
+    return given if given and all(isinstance(each, str) for each in given) else ()
+
+
+def _united(made: Sequence[Mapping[str, Any]], kind: type[Any]) -> dict[str, Any]:
+    hints = get_type_hints(kind)
+    found: dict[str, Any] = {}
+    for each in made:
+        for name, value in each.items():
+            if name not in found:
+                found[name] = value
+            elif isinstance(value, frozenset):
+                found[name] |= value
+            elif isinstance(value, Mapping):
+                found[name] = {**value, **found[name]}
+            elif isinstance(value, tuple):
+                both = dict.fromkeys((*found[name], *value))
+                phrases = get_args(hints[name]) and get_origin(get_args(hints[name])[0]) is tuple
+                found[name] = tuple(sorted(both, key=lambda each: (-len(each), each))) if phrases else tuple(both)
+    return found
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "UNKNOWN").split(" ", 1)[0].split("-", 1)[0].title()
+
+
+def _meant(given: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(given, known, 1)
+    return f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(known)}"
+
+
+_KEY = re.compile(r"\s*(?:\"([^\"]+)\"|'([^']+)'|([\w.-]+))\s*=")
+
+
+def _line_of(text: str, keys: tuple[str, ...], word: str) -> int:
+    """The line of a TOML file in which a key of a table stands or, behind it, a word; 0 where there is no such table."""
+    numbered = list(enumerate(text.splitlines(), 1))
+    at = next(_starting(numbered, keys), 0)
+    if not at or not word:
+        return at
+    bounded = re.compile(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])")
+    return next((number for number, line in numbered if number >= at and bounded.search(line)), at)
+
+
+def _starting(numbered: Iterable[tuple[int, str]], keys: tuple[str, ...]) -> Iterator[int]:
+    """The line of the key in its table, or else that of the nearest table that there is."""
+    numbered, nearest = list(numbered), 0
+    current: tuple[str, ...] = ()
+    for number, line in numbered:
+        if heading := re.match(r"\s*\[\s*([^\]]+?)\s*\]", line):
+            current = tuple(each.strip().strip("\"'") for each in heading[1].split("."))
+            nearest = number if keys[: len(current)] == current else nearest
+            if current == keys:
+                yield number
+        elif (name := re.match(r"\s*(?:\"([^\"]+)\"|'([^']+)'|([\w.-]+))\s*=", line)) and (
+            *current,
+            next(filter(None, name.groups())),
+        ) == keys:
+            yield number
+    if nearest:
+        yield nearest
