@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from agents.delivery import Output, Record
-from agents.delivery.records import ONE_PARTITION
+from agents.delivery.records import ONE_PARTITION, Output, Record
 from agents.metrics import Metrics
 from agents.pool import ReadingPool
 from agents.reading import annotate_record

@@ -11,7 +11,7 @@ from agents.annotate import AnnotateStep
 from agents.broker import Broker
 from agents.clean import CleanStep
 from agents.credentials import faust_credentials
-from agents.delivery import Delivery
+from agents.delivery.assignment import Delivery
 from agents.delivery.consumer import RewindingTransport, TransactionalTransport
 from agents.metrics import Metrics
 from agents.pool import ReadingPool

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 from agents.cloudevents import event_headers
-from agents.delivery import Output, Record
+from agents.delivery.records import Output, Record
 from agents.metrics import Metrics
 from agents.settings import Settings
 from agents.state import StagedState

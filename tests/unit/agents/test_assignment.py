@@ -12,7 +12,8 @@ from typing import Any, cast
 from faust.types import TP, EventT
 
 from agents.broker import Broker
-from agents.delivery import Delivery, Output, Record
+from agents.delivery.assignment import Delivery
+from agents.delivery.records import Output, Record
 from agents.delivery.writers import Writer
 from agents.metrics import Metrics
 from agents.settings import Settings
