@@ -48,3 +48,8 @@ def is_devanagari(text: str) -> bool:
 def has_devanagari(text: str) -> bool:
     """Whether a character of the Devanagari block stands anywhere in `text`."""
     return any("\u0900" <= letter < "\u0980" for letter in text)
+
+
+def is_european(text: str) -> bool:
+    """Whether `text` begins with a Latin, Greek or Cyrillic letter, or a sign that stands before these in Unicode."""
+    return text[:1] < "\u0530"
