@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.annotation.places.areas import areas
-from pipeline.annotation.places.words import PlaceForms, PlaceNames, RegionWords
+from pipeline.annotation.places.words import PlaceForms, RegionWords, Toponyms
 from pipeline.languages.language import Language
 from pipeline.languages.packs import Fault, PackError, Row, read_rows, read_words, word_fault
 
@@ -33,10 +33,10 @@ _SIGNS = "—"
 """Signs inside names of places, besides those of words."""
 
 
-def place_names(language: Language) -> PlaceNames:
+def toponyms(language: Language) -> Toponyms:
     """What a language calls places. Raises `PackError` where its files are at fault."""
     rows = _rows(language.folder)
-    return PlaceNames(
+    return Toponyms(
         language=language.code,
         aliases=rows["alias"],
         metonyms=rows["metonym"],

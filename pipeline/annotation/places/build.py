@@ -21,7 +21,7 @@ from pipeline.annotation.places.geonames import Entry, cities, countries, towns
 from pipeline.annotation.places.regions import Region, regions
 from pipeline.annotation.places.spelling import RegionNames, folded
 from pipeline.annotation.places.spellings import area_spellings, city_spellings, region_spellings, sounds, state_spellings
-from pipeline.annotation.places.words import PlaceNames, RegionWords
+from pipeline.annotation.places.words import RegionWords, Toponyms
 
 _SCHEMA = """
 CREATE TABLE place (
@@ -40,7 +40,7 @@ Row = tuple[str, str, str, str, str | None, float | None, float | None, int, boo
 """entity_id, name, kind, country, admin1, lat, lon, population, capital."""
 
 
-def build(path: Path, languages: Sequence[PlaceNames], region_words: RegionWords) -> None:
+def build(path: Path, languages: Sequence[Toponyms], region_words: RegionWords) -> None:
     """Writes the index to `path`, replacing one that is there, with what these languages call places.
 
     Raises `OSError` where it cannot be written, or where a package lacks its data.
@@ -114,7 +114,7 @@ def _places(
             yield area.entity_id, area.name, "area", area.state, None, *area.where, 0, False
 
 
-def _words(languages: Sequence[PlaceNames], region_words: RegionWords) -> Iterator[tuple[str, str]]:
+def _words(languages: Sequence[Toponyms], region_words: RegionWords) -> Iterator[tuple[str, str]]:
     """Kind and word, of what those who look names up need besides."""
     for each in fields(RegionWords):
         yield from ((each.name, word) for word in getattr(region_words, each.name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.annotation.places.words import PlaceForms, PlaceNames
+from pipeline.annotation.places.words import PlaceForms, Toponyms
 
 NO_ENDING = "-"
 
@@ -19,7 +19,7 @@ def nationality_forms(word: str, forms: PlaceForms) -> tuple[str, ...]:
     return word, *(word.removesuffix(ending) + each for each in others)
 
 
-def area_names(names: PlaceNames) -> tuple[tuple[str, str], ...]:
+def area_names(names: Toponyms) -> tuple[tuple[str, str], ...]:
     """Each name of an area and the area, in a pair; after a name the same as a parser's lemmas have it."""
     return tuple((form, area) for name, area in names.areas for form in (name, *_cited(name, names.forms)))
 

@@ -50,21 +50,24 @@ class Place:
     """A country, first-level region or city, or an area that is none of these: a sea, an island, part of a state or continent."""
 
     entity_id: str
+    """`iso3166-1:` or `iso3166-2:` and a code, `geonames:` and a number, or `name:` and the key of an area's English name."""
     name: str
+    """English, or as GeoNames or ISO 3166-2 has it in Latin letters."""
     kind: PlaceKind
     country: str
     """ISO 3166-1 alpha-2; empty for an area in several states, or none."""
     admin1: str | None
-    """ISO 3166-2; of a city None where its region is not certain."""
+    """ISO 3166-2 code of a region, and of the region that a city lies in; None where that is not certain, and for all others."""
     lat: float | None
-    """Degrees north; of countries and regions the mean of where people live, of areas about the middle."""
+    """Degrees north: for countries and regions the mean of where people live, for areas about the middle."""
     lon: float | None
+    """Degrees east, of the same point."""
     population: int
-    """Of a region the people of its known cities."""
+    """People; for a region those of its known cities, for an area 0."""
     capital: bool
-    """Of a state: a city that stands for it in news."""
+    """Whether it is the capital of its state, which stands for the state in news."""
     main_name: bool
-    """It was found by its main name, not an alternate one."""
+    """Whether it was found by its main name, not by an alternate one."""
 
 
 def default_path() -> Path:

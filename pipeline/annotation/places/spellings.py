@@ -16,7 +16,7 @@ from pipeline.annotation.places.gazetteer import Role
 from pipeline.annotation.places.geonames import Entry
 from pipeline.annotation.places.regions import Region, english_names
 from pipeline.annotation.places.spelling import RegionNames, abbreviation, folded, sound_key
-from pipeline.annotation.places.words import PlaceNames
+from pipeline.annotation.places.words import Toponyms
 
 FEWEST_BY_SOUND: Final = 15_000
 """People of a city that is found by the sound of its main name: a Devanagari spelling of a smaller one is another word."""
@@ -25,7 +25,7 @@ Spelling = tuple[str, Role, str]
 """Key, role, entity_id."""
 
 
-def state_spellings(states: Mapping[str, Entry], languages: Sequence[PlaceNames]) -> Iterator[Spelling]:
+def state_spellings(states: Mapping[str, Entry], languages: Sequence[Toponyms]) -> Iterator[Spelling]:
     """Names of states in GeoNames, ISO 3166 and CLDR, and in the languages' packs; words for belonging to them, and metonyms."""
     names = [(state["name"], code) for code, state in states.items()]
     codes = [each.language for each in languages]
@@ -67,7 +67,7 @@ def region_spellings(divisions: Sequence[Region], namesakes: Mapping[str, Town],
             yield spelling.key(called), Role.REGION, entity
 
 
-def area_spellings(languages: Sequence[PlaceNames], spelling: RegionNames) -> Iterator[Spelling]:
+def area_spellings(languages: Sequence[Toponyms], spelling: RegionNames) -> Iterator[Spelling]:
     """Names of areas in the languages' packs."""
     listed = {area.key: area for area in areas()}
     for language in languages:

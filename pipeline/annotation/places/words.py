@@ -20,8 +20,9 @@ class RegionWords:
     adjective_endings: frozenset[str] = frozenset()
     """Endings behind these suffixes, in all cases."""
     romanised_suffixes: frozenset[str] = frozenset()
-    """The same in Latin letters: "sk" in "Kharkivska oblast"."""
+    """The same suffixes in Latin letters: "sk" in "Kharkivska oblast"."""
     romanised_endings: frozenset[str] = frozenset()
+    """Endings behind these, in all cases and romanisations."""
     romanised_nominative: frozenset[str] = frozenset()
     """Those of these endings that ISO's names of regions have."""
     town_suffixes: frozenset[str] = frozenset()
@@ -42,7 +43,7 @@ class PlaceForms:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceNames:
+class Toponyms:
     """What one language calls places, each name in a pair with what it names."""
 
     language: str
@@ -56,3 +57,4 @@ class PlaceNames:
     areas: tuple[tuple[str, str], ...]
     """A name of an area, and the area: its ISO 3166-2 code for a region, its English name for any other (`areas.Area.key`)."""
     forms: PlaceForms = field(default_factory=PlaceForms)
+    """How more forms of these names are made."""

@@ -9,7 +9,7 @@ from pipeline.annotation.places.gazetteer import Gazetteer, default_path
 from pipeline.languages import LANGUAGES, Language
 from pipeline.languages.language import Language as Pack
 from pipeline.languages.packs import PackError
-from pipeline.languages.places import nationalities, place_names, region_words
+from pipeline.languages.places import nationalities, region_words, toponyms
 
 HEADING = "id\tkind\twords\n"
 
@@ -23,7 +23,7 @@ def _pack(folder: Path, rows: str) -> Pack:
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_every_pack_names_states_and_areas_that_there_are(language: Language) -> None:
     gazetteer = Gazetteer(default_path())
-    names = place_names(language)
+    names = toponyms(language)
     codes = {code for _, code in (*names.aliases, *names.metonyms, *names.nationalities)}
     assert [code for code in codes if not gazetteer.place(f"iso3166-1:{code}")] == []
     assert {key for _, key in names.areas} <= {area.key for area in areas()}
@@ -35,13 +35,13 @@ def test_the_index_was_built_with_the_packs_as_they_are() -> None:
     gazetteer = Gazetteer(default_path())
     folders = [language.folder for language in LANGUAGES]
     assert [word for word in region_words(folders).region_types if not gazetteer.is_region_type(word)] == []
-    for names in map(place_names, LANGUAGES):
+    for names in map(toponyms, LANGUAGES):
         assert [row for row in names.metonyms if getattr(gazetteer.metonym(row[0]), "country", None) != row[1]] == []
     gazetteer.close()
 
 
 def test_rows_are_pairs_of_a_name_and_what_it_names(tmp_path: Path) -> None:
-    names = place_names(_pack(tmp_path, "UA\talias\tUkrajna, Rus\nUA\tnationality\tukrajinski\nRed Sea\tarea\tCrveno more\n"))
+    names = toponyms(_pack(tmp_path, "UA\talias\tUkrajna, Rus\nUA\tnationality\tukrajinski\nRed Sea\tarea\tCrveno more\n"))
     assert (names.language, names.aliases) == ("xx", (("Ukrajna", "UA"), ("Rus", "UA")))
     assert (names.nationalities, names.areas, names.metonyms) == ((("ukrajinski", "UA"),), (("Crveno more", "Red Sea"),), ())
     assert region_words([tmp_path]).region_types == {"kraj"}
@@ -66,5 +66,5 @@ def test_single_words_for_nationalities(tmp_path: Path) -> None:
 )
 def test_a_fault_is_told_with_its_line_and_what_to_do(tmp_path: Path, row: str, fault: str) -> None:
     with pytest.raises(PackError) as caught:
-        place_names(_pack(tmp_path, row + "\n"))
+        toponyms(_pack(tmp_path, row + "\n"))
     assert fault in str(caught.value)

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.annotation.places.forms import area_names, nationality_forms
-from pipeline.annotation.places.words import PlaceForms, PlaceNames
+from pipeline.annotation.places.words import PlaceForms, Toponyms
 
 SPANISH = PlaceForms(nationality_forms=(("o", "a", "os", "as"), ("ol", "ola", "oles", "olas"), ("-", "s", "es")))
 
@@ -28,7 +28,7 @@ def test_a_word_without_a_rule_has_one_form() -> None:
 def test_adjectives_are_cited_in_the_masculine_whatever_their_noun() -> None:
     forms = PlaceForms(adjective_endings=frozenset({"е", "ое"}), masculine_endings=("ый", "ой"))
     listed = (("Красное море", "Red Sea"), ("сектор Газа", "Gaza Strip"), ("Крым", "UA-43"))
-    names = PlaceNames(language="ru", aliases=(), metonyms=(), nationalities=(), areas=listed, forms=forms)
+    names = Toponyms(language="ru", aliases=(), metonyms=(), nationalities=(), areas=listed, forms=forms)
     assert area_names(names) == (
         ("Красное море", "Red Sea"),
         ("Красный море", "Red Sea"),

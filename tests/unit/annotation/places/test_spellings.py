@@ -5,10 +5,10 @@ from pipeline.annotation.places.gazetteer import Role
 from pipeline.annotation.places.regions import Region
 from pipeline.annotation.places.spelling import RegionNames
 from pipeline.annotation.places.spellings import area_spellings, city_spellings, region_spellings, sounds, state_spellings
-from pipeline.annotation.places.words import PlaceForms, PlaceNames, RegionWords
+from pipeline.annotation.places.words import PlaceForms, RegionWords, Toponyms
 
 SPELLING = RegionNames(RegionWords(region_types=frozenset({"region", "oblast", "province"}), directions=frozenset({"western"})))
-TOY = PlaceNames(
+TOY = Toponyms(
     language="en",
     aliases=(("the States", "US"), ("U.S.", "US")),
     metonyms=(("White House", "US"),),
