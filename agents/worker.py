@@ -10,7 +10,7 @@ import sys
 from aiohttp import web
 
 from agents.flow import Flow
-from agents.garbage import collect_rarely
+from agents.gc_tuning import collect_rarely
 from agents.lag import watch_lag
 from agents.metrics import Metrics
 from agents.refusals import missing_right

@@ -6,13 +6,12 @@ import math
 from collections.abc import Iterable
 from functools import cache
 
-from wordfreq import get_frequency_dict
+from wordfreq import available_languages, get_frequency_dict
+
+from pipeline.languages import LANGUAGES
 
 STEM_LETTERS = 6
 """Words are cut to their first letters: inflection in English and Russian is at the end."""
-
-LANGUAGES = ("en", "ru", "uk", "es", "hi")
-"""With a list of their words by frequency in wordfreq (Robyn Speer; code Apache 2.0, data CC BY-SA 4.0)."""
 
 COMMON = 6.0
 """Minus the logarithm of the share of words at which a stem starts to count: one word in 400."""
@@ -34,9 +33,11 @@ def rarities(stems: Iterable[str]) -> list[float]:
 
 @cache
 def _table() -> dict[str, float]:
-    """Loaded once, in about half a second."""
+    """Loaded once, in about half a second, of the languages that are read and that wordfreq lists (Robyn Speer; code Apache 2.0,
+    data CC BY-SA 4.0)."""
     table: dict[str, float] = {}
-    for language in LANGUAGES:
+    listed = available_languages("small")
+    for language in [each.code for each in LANGUAGES if each.code in listed]:
         shares: dict[str, float] = {}
         for word, share in get_frequency_dict(language, "small").items():
             shares[word[:STEM_LETTERS]] = shares.get(word[:STEM_LETTERS], 0.0) + share

@@ -33,23 +33,24 @@ _REPLACED = {"iw": "he", "in": "id", "ji": "yi", "mo": "ro", "tl": "fil"}
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
-    """A primary language subtag in lower case, or `und`."""
+class DetectedLanguage:
+    """The language that an article is taken for."""
 
     code: str
+    """A primary language subtag in lower case, or `und`."""
     model: str | None
     """Name and version of the model that read the text; null where the feed or the page said it."""
 
 
-def language_of(text: str, *declared: str | None) -> Language:
+def language_of(text: str, *declared: str | None) -> DetectedLanguage:
     """The first of the `declared` BCP 47 tags that is valid and whose scripts the text does not contradict; else what
     the model makes of the text; `und` where it is too short or the model is not sure. Raises nothing."""
     found = shares(text)
     for tag in declared:
         code = _declared(tag, found) if tag else None
         if code:
-            return Language(code, None)
-    return Language(_detected(text, found), MODEL)
+            return DetectedLanguage(code, None)
+    return DetectedLanguage(_detected(text, found), MODEL)
 
 
 def primary_subtag(tag: str) -> str | None:

@@ -11,10 +11,10 @@ from itertools import combinations
 import numpy as np
 
 from pipeline.hashing import hashed
+from pipeline.resolution.claim_statements import KEY_BYTES, NUMBER_BYTES
 from pipeline.resolution.directions import EVERY_CELL, cells
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.state import State, get_many
-from pipeline.resolution.statements import KEY_BYTES, NUMBER_BYTES
 
 PAIRED_STEMS = 3
 """Pairs of the rarest stems: three keys."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from pipeline.resolution import thresholds
 from pipeline.resolution.blocking import Blocks, text_key
+from pipeline.resolution.claim_statements import load_statements
 from pipeline.resolution.forgetting import Retention
 from pipeline.resolution.matching import Neighbours, verbatim, worded
 from pipeline.resolution.proposition import proposition
 from pipeline.resolution.resolver import Resolver
 from pipeline.resolution.state import State
-from pipeline.resolution.statements import load_statements
 from schemas import AnnotatedArticle, EnrichedEvent, Match
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from pipeline.resolution.blocking import Blocks
+from pipeline.resolution.claim_statements import load_statements
 from pipeline.resolution.known import KnownClaim, counts_key, drop, last_mention
 from pipeline.resolution.ledger import merged_key
 from pipeline.resolution.state import ID_BYTES, State, get_many, read, write
-from pipeline.resolution.statements import load_statements
 from pipeline.resolution.stories import forget_article, forget_story
 
 CLOCKS = ("live", "backfill")

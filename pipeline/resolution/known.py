@@ -10,11 +10,11 @@ from datetime import datetime
 
 import orjson
 
+from pipeline.resolution.claim_statements import NUMBER_BYTES, ClaimStatement, read_statement, statement_key
+from pipeline.resolution.news_reports import NewsReport, NewsReports
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
-from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import State, get_many, moment
-from pipeline.resolution.statements import NUMBER_BYTES, Statement, read_statement, statement_key
 from schemas import ClaimState, ClaimSummary, Frame
 
 _RECENT = Recent["KnownClaim"]()
@@ -35,14 +35,14 @@ class KnownClaim:
 
     number: int
     """Claims that were opened before it."""
-    statement: Statement
+    statement: ClaimStatement
     stance: str
     """Of the first mention."""
     first_seen: float
     """Seconds since 1970, by publication."""
     last_seen: float
     mentions: int
-    reports: Reports
+    reports: NewsReports
     languages: tuple[str, ...]
     stances: dict[str, int]
     """Sorted."""
@@ -58,26 +58,24 @@ class KnownClaim:
         """Consumers know it by that."""
         return self.statement.claim_id
 
-    def joined(self, wording: Proposition, report: Report, clock: str, now: float) -> KnownClaim:
+    def joined(self, wording: Proposition, report: NewsReport, clock: str, now: float) -> KnownClaim:
         """With one more mention. Backfill does not move a claim of the live stream to its own clock."""
         at, stance = wording.published_at, report.stance
         kept = self.clock if clock == "backfill" else clock
-        return KnownClaim(
-            self.number,
-            self.statement.with_wording(wording),
-            self.stance,
-            min(self.first_seen, at),
-            max(self.last_seen, at),
-            self.mentions + 1,
-            self.reports.with_report(report),
-            self.languages if report.language in self.languages else (*self.languages, report.language),
-            _sorted(self.stances | {stance: self.stances.get(stance, 0) + 1}),
-            self.related,
-            kept,
-            max(self.touched, now) if kept == clock else self.touched,
+        return replace(
+            self,
+            statement=self.statement.with_wording(wording),
+            first_seen=min(self.first_seen, at),
+            last_seen=max(self.last_seen, at),
+            mentions=self.mentions + 1,
+            reports=self.reports.with_report(report),
+            languages=self.languages if report.language in self.languages else (*self.languages, report.language),
+            stances=_sorted(self.stances | {stance: self.stances.get(stance, 0) + 1}),
+            clock=kept,
+            touched=max(self.touched, now) if kept == clock else self.touched,
         )
 
-    def retracted(self, report: Report) -> KnownClaim:
+    def retracted(self, report: NewsReport) -> KnownClaim:
         """With one mention taken back."""
         stances = Counter(self.stances)
         stances.subtract([report.stance])
@@ -179,10 +177,10 @@ def last_mention(counts: bytes) -> tuple[int, str, float]:
     return mentions, "live" if live else "backfill", touched
 
 
-def _read(number: int, statement: Statement, counts: bytes) -> KnownClaim:
+def _read(number: int, statement: ClaimStatement, counts: bytes) -> KnownClaim:
     mentions, touched, live, first, last, sources, claimants = _HEAD.unpack_from(counts)
     stance, languages, stances, related, rows, times = orjson.loads(counts[_HEAD.size :])
-    reports = Reports(dict(zip(map(tuple, rows), times, strict=True)), sources, claimants)
+    reports = NewsReports(dict(zip(map(tuple, rows), times, strict=True)), sources, claimants)
     return KnownClaim(
         number, statement, stance, first, last, mentions, reports,
         tuple(languages), stances, tuple(related), "live" if live else "backfill", touched,

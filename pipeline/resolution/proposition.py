@@ -7,14 +7,15 @@ from base64 import b64decode
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
 from itertools import islice
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.languages import LANGUAGES
+from pipeline.languages.packs import read_list
 from pipeline.rarity import STEM_LETTERS, rarities
 from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import Outline, outline
@@ -27,10 +28,11 @@ WORD = re.compile(r"[\w\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u096
 SHORTEST_WORD = 3
 """Shorter words are mostly function words in every language that is read."""
 
-FUNCTION_WORDS: frozenset[str] = frozenset().union(
-    *(import_module(f"spacy.lang.{language}.stop_words").STOP_WORDS for language in ("en", "ru", "uk", "es", "hi", "mr"))
-)
-"""Words of closed classes, from spaCy (MIT): they say nothing about what a claim is about."""
+STOP_WORDS: Final = "stop_words.txt"
+
+FUNCTION_WORDS: Final = frozenset[str]().union(*(read_list(each.folder / STOP_WORDS, signs="‘") for each in LANGUAGES))
+"""Words of closed classes, which say nothing about what a claim is about. All packs are united: the words of a claim are
+compared with those of claims in other languages."""
 
 UNNAMED = ("DATETIME", "QUANTITY", "MONEY")
 """Entity types that say when and how much, not who and where."""

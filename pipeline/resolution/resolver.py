@@ -15,11 +15,11 @@ from pipeline.resolution.event_types import type_of_known, type_of_opened
 from pipeline.resolution.forgetting import Retention, claim_name, due, schedule, sweep
 from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.ledger import Ledger
-from pipeline.resolution.matching import Candidate, Neighbours, verbatim, worded
+from pipeline.resolution.matching import ComparedClaim, Neighbours, verbatim, worded
 from pipeline.resolution.merging import mergeable
+from pipeline.resolution.news_reports import NewsReport
 from pipeline.resolution.owners import owner
 from pipeline.resolution.proposition import Proposition, proposition
-from pipeline.resolution.reports import Report
 from pipeline.resolution.retractions import retract
 from pipeline.resolution.state import State, advance, get_many, mark_format, seconds
 from pipeline.resolution.stories import Contribution, Placement, keep_article, place
@@ -48,7 +48,7 @@ class _Given:
     near: tuple[Neighbours, int] | None
     """Where it stands among mentions that are looked for together; None where somebody used its very words before, maybe this
     article: others are rarely looked for then."""
-    report: Report
+    report: NewsReport
 
 
 class Resolver:
@@ -123,12 +123,12 @@ class Resolver:
                 events.append(assembly.merge(mention, claim, merged, other.comparison))
         return events, claim.number
 
-    def _verbatim(self, given: Proposition, ledger: Ledger) -> tuple[Candidate, ...]:
+    def _verbatim(self, given: Proposition, ledger: Ledger) -> tuple[ComparedClaim, ...]:
         known = map(ledger.load, worded(self._state.get(text_key(given))))
         return verbatim(given, [(each.number, each.statement) for each in known if each])
 
     def _open(
-        self, given: _Given, keys: Keys, near: tuple[Candidate, KnownClaim] | None, assembly: Assembly, ledger: Ledger
+        self, given: _Given, keys: Keys, near: tuple[ComparedClaim, KnownClaim] | None, assembly: Assembly, ledger: Ledger
     ) -> tuple[list[Told], int]:
         kind = type_of_opened(*near, given.report) if near else "claim.new"
         related = near if kind != "claim.new" else None
@@ -137,7 +137,7 @@ class Resolver:
         match = related[0].match() if related else None
         return [assembly.mention(given.mention, kind, claim, match)], claim.number
 
-    def _first_alive(self, found: Iterable[Candidate], ledger: Ledger) -> tuple[Candidate, KnownClaim] | None:
+    def _first_alive(self, found: Iterable[ComparedClaim], ledger: Ledger) -> tuple[ComparedClaim, KnownClaim] | None:
         """The first that has not expired, and what is known of it."""
         for each in found:
             claim = ledger.load(each.number)
@@ -160,15 +160,15 @@ def _time(article: AnnotatedArticle) -> tuple[str, datetime]:
     return ("backfill", min(article.published_at, at)) if article.trace.backfill else ("live", at)
 
 
-def _is_meant(candidate: Candidate, told: Container[int]) -> bool:
+def _is_meant(candidate: ComparedClaim, told: Container[int]) -> bool:
     """Whether a mention puts the candidate's claim, given the claims that its article has `told` already."""
     comparison = candidate.comparison
     again = comparison.numbers_agree or comparison.score >= thresholds.AGAIN_SCORE
     return comparison.same and (again or candidate.number not in told)
 
 
-def _report(article: AnnotatedArticle, placement: Placement, mention: ClaimMention) -> Report:
-    return Report(
+def _report(article: AnnotatedArticle, placement: Placement, mention: ClaimMention) -> NewsReport:
+    return NewsReport(
         story=placement.story_id,
         owner=owner(article.source),
         claimant=claimant(mention, article.source),

@@ -10,6 +10,9 @@ CYRILLIC: Final = "Ѐ-ӿ"
 DEVANAGARI: Final = "\u0900-\u0963\u0970-\u097f"
 """The same of Devanagari: letters and the vowel signs that Python does not count among letters; no digits, no dandas."""
 
+SMALL: Final = "a-zа-яіїєґ"
+"""Inside square brackets: small letters of English, Russian and Ukrainian."""
+
 JOINERS: Final = "\u200c\u200d"
 """Zero-width non-joiner and joiner, which stand inside words of Indic scripts."""
 

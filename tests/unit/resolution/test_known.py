@@ -5,25 +5,25 @@ from __future__ import annotations
 import pytest
 
 from pipeline.resolution import known
+from pipeline.resolution.claim_statements import ClaimStatement, keep_statement
 from pipeline.resolution.known import KnownClaim, counts_key, keep_counts, last_mention, load
+from pipeline.resolution.news_reports import NewsReport, NewsReports
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
-from pipeline.resolution.reports import Report, Reports
-from pipeline.resolution.statements import Statement, keep_statement
 
 SAID = Proposition(
     text="It rained.", language="en", published_at=2.0, numbers=(), entities=frozenset(), actors=frozenset(), targets=frozenset(),
     event=None, place=None, time=None, vector=b"",
 )  # fmt: skip
-REPORTS = Reports.of(
-    [(Report("s1", "a", "x", "en", "asserted"), 1), (Report("s2", "b", None, "uk", "denied"), 3)],
+REPORTS = NewsReports.of(
+    [(NewsReport("s1", "a", "x", "en", "asserted"), 1), (NewsReport("s2", "b", None, "uk", "denied"), 3)],
 )
 
 
 @pytest.mark.parametrize("clock", ["live", "backfill"])
 def test_a_claim_comes_back_as_it_was_kept(clock: str, monkeypatch: pytest.MonkeyPatch) -> None:
     claim = KnownClaim(
-        7, Statement(b"\x01" * 16, "{}", (SAID,), b""), "asserted", -1.25, 1763900000.123456, 4, REPORTS,
+        7, ClaimStatement(b"\x01" * 16, "{}", (SAID,), b""), "asserted", -1.25, 1763900000.123456, 4, REPORTS,
         ("en", "uk"), {"asserted": 1, "denied": 3}, ("ab" * 16,), clock, 1763900001.5,
     )  # fmt: skip
     state: dict[bytes, bytes] = {}

@@ -13,7 +13,7 @@ Row = tuple[str, str, str | None, str, str]
 """A report as the state keeps it: orjson writes plain tuples only."""
 
 
-class Report(NamedTuple):
+class NewsReport(NamedTuple):
     """Who passed a claim on, and who claims."""
 
     story: str
@@ -25,7 +25,7 @@ class Report(NamedTuple):
 
 
 @dataclass(slots=True)
-class Reports:
+class NewsReports:
     """The different reports of a claim, in the order of their coming; never changed."""
 
     mentions: dict[Row, int]
@@ -36,29 +36,29 @@ class Reports:
     """Who says it, each counted once."""
 
     @classmethod
-    def of(cls, mentions: Iterable[tuple[Row, int]]) -> Reports:
+    def of(cls, mentions: Iterable[tuple[Row, int]]) -> NewsReports:
         """Counted one after the other."""
         reports = cls({}, 0, 0)
         for row, times in mentions:
             reports = reports.with_report(row, times)
         return reports
 
-    def with_report(self, report: Row, times: int = 1) -> Reports:
+    def with_report(self, report: Row, times: int = 1) -> NewsReports:
         """With so many more mentions in it."""
         before = self.mentions.get(report)
         if before is not None:
-            return Reports(self.mentions | {report: before + times}, self.sources, self.claimants)
+            return NewsReports(self.mentions | {report: before + times}, self.sources, self.claimants)
         if len(self.mentions) >= MOST_REPORTS:
             return self
         claimant = report[2]
         sources = self.sources + self.is_independent(report)
         claimants = self.claimants + (bool(claimant) and not self.has_claimant(claimant))
-        return Reports(self.mentions | {report[:]: times}, sources, claimants)
+        return NewsReports(self.mentions | {report[:]: times}, sources, claimants)
 
-    def without_report(self, report: Row) -> Reports:
+    def without_report(self, report: Row) -> NewsReports:
         """With one mention less."""
         left = ((row, times - (row == report)) for row, times in self.mentions.items())
-        return Reports.of((row, times) for row, times in left if times > 0)
+        return NewsReports.of((row, times) for row, times in left if times > 0)
 
     def is_independent(self, report: Row) -> bool:
         """Nobody of its owner, and nobody with its story, is among them."""
