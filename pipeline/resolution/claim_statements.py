@@ -18,13 +18,13 @@ _RECENT = Recent["ClaimStatement"]()
 _HEAD = struct.Struct("<BHI")
 
 NUMBERS = "<u4"
-"""As numpy has them."""
+"""The type of claims' numbers for numpy: four bytes, little-endian."""
 
 NUMBER_BYTES = 4
 """Claims are numbered in the order in which they open: four bytes last for twenty years of a million articles a day."""
 
 KEY_BYTES = 8
-"""Of a blocking key."""
+"""Bytes of a blocking key without its prefix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +33,30 @@ class ClaimStatement:
 
     claim_id: bytes
     frame: str
-    """Of the first mention, as JSON."""
+    """The frame of the first mention, as JSON."""
     wordings: tuple[Proposition, ...]
     keys: bytes
     """Blocking keys under which the claim is to be found no more when it is forgotten (`Keys.lasting` of its wordings)."""
 
     def with_wording(self, wording: Proposition) -> ClaimStatement:
-        """The same object where that wording is known, or enough others are."""
+        """The statement with one more wording: the same object where that wording is known, or enough others are."""
         if len(self.wordings) >= thresholds.MOST_WORDINGS or any(wording.text == each.text for each in self.wordings):
             return self
         return replace(self, wordings=(*self.wordings, wording))
 
     def with_keys(self, keys: bytes) -> ClaimStatement:
-        """With more keys, each kept once."""
+        """The statement with more keys, each kept once."""
         every = self.keys + keys
         each = dict.fromkeys(every[at : at + KEY_BYTES] for at in range(0, len(every), KEY_BYTES))
         return replace(self, keys=b"".join(each))
 
     def merged(self, other: ClaimStatement) -> ClaimStatement:
-        """With the wordings and keys of a claim that was opened later."""
+        """The statement with the wordings and keys of a claim that was opened later."""
         return replace(self, wordings=(*self.wordings, *other.wordings)[: thresholds.MOST_WORDINGS]).with_keys(other.keys)
 
 
 def statement_key(number: int) -> bytes:
-    """Where a claim's statement is kept."""
+    """The key at which the state keeps a claim's statement."""
     return b"said:" + number.to_bytes(NUMBER_BYTES, "little")
 
 
@@ -79,7 +79,7 @@ def read_statement(number: int, value: bytes) -> ClaimStatement:
 
 
 def _outlines(value: bytes) -> tuple[list[Outline], int]:
-    """They come first; and where they end."""
+    """The outlines, which come first in a statement's value, and the place where they end."""
     found, at = [], _HEAD.size
     for _ in range(value[0]):
         made, at = outline_at(value, at)

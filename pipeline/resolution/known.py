@@ -21,7 +21,7 @@ _RECENT = Recent["KnownClaim"]()
 _FRAMES = Recent[Frame](1 << 12)
 
 _HEAD = struct.Struct("<Id?ddHH")
-"""Of the counts: mentions, touched, of the live stream, first and last seen, sources, claimants. JSON follows."""
+"""The head of a claim's counts: mentions, touched, of the live stream, first and last seen, sources, claimants. JSON follows."""
 
 _DUE = struct.Struct("<Id?")
 
@@ -34,10 +34,10 @@ class KnownClaim:
     """A claim as the state keeps it: its statement, and its counts; never changed."""
 
     number: int
-    """Claims that were opened before it."""
+    """How many claims were opened before it."""
     statement: ClaimStatement
     stance: str
-    """Of the first mention."""
+    """The stance of the first mention."""
     first_seen: float
     """Seconds since 1970, by publication."""
     last_seen: float
@@ -45,21 +45,21 @@ class KnownClaim:
     reports: NewsReports
     languages: tuple[str, ...]
     stances: dict[str, int]
-    """Sorted."""
+    """How many mentions had each stance, sorted by stance."""
     related: tuple[str, ...]
     clock: str
-    """By which it expires."""
+    """The clock by which it expires: `live` or `backfill`."""
     touched: float
     """Seconds since 1970, by that clock: its last mention."""
     _summary: ClaimSummary | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def claim_id(self) -> bytes:
-        """Consumers know it by that."""
+        """The id by which consumers know the claim."""
         return self.statement.claim_id
 
     def joined(self, wording: Proposition, report: NewsReport, clock: str, now: float) -> KnownClaim:
-        """With one more mention. Backfill does not move a claim of the live stream to its own clock."""
+        """The claim with one more mention. Backfill does not move a claim of the live stream to its own clock."""
         at, stance = wording.published_at, report.stance
         kept = self.clock if clock == "backfill" else clock
         return replace(
@@ -76,7 +76,7 @@ class KnownClaim:
         )
 
     def retracted(self, report: NewsReport) -> KnownClaim:
-        """With one mention taken back."""
+        """The claim with one mention taken back."""
         stances = Counter(self.stances)
         stances.subtract([report.stance])
         reports = self.reports.without_report(report)
@@ -90,12 +90,12 @@ class KnownClaim:
         )
 
     def with_related(self, claim_id: bytes) -> KnownClaim:
-        """With another claim that updates or contradicts it, or that it does."""
+        """The claim with another one related to it, that updates or contradicts it, or that it does."""
         name = claim_id.hex()
         return self if name in self.related else replace(self, related=(*self.related, name)[-MOST_RELATED:])
 
     def merged(self, other: KnownClaim) -> KnownClaim:
-        """With all that is known of another claim, which was opened later."""
+        """The claim with all that is known of another claim, which was opened later."""
         reports = self.reports
         for report, times in other.reports.mentions.items():
             reports = reports.with_report(report, times)
@@ -146,7 +146,7 @@ def _sorted(stances: Mapping[str, int]) -> dict[str, int]:
 
 
 def remember_frame(claim: KnownClaim, frame: Frame) -> None:
-    """The frame of which its statement holds the JSON: `published_state` need not read that."""
+    """Keeps the frame of which the claim's statement holds the JSON: `published_state` need not read that."""
     _FRAMES.keep(claim.number, claim.statement.frame, frame)
 
 
@@ -167,7 +167,7 @@ def _known(number: int, counts: bytes | None, said: bytes | None) -> KnownClaim 
 
 
 def counts_key(number: int) -> bytes:
-    """Where a claim's counts are kept."""
+    """The key at which the state keeps a claim's counts."""
     return b"claim:" + number.to_bytes(NUMBER_BYTES, "little")
 
 

@@ -16,7 +16,7 @@ from pipeline.resolution.state import State, read, write
 from schemas import ClaimMention, ClaimState
 
 MOST_MERGES = 16
-"""Merges of merges that are followed."""
+"""How many merges are followed, one from the other, to the claim that is left."""
 
 
 class Ledger:
@@ -30,7 +30,7 @@ class Ledger:
 
     @property
     def touched(self) -> Container[int]:
-        """The claims that are other than when the article came."""
+        """Numbers of the claims that are other than when the article came."""
         return self._touched
 
     def now_of(self, clock: str) -> float:
@@ -129,5 +129,5 @@ class Ledger:
 
 
 def merged_key(number: int) -> bytes:
-    """Where the number of the claim is kept that this one was merged into."""
+    """The key at which the state keeps the number of the claim that this one was merged into."""
     return b"merged:" + number.to_bytes(NUMBER_BYTES, "little")

@@ -39,11 +39,11 @@ class ComparedClaim:
 
     @property
     def alike(self) -> bool:
-        """The mention puts this claim but for its number or actor."""
+        """Whether the mention puts this claim but for its number or actor."""
         return self.comparison.alike and set(self.comparison.differences) in RELATING
 
     def match(self) -> Match:
-        """For the event."""
+        """The match as an event shows it."""
         comparison = self.comparison
         return Match(claim_id=self.statement.claim_id.hex(), score=comparison.score, reasons=comparison.reasons)
 
@@ -67,7 +67,7 @@ class Neighbours:
 
     def __init__(self, given: Sequence[Proposition], found: Blocks, state: State) -> None:
         self.keys = blocking_keys(given)
-        """Of each mention."""
+        """The blocking keys of each mention."""
         self._given, self._blocks, self._state = given, found, state
         found.read(chain.from_iterable(each.every for each in self.keys))
         self._likely = _likely([found.under(each.every) for each in self.keys])
@@ -78,8 +78,9 @@ class Neighbours:
         self._own = {id(each): row for each, row in zip(given, hopes, strict=True)}
 
     def candidates(self, at: int, changed: Container[int], *, hopeless: bool = False) -> tuple[ComparedClaim, ...]:
-        """Those of the mention at that place, the most similar first, of equals the one that was opened first. Those that cannot
-        reach `SAME_SCORE` are left out, unless the `hopeless` are wanted too; `changed` are claims that are other by now."""
+        """The known claims compared with the mention at that place, the most similar first, of equals the one that was opened
+        first. Those that cannot reach `SAME_SCORE` are left out, unless the `hopeless` are wanted too; `changed` are claims that
+        are other by now."""
         likely = dict.fromkeys((*self._likely[at], *self._blocks.added(self.keys[at].every)))
         read = dict(load_statements([each for each in likely if each in changed], self._state))
         found: list[ComparedClaim] = []
@@ -96,13 +97,13 @@ class Neighbours:
         return tuple(sorted(found, key=lambda each: (-each.comparison.score, each.number)))
 
     def _hope(self, wording: Proposition, at: int) -> bool:
-        """Of a wording that its claim did not have before the article."""
+        """Whether a wording that its claim did not have before the article may reach `SAME_SCORE` with the mention."""
         row = self._own.get(id(wording))
         return row is None or row[at]
 
 
 _NUMBER, _SHARED = 32, 12
-"""Bits of a claim's number, and of how many keys it shares."""
+"""Numbers of bits: of a claim's number, and of how many keys it shares."""
 
 
 def _likely(found: Sequence[Sequence[bytes]]) -> list[list[int]]:
@@ -127,7 +128,7 @@ def _keys(ranked: int) -> int:
 
 
 def _closest(given: Proposition, wordings: Sequence[Proposition]) -> Comparison:
-    """With the most similar of the wordings; those after one that is nearly equal are not looked at."""
+    """The comparison with the most similar of the wordings; those after one that is nearly equal are not looked at."""
     best: Comparison | None = None
     for wording, cosine in zip(wordings, given.cosines(wordings), strict=True):
         comparison = compare(given, wording, cosine)

@@ -29,22 +29,22 @@ class NewsReports:
     """The different reports of a claim, in the order of their coming; never changed."""
 
     mentions: dict[Row, int]
-    """How many there were of each."""
+    """How many mentions there were in each report."""
     sources: int
-    """Independent ones, counted in their order: one whose story or owner came before adds none."""
+    """Number of independent sources, counted in their order: one whose story or owner came before adds none."""
     claimants: int
-    """Who says it, each counted once."""
+    """Number of those who say it, each counted once."""
 
     @classmethod
     def of(cls, mentions: Iterable[tuple[Row, int]]) -> NewsReports:
-        """Counted one after the other."""
+        """The reports counted one after the other, each with its mentions."""
         reports = cls({}, 0, 0)
         for row, times in mentions:
             reports = reports.with_report(row, times)
         return reports
 
     def with_report(self, report: Row, times: int = 1) -> NewsReports:
-        """With so many more mentions in it."""
+        """The reports with so many more mentions in that one."""
         before = self.mentions.get(report)
         if before is not None:
             return NewsReports(self.mentions | {report: before + times}, self.sources, self.claimants)
@@ -56,15 +56,15 @@ class NewsReports:
         return NewsReports(self.mentions | {report[:]: times}, sources, claimants)
 
     def without_report(self, report: Row) -> NewsReports:
-        """With one mention less."""
+        """The reports with one mention less in that one."""
         left = ((row, times - (row == report)) for row, times in self.mentions.items())
         return NewsReports.of((row, times) for row, times in left if times > 0)
 
     def is_independent(self, report: Row) -> bool:
-        """Nobody of its owner, and nobody with its story, is among them."""
+        """Whether nobody of the report's owner, and nobody with its story, is among them."""
         known = self.mentions
         return report[0] not in [each[0] for each in known] and report[1] not in [each[1] for each in known]
 
     def has_claimant(self, claimant: str | None) -> bool:
-        """Somebody is named who is that one."""
+        """Whether that claimant is named among them."""
         return bool(claimant) and claimant in [each[2] for each in self.mentions]

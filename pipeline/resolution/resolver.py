@@ -34,9 +34,9 @@ class Resolution:
     events: tuple[EnrichedEvent, ...]
     claims: tuple[ClaimState, ...]
     repeated: bool = False
-    """The article was resolved before; it adds nothing."""
+    """Whether the article was resolved before; it adds nothing."""
     forgotten: int = 0
-    """Claims that expired."""
+    """How many claims expired."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class _Given:
     mention: ClaimMention
     proposition: Proposition
     near: tuple[Neighbours, int] | None
-    """Where it stands among mentions that are looked for together; None where somebody used its very words before, maybe this
+    """Its place among mentions that are looked for together; None where somebody used its very words before, maybe this
     article: others are rarely looked for then."""
     report: NewsReport
 
@@ -94,7 +94,7 @@ class Resolver:
             yield _Given(mention, made, near.get(at), _report(article, placement, mention))
 
     def _mention(self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger) -> tuple[list[Told], int]:
-        """Its event, the events of merges that it causes, and its claim."""
+        """What a mention gives: its event, the events of merges that it causes, and its claim."""
         mention, report = given.mention, given.report
         about = ledger.load(by_mention[mention.about]) if mention.about in by_mention else None
         if about is not None:
@@ -138,7 +138,7 @@ class Resolver:
         return [assembly.mention(given.mention, kind, claim, match)], claim.number
 
     def _first_alive(self, found: Iterable[ComparedClaim], ledger: Ledger) -> tuple[ComparedClaim, KnownClaim] | None:
-        """The first that has not expired, and what is known of it."""
+        """The first of the claims found that has not expired, and what is known of it."""
         for each in found:
             claim = ledger.load(each.number)
             if claim is not None and due(claim, self._retention) >= ledger.now_of(claim.clock):
@@ -146,7 +146,7 @@ class Resolver:
         return None
 
     def _schedule(self, article: AnnotatedArticle, placement: Placement, clock: str, now: datetime) -> None:
-        """When the article, and the story that it opens, will be forgotten."""
+        """Notes when the article, and the story that it opens, will be forgotten."""
         over = seconds(now) + self._retention.articles.total_seconds()
         schedule(b"a", bytes.fromhex(article.article_id), clock, over, self._state)
         if placement.opened:

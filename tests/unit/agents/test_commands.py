@@ -37,6 +37,7 @@ def test_each_command_explains_itself(command: str) -> None:
     result = run(*command.split(), "--help")
     assert result.exit_code == 0
     assert f"claimwire {command}" in result.output
+    assert "Raises" not in result.output, "what a command raises stands behind a form feed in its docstring"
 
 
 def test_version() -> None:
