@@ -14,7 +14,7 @@ from pipeline.rejection import Rejection
 
 
 class AnnotateStep:
-    """Stateless; every article goes on, with or without claims."""
+    """The step from clean articles to annotated ones: stateless; every article goes on, with or without claims."""
 
     name = "annotate"
     state = None

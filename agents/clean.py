@@ -16,7 +16,8 @@ from pipeline.rejection import Rejection
 
 
 class CleanStep:
-    """Stateless; an article's near-copies go to one partition, where they meet the same memo."""
+    """The step from raw records to clean articles: stateless; an article's near-copies go to one partition, where they meet the
+    same memo."""
 
     name = "clean"
     state = None

@@ -38,10 +38,12 @@ class Flow:
 
         @self.app.on_partitions_revoked.connect
         async def let_go(*_: Any, **__: Any) -> None:
+            """Before a rebalance."""
             await self.delivery.revoked()
 
         @self.app.on_partitions_assigned.connect
         async def take_over(*arguments: Any, **_: Any) -> None:
+            """After a rebalance."""
             self.delivery.assigned(arguments[-1])
 
     async def start(self) -> None:
@@ -66,6 +68,7 @@ class Flow:
         topic = self.app.topic(source, key_serializer="raw", value_serializer="raw", key_type=bytes, value_type=bytes)
 
         async def deliver(stream: Any) -> None:
+            """Hands every event to delivery, which alone says when it is acked."""
             async for event in stream.noack().events():
                 await self.delivery.take(event)
 

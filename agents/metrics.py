@@ -12,10 +12,10 @@ from pipeline.version import PIPELINE_VERSION
 STEPS = ("clean", "annotate", "resolve")
 
 HANDLING_BUCKETS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60)
-"""Seconds: from a resolved article to the default time limit of one record."""
+"""Buckets in seconds: from a resolved article to the default time limit of one record."""
 
 EVENT_BUCKETS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3600, 6 * 3600, 24 * 3600)
-"""Seconds: from an idle flow to a day of backlog."""
+"""Buckets in seconds: from an idle flow to a day of backlog."""
 
 
 class Metrics:
@@ -66,7 +66,7 @@ class Metrics:
         self._begin_at_zero()
 
     def _begin_at_zero(self) -> None:
-        """Series that exist from the start, so that a rate over their first increment is seen."""
+        """Makes the series that exist from the start, so that a rate over their first increment is seen."""
         for step in STEPS:
             self.records_in.labels(step)
             self.records_out.labels(step)

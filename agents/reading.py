@@ -39,9 +39,9 @@ class AnnotatedRecord:
     memo_hits: int
     memo_misses: int
     unread_characters: int
-    """Behind the part of the text that is read (`annotation.extent`)."""
+    """Characters behind the part of the text that is read (`annotation.extent`)."""
     unread_claims: int
-    """Behind as many as one article may claim (`annotation.candidates`)."""
+    """Claims behind as many as one article may claim (`annotation.candidates`)."""
 
 
 @cache
@@ -55,7 +55,7 @@ _memo_sentences = 0
 
 
 def load_nothing(settings: Settings) -> None:
-    """Enough for cleaning."""
+    """Makes a process ready for cleaning, which needs no model."""
     for number in (signal.SIGINT, signal.SIGTERM):  # may reach the whole group; the worker ends its processes itself
         signal.signal(number, signal.SIG_IGN)
 

@@ -26,7 +26,8 @@ def retention(settings: Settings) -> Retention:
 
 
 class ResolveStep:
-    """Stateful and serial: its order is the order in which claims get their ids."""
+    """The step from annotated articles to events: stateful and serial, for its order is the order in which claims get their
+    ids."""
 
     name = "resolve"
 

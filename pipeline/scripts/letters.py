@@ -16,6 +16,9 @@ dandas."""
 DEVANAGARI_BLOCK: Final = "\u0900-\u097f"
 """Inside square brackets: any character of the Devanagari block, its digits and dandas included."""
 
+SMALL: Final = "a-zа-яіїєґ"
+"""Inside square brackets: small letters of English, Russian and Ukrainian."""
+
 JOINERS: Final = "\u200c\u200d"
 """Zero-width non-joiner and joiner, which stand inside words of Indic scripts."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pipeline.annotation.places.gazetteer import Gazetteer
     from pipeline.annotation.reader import Reader
+
+FOLDER: Final = Path(__file__).parent
 
 
 def other(gazetteer: Gazetteer) -> Reader:

@@ -7,10 +7,10 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.resolution.reports import MOST_REPORTS, Report, Reports, Row
+from pipeline.resolution.news_reports import MOST_REPORTS, NewsReport, NewsReports, Row
 
 A_REPORT = st.builds(
-    Report,
+    NewsReport,
     st.sampled_from("pqrs"),
     st.sampled_from("abcd"),
     st.sampled_from((None, "", "x", "y", "z")),
@@ -29,8 +29,8 @@ def sources(rows: list[Row]) -> int:
 
 
 @given(st.lists(A_REPORT, max_size=40), st.lists(A_REPORT, max_size=10))
-def test_the_counts_are_those_of_a_count_of_all(came: list[Report], went: list[Report]) -> None:
-    reports, plain = Reports({}, 0, 0), Counter[Row]()
+def test_the_counts_are_those_of_a_count_of_all(came: list[NewsReport], went: list[NewsReport]) -> None:
+    reports, plain = NewsReports({}, 0, 0), Counter[Row]()
     for step, report in [*((1, each) for each in came), *((-1, each) for each in went)]:
         before = list(reports.mentions.items()), reports.sources, reports.claimants
         changed = reports.with_report(report) if step > 0 else reports.without_report(report)
@@ -44,7 +44,7 @@ def test_the_counts_are_those_of_a_count_of_all(came: list[Report], went: list[R
 
 
 def test_no_more_are_kept_than_have_room_but_those_kept_are_counted_on() -> None:
-    reports = Reports.of((Report(f"{n}", f"{n}", None, "en", "asserted"), 1) for n in range(MOST_REPORTS + 5))
+    reports = NewsReports.of((NewsReport(f"{n}", f"{n}", None, "en", "asserted"), 1) for n in range(MOST_REPORTS + 5))
     assert (len(reports.mentions), reports.sources) == (MOST_REPORTS, MOST_REPORTS)
-    first = Report("0", "0", None, "en", "asserted")
+    first = NewsReport("0", "0", None, "en", "asserted")
     assert reports.with_report(first, 2).mentions[first] == 3

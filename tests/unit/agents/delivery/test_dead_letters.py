@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from agents.delivery.dead_letters import dead_letter, provenance, raw_record
-from agents.delivery.letters import Letter, Selection
-from agents.delivery.records import LATEST_MS, ONE_PARTITION, Headers, Output, Record
+from agents.delivery.letters import Letter
+from agents.delivery.records import LATEST_MS, Headers, Record
 from agents.settings import Settings
 from agents.topics import Topics
 from pipeline.rejection import Rejection, RejectionCode
@@ -50,19 +50,6 @@ def test_every_timestamp_of_kafka_is_a_time(given: int, year: int) -> None:
     assert replace(RAW, timestamp_ms=given).timestamp.year == year
 
 
-def test_each_step_gets_back_the_record_that_failed_in_it_where_it_stood() -> None:
-    where = provenance(RAW)
-    own = (("x", None), ("x", b"2"))
-    assert _letter(RAW, "clean").revived(TOPICS) == Output(
-        "articles.raw", b"key", b"value", [*own, *where], (3).to_bytes(8, "big")
-    )
-    clean = Record("articles.clean", 1, 5, 0, b"id", b"{}", (*where, ("partition_key", b"12345678")))
-    kept = [("partition_key", b"12345678"), *where]
-    assert _letter(clean, "annotate").revived(TOPICS) == Output("articles.clean", b"id", b"{}", kept, b"12345678")
-    assert _letter(clean, "resolve").revived(TOPICS) == Output("articles.annotated", b"id", b"{}", kept, ONE_PARTITION)
-    assert _letter(clean, "elsewhere").revived(TOPICS) is None
-
-
 def test_a_record_without_key_and_value_has_a_letter_that_can_be_written() -> None:
     """Kafka's client refuses a record without both, which ended the worker each time that it read one."""
     letter = _letter(replace(RAW, key=None, value=None), "clean")
@@ -76,19 +63,3 @@ def test_a_letter_replayed_and_dead_again_says_once_why_and_where() -> None:
     assert back is not None
     again = _letter(Record("articles.raw", 3, 900, 1, back.key, back.value, back.headers), "clean")
     assert again.headers == first.headers
-
-
-@pytest.mark.parametrize(
-    ("selection", "taken"),
-    [
-        (Selection(), True),
-        (Selection(codes=["no_text", "timeout"], stages=["clean"], places=[(1, 9)]), True),
-        (Selection(codes=["timeout"]), False),
-        (Selection(stages=["resolve"]), False),
-        (Selection(places=[(9, 1)]), False),
-        (Selection(since=datetime(2024, 1, 1, tzinfo=UTC)), True),
-        (Selection(until=datetime(2024, 1, 1, tzinfo=UTC)), False),
-    ],
-)
-def test_a_selection_means_what_every_condition_fits(selection: Selection, taken: bool) -> None:
-    assert selection.takes(_letter(RAW, "clean")) is taken

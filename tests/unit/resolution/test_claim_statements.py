@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.resolution.claim_statements import ClaimStatement, keep_statement, read_statement, statement_key
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.statements import Statement, keep_statement, read_statement, statement_key
 
 FULL = Proposition(
     text="Seven bridges were closed in Lviv.",
@@ -26,7 +26,7 @@ BARE = Proposition(
 
 def test_a_statement_comes_back_as_it_was_kept() -> None:
     state: dict[bytes, bytes] = {}
-    kept = Statement(b"\x01" * 16, "{}", (FULL, BARE), b"12345678")
+    kept = ClaimStatement(b"\x01" * 16, "{}", (FULL, BARE), b"12345678")
     keep_statement(3, kept, state)
     value = state[statement_key(3)]
     assert read_statement(4, value) == kept, "read anew: nothing is remembered of claim 4"
@@ -34,5 +34,7 @@ def test_a_statement_comes_back_as_it_was_kept() -> None:
 
 def test_each_key_is_kept_once() -> None:
     first, second, third = b"a" * 8, b"b" * 8, b"c" * 8
-    one, other = (Statement(b"\x01" * 16, "{}", (said,), keys) for said, keys in ((FULL, first + second), (BARE, second + third)))
+    one, other = (
+        ClaimStatement(b"\x01" * 16, "{}", (said,), keys) for said, keys in ((FULL, first + second), (BARE, second + third))
+    )
     assert one.merged(other).keys == one.with_keys(second + third).keys == first + second + third

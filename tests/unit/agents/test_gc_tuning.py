@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from agents.garbage import YOUNG, collect_rarely
+from agents.gc_tuning import YOUNG, collect_rarely
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ Row = tuple[str, str, str | None, str, str]
 """A report as the state keeps it: orjson writes plain tuples only."""
 
 
-class Report(NamedTuple):
+class NewsReport(NamedTuple):
     """Who passed a claim on, and who claims."""
 
     story: str
@@ -25,46 +25,46 @@ class Report(NamedTuple):
 
 
 @dataclass(slots=True)
-class Reports:
+class NewsReports:
     """The different reports of a claim, in the order of their coming; never changed."""
 
     mentions: dict[Row, int]
-    """How many there were of each."""
+    """How many mentions there were in each report."""
     sources: int
-    """Independent ones, counted in their order: one whose story or owner came before adds none."""
+    """Number of independent sources, counted in their order: one whose story or owner came before adds none."""
     claimants: int
-    """Who says it, each counted once."""
+    """Number of those who say it, each counted once."""
 
     @classmethod
-    def of(cls, mentions: Iterable[tuple[Row, int]]) -> Reports:
-        """Counted one after the other."""
+    def of(cls, mentions: Iterable[tuple[Row, int]]) -> NewsReports:
+        """The reports counted one after the other, each with its mentions."""
         reports = cls({}, 0, 0)
         for row, times in mentions:
             reports = reports.with_report(row, times)
         return reports
 
-    def with_report(self, report: Row, times: int = 1) -> Reports:
-        """With so many more mentions in it."""
+    def with_report(self, report: Row, times: int = 1) -> NewsReports:
+        """The reports with so many more mentions in that one."""
         before = self.mentions.get(report)
         if before is not None:
-            return Reports(self.mentions | {report: before + times}, self.sources, self.claimants)
+            return NewsReports(self.mentions | {report: before + times}, self.sources, self.claimants)
         if len(self.mentions) >= MOST_REPORTS:
             return self
         claimant = report[2]
         sources = self.sources + self.is_independent(report)
         claimants = self.claimants + (bool(claimant) and not self.has_claimant(claimant))
-        return Reports(self.mentions | {report[:]: times}, sources, claimants)
+        return NewsReports(self.mentions | {report[:]: times}, sources, claimants)
 
-    def without_report(self, report: Row) -> Reports:
-        """With one mention less."""
+    def without_report(self, report: Row) -> NewsReports:
+        """The reports with one mention less in that one."""
         left = ((row, times - (row == report)) for row, times in self.mentions.items())
-        return Reports.of((row, times) for row, times in left if times > 0)
+        return NewsReports.of((row, times) for row, times in left if times > 0)
 
     def is_independent(self, report: Row) -> bool:
-        """Nobody of its owner, and nobody with its story, is among them."""
+        """Whether nobody of the report's owner, and nobody with its story, is among them."""
         known = self.mentions
         return report[0] not in [each[0] for each in known] and report[1] not in [each[1] for each in known]
 
     def has_claimant(self, claimant: str | None) -> bool:
-        """Somebody is named who is that one."""
+        """Whether that claimant is named among them."""
         return bool(claimant) and claimant in [each[2] for each in self.mentions]

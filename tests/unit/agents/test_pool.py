@@ -22,7 +22,7 @@ START_A_POOL = """
 import asyncio
 from agents.pool import ReadingPool
 from agents.settings import Settings
-from tests.unit.agents.test_reading_pool import no_models, process_id
+from tests.unit.agents.test_pool import no_models, process_id
 
 async def main():
     pool = ReadingPool(no_models, Settings(processes=1))
