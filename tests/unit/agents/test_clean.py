@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import orjson
 
 from agents.clean import CleanStep
-from agents.delivery import Output, Record
+from agents.delivery.records import Output, Record
 from agents.metrics import Metrics
 from agents.settings import Settings
 from pipeline.cleaning import leading_sentences_key

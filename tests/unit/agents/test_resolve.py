@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from agents.delivery import Record
+from agents.delivery.records import Record
 from agents.metrics import Metrics
 from agents.resolve import ResolveStep, retention
 from agents.settings import Settings
