@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.annotation.events.lexicon import crossed
 from schemas import AnnotatedArticle
 
 Annotate = Callable[[str, str], AnnotatedArticle]
@@ -95,17 +94,3 @@ def test_a_word_of_phase_governs_what_stands_beside_it(
 ) -> None:
     events = [claim.frame.event for claim in annotate(sentence, language).claims]
     assert [event and event.code for event in events] == [code]
-
-
-def test_rows_are_crossed_and_the_first_counts() -> None:
-    table = {"aid": "give send: FOOD tent", "mobilize.arms": "send: gun tent; give: gun"}
-    assert crossed(table, {"FOOD": "bread rice"}) == {
-        "give+bread": "aid",
-        "give+rice": "aid",
-        "give+tent": "aid",
-        "send+bread": "aid",
-        "send+rice": "aid",
-        "send+tent": "aid",
-        "send+gun": "mobilize.arms",
-        "give+gun": "mobilize.arms",
-    }
