@@ -95,6 +95,21 @@ def sense_key(language: str, word: str, was: str, code: str) -> str:
     return rule_key(language, "sense", f"{word}+{was}>{code}")
 
 
+def described(rule: str) -> Iterator[str]:
+    """Where the row stands that a rule names, what it says, and its example if it has one: a line each, to be read by people.
+
+    Raises `PackError` where the files of the pack are at fault.
+    """
+    row = row_of(rule)
+    if row is None:
+        yield "no row of this version has this rule"
+        return
+    said = ", ".join(f"{column} {cell}" for column, cell in row.cells.items() if cell and column != "example")
+    yield f"pipeline/languages/{row.path.parent.name}/{row.path.name}:{row.line}: {said}"
+    if example := row["example"]:
+        yield f"such as “{example}”"
+
+
 def row_of(rule: str) -> Row | None:
     """The row that a rule's key names; None where no pack has it, as of a message that another version wrote.
 

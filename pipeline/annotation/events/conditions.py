@@ -33,7 +33,7 @@ def _has_no_object(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
 
 
 def _takes_adjective(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
-    """ "*Fell* asleep"."""
+    """ "*Fell* quiet"."""
     return bool(children(parse, index, ADJECTIVE))
 
 
