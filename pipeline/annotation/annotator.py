@@ -70,7 +70,9 @@ class Annotator:
         own = assertions(document, attributed, found, lexicon)
         possible = candidates(document, attributed, own)
         self.left_out += possible.left_out
-        claims = mentions(article.article_id, document, possible.taken, found, frames.frame, self._gazetteer.state)
+        claims = mentions(
+            article.article_id, document, possible.taken, found, frames.frame, self._gazetteer.state, reader.grammar
+        )
         embedded = [_embedded(each, document.text) for each in claims]
         vectors = self._embedder.vectors(embedded, code, LONGEST_READ)
         claims = tuple(

@@ -90,7 +90,7 @@ def read_rows(path: Path, columns: Sequence[str], optional: Sequence[str] = ()) 
     known = [*columns, *optional]
     faults = [Fault(path, number, f"there is no column {each!r}", f"Begin the file with the line {'<tab>'.join(known)}")
               for each in columns if each not in named]  # fmt: skip
-    faults += [Fault(path, number, f"unknown column {each!r}", _meant(each, known)) for each in named if each not in known]
+    faults += [Fault(path, number, f"unknown column {each!r}", meant(each, known)) for each in named if each not in known]
     if faults:
         raise PackError(faults)
     rows = [Row(path, number, dict(zip(named, line.split("\t"), strict=False))) for number, line in rest]
@@ -198,7 +198,7 @@ def _made(table: _Table, kind: type[Any], faults: list[Fault]) -> dict[str, Any]
     assert is_dataclass(kind), kind
     hints, known = get_type_hints(kind), {each.name: each for each in fields(kind) if each.init}
     unknown = [key for key in table.values if key not in known]
-    faults += [table.fault(key, f"unknown key {key!r}", _meant(key, known)) for key in unknown]
+    faults += [table.fault(key, f"unknown key {key!r}", meant(key, known)) for key in unknown]
     found = {}
     for name, field in known.items():
         if name in table.values:
@@ -224,6 +224,8 @@ def _value(table: _Table, key: str, value: Any, hint: Any, field: Field[Any], fa
     if origin in (frozenset, tuple):
         listed = _words(table, key, value, signs, faults)
         return frozenset(listed) if origin is frozenset else tuple(listed)
+    if (allowed := _literals(hint)) and value not in allowed:
+        faults.append(table.fault(key, f"{key} may not be {value!r}", meant(str(value), allowed)))
     if hint in (str, bool, int, float) or origin is not None or isinstance(value, str):
         return value
     faults.append(table.fault(key, f"{key} is of no form that a pack may hold", "See read_words"))
@@ -292,7 +294,7 @@ def _inverted(table: _Table, key: str, value: Any, inner: tuple[Any, ...], signs
             except ValueError:
                 faults.append(below.fault(meaning, f"{meaning!r} is no number", "Write the number in quotation marks"))
         elif (allowed := _literals(inner[1])) and meaning not in allowed:
-            faults.append(below.fault(meaning, f"unknown meaning {meaning!r}", _meant(meaning, allowed)))
+            faults.append(below.fault(meaning, f"unknown meaning {meaning!r}", meant(meaning, allowed)))
         for word in listed:
             if word in found:
                 faults.append(
@@ -329,11 +331,13 @@ def _united(made: Sequence[Mapping[str, Any]], kind: type[Any]) -> dict[str, Any
     return found
 
 
+@cache
 def _script(letter: str) -> str:
     return unicodedata.name(letter, "UNKNOWN").split(" ", 1)[0].split("-", 1)[0].title()
 
 
-def _meant(given: str, known: Iterable[str]) -> str:
+def meant(given: str, known: Iterable[str]) -> str:
+    """What to do about a name that is none of `known`: the one that was meant, or all of them."""
     near = difflib.get_close_matches(given, known, 1)
     return f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(known)}"
 

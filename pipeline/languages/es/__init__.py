@@ -15,17 +15,23 @@ FOLDER: Final = Path(__file__).parent
 
 
 def _reader(gazetteer: Gazetteer) -> Reader:
-    from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    # Models and dictionaries: only where articles are annotated.
+    from pipeline.annotation.events.words import GrammarWords
+    from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
-    from pipeline.languages.es.events.words import LEXICON
     from pipeline.languages.es.language import SPANISH, attributions
     from pipeline.languages.es.times import SPANISH_TIMES
+    from pipeline.languages.events import read_events
+    from pipeline.languages.packs import read_words
+    from pipeline.languages.united import FOLDERS
 
+    grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         parser=ShallowParser(SPANISH, gazetteer),
         attributions=attributions,
         times=SPANISH_TIMES,
-        events=LEXICON,
+        events=read_events(FOLDER, grammar),
+        grammar=grammar,
     )
 
 

@@ -15,18 +15,24 @@ FOLDER: Final = Path(__file__).parent
 
 
 def _reader(gazetteer: Gazetteer) -> Reader:
-    from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    # Models and dictionaries: only where articles are annotated.
+    from pipeline.annotation.events.words import GrammarWords
+    from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.languages.events import read_events
     from pipeline.languages.hi.language import MARATHI
     from pipeline.languages.hi.language import marathi_attributions as attributions
     from pipeline.languages.hi.times import MARATHI_TIMES
-    from pipeline.languages.mr.events.words import LEXICON
+    from pipeline.languages.packs import read_words
+    from pipeline.languages.united import FOLDERS
 
+    grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         parser=ShallowParser(MARATHI, gazetteer),
         attributions=attributions,
         times=MARATHI_TIMES,
-        events=LEXICON,
+        events=read_events(FOLDER, grammar),
+        grammar=grammar,
     )
 
 

@@ -14,8 +14,17 @@ FOLDER: Final = Path(__file__).parent
 
 def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
+    from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
+    from pipeline.languages.packs import read_words
+    from pipeline.languages.united import FOLDERS
 
-    return Reader(parser=PlainParser(gazetteer), attributions=no_attributions, times=PLAIN_TIMES, events=None)
+    return Reader(
+        parser=PlainParser(gazetteer),
+        attributions=no_attributions,
+        times=PLAIN_TIMES,
+        events=None,
+        grammar=read_words(FOLDERS, "grammar", GrammarWords),
+    )

@@ -43,5 +43,11 @@ def test_explain_names_the_claim_and_what_it_was_compared_with(tmp_path: Path) -
     shown = run("explain", repeated["event_id"], "--input", dump).stdout
     assert shown.startswith(f"{repeated['type']} {repeated['claim_id']}")
     assert repeated["match"]["claim_id"] in shown
+    event = repeated["mention"]["frame"]["event"]
+    *_, told, row, example = shown.splitlines()
+    assert told == f"event {event['code']} by the rule {event['rule']}"
+    assert row.startswith("pipeline/languages/en/events.tsv:")
+    assert f"code {event['code'].partition(':')[0]}" in row
+    assert example.startswith("such as “")
     assert shown == run("explain", repeated["mention"]["mention_id"], "--input", dump).stdout
     assert str(run("explain", "nothing", "--input", dump).exception) == "no event or mention nothing comes of these articles"
