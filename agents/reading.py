@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from agents.settings import Settings
+from pipeline.annotation.guard import Fault
 from pipeline.annotation.text.extent import read_end
 from pipeline.cleaning import Origin, clean, decode, leading_sentences_key
 from pipeline.languages import LANGUAGES, other
@@ -32,7 +33,7 @@ class CleanedRecord:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedRecord:
-    """An annotated article as it is written, and the memo's counts for it."""
+    """An annotated article as it is written, and what is counted about it."""
 
     article_id: str
     value: bytes
@@ -42,6 +43,8 @@ class AnnotatedRecord:
     """Characters behind the part of the text that is read (`annotation.extent`)."""
     unread_claims: int
     """Claims behind as many as one article may claim (`annotation.candidates`)."""
+    faults: tuple[Fault, ...] = ()
+    """What failed in it; the rest was found all the same."""
 
 
 @cache

@@ -34,6 +34,9 @@ EXTRACTORS: Final = (
 )
 """What is guarded, in the order of reading: the label of what is counted."""
 
+LONGEST_MESSAGE: Final = 200
+"""Characters of an error's message that a fault keeps: it may quote the article."""
+
 PASSING: Final = (MemoryError, OSError, sqlite3.Error, ClaimwireError)
 """Failures of the machine or the installation, not of a rule on a text: they come out, and the record is tried again."""
 
@@ -49,7 +52,7 @@ class Fault:
     sentence: Span | None
     """`[start, end)` in code points of the article's text; None where it was the article as a whole."""
     error: str
-    """Type and message of the exception, with file and line of where it was raised."""
+    """Type, message and place of the exception, as `described` gives them."""
 
 
 class Guard:
@@ -68,7 +71,7 @@ class Guard:
         except PASSING:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a rule raises: see the module
-            self.faults.append(Fault(extractor, self._language, sentence, _told(error)))
+            self.faults.append(Fault(extractor, self._language, sentence, described(error)))
             return otherwise
 
     def by_sentence(self, extractor: str, document: Document, find: Callable[[Document], Iterable[Found]]) -> tuple[Found, ...]:
@@ -87,7 +90,13 @@ class Guard:
         return tuple(found)
 
 
-def _told(error: Exception) -> str:
-    where = traceback.extract_tb(error.__traceback__)[-1:]
-    at = "".join(f" at {Path(frame.filename).name}:{frame.lineno}" for frame in where)
-    return f"{type(error).__name__}: {error}{at}"
+def described(error: BaseException) -> str:
+    """Type and message of an error, and the file and line that raised it: "ValueError: 'no number' (quantities/numbers.py:12)".
+
+    The message is cut at `LONGEST_MESSAGE`, and whatever could steer a terminal is escaped.
+    """
+    message = ascii(str(error))
+    cut = message if len(message) <= LONGEST_MESSAGE else f"{message[:LONGEST_MESSAGE]}…"
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" ({'/'.join(Path(frames[-1].filename).parts[-2:])}:{frames[-1].lineno})" if frames else ""
+    return f"{type(error).__name__}: {cut}{place}"
