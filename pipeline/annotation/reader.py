@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.events.lexicon import Lexicon
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Parser
@@ -21,3 +22,5 @@ class Reader:
     times: Grammar
     events: Lexicon | None
     """None where no words of events are known: then claims have no event."""
+    naming: Naming
+    """How entities are found, typed and named."""

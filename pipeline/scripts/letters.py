@@ -10,6 +10,9 @@ CYRILLIC: Final = "Ѐ-ӿ"
 DEVANAGARI: Final = "\u0900-\u0963\u0970-\u097f"
 """The same of Devanagari: letters and the vowel signs that Python does not count among letters; no digits, no dandas."""
 
+DEVANAGARI_BLOCK: Final = "\u0900-\u097f"
+"""Inside square brackets: any character of the Devanagari block, its digits and dandas included."""
+
 JOINERS: Final = "\u200c\u200d"
 """Zero-width non-joiner and joiner, which stand inside words of Indic scripts."""
 

@@ -13,7 +13,7 @@ from pipeline.annotation.entities.article import reference
 from pipeline.annotation.events.grammar import clause
 from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.events.roles import Speaker
-from pipeline.annotation.names.keys import name_key
+from pipeline.annotation.names.keys import NameWords, name_key
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.identity import digest
 from pipeline.languages.en.persons import is_person
@@ -43,6 +43,7 @@ def mentions(
     entities: Sequence[Entity],
     frame_of: FrameOf,
     state_of: StateOf,
+    names: NameWords,
 ) -> tuple[ClaimMention, ...]:
     """The mentions of all candidates, ordered by where their content starts.
 
@@ -58,13 +59,13 @@ def mentions(
         elif points_back(sentence.parse, content_tokens(sentence, content)):
             pointing.append((said, sentence, content))
         elif is_checkable(sentence, content):
-            claimant = _claimant(document, said, entities, state_of)
+            claimant = _claimant(document, said, entities, state_of, names)
             frame = frame_of(sentence, content, said.cue, _speaker(document, said, entities))
             found.append(_mention(article_id, document, sentence, claimant, said, content, frame))
     found.sort(key=_place)
     repeated = []
     for said, sentence, content in pointing:
-        claimant = _claimant(document, said, entities, state_of)
+        claimant = _claimant(document, said, entities, state_of, names)
         plural = is_plural(sentence.parse, content_tokens(sentence, content))
         others = [each for each in found if not _tells_of(each, said)]
         about = antecedents(document, sentence, said, claimant, plural, others)
@@ -114,7 +115,9 @@ def _mention(
     )
 
 
-def _claimant(document: Document, attribution: Attribution, entities: Sequence[Entity], state_of: StateOf) -> Claimant | None:
+def _claimant(
+    document: Document, attribution: Attribution, entities: Sequence[Entity], state_of: StateOf, names: NameWords
+) -> Claimant | None:
     if attribution.claimant is None:
         return None
     start, end = attribution.claimant
@@ -126,7 +129,7 @@ def _claimant(document: Document, attribution: Attribution, entities: Sequence[E
         entity_id = (state_of(entity.entity_id) if alone else None) or entity.entity_id
         return Claimant(start=start, end=end, text=text, entity_id=entity_id, name=entity.name)
     name = " ".join(document.text[slice(*named)].split())
-    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, document.language)}", name=name)
+    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, names)}", name=name)
 
 
 def _entity(document: Document, named: Span, entities: Sequence[Entity]) -> Entity | None:

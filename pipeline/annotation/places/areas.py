@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pipeline.annotation.names.keys import name_key
+from pipeline.annotation.names.keys import sound_key
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "es", "ru", "uk", "hi", "mr")
@@ -56,7 +56,7 @@ def _area(row: dict[str, str]) -> Area:
     spoken = [(name.strip(), language) for language in LANGUAGES for name in row[language].split(",") if name]
     english, code = spoken[0][0], row["code"]
     names = tuple(dict.fromkeys(form for name, language in spoken for form in (name, *_cited(name, language))))
-    entity_id = f"iso3166-2:{code}" if code else f"name:{name_key(english, 'en')}"
+    entity_id = f"iso3166-2:{code}" if code else f"name:{sound_key(english)}"
     where = None if code else (float(row["lat"]), float(row["lon"]))
     return Area(entity_id, english, row["state"], where, names)
 

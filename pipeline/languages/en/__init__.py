@@ -18,6 +18,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
     from pipeline.languages.en.attribution.attributions import attributions
     from pipeline.languages.en.events.words import LEXICON
+    from pipeline.languages.en.naming.english import ENGLISH_NAMING
     from pipeline.languages.en.parser import EnglishParser
     from pipeline.languages.en.times import ENGLISH_TIMES
 
@@ -26,6 +27,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         attributions=attributions,
         times=ENGLISH_TIMES,
         events=LEXICON,
+        naming=ENGLISH_NAMING,
     )
 
 

@@ -20,12 +20,14 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.es.events.words import LEXICON
     from pipeline.languages.es.language import SPANISH, attributions
     from pipeline.languages.es.times import SPANISH_TIMES
+    from pipeline.languages.naming import naming
 
     return Reader(
         parser=ShallowParser(SPANISH, gazetteer),
         attributions=attributions,
         times=SPANISH_TIMES,
         events=LEXICON,
+        naming=naming(FOLDER),
     )
 
 

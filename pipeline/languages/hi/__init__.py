@@ -21,12 +21,14 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.hi.language import HINDI
     from pipeline.languages.hi.language import hindi_attributions as attributions
     from pipeline.languages.hi.times import HINDI_TIMES
+    from pipeline.languages.naming import naming
 
     return Reader(
         parser=ShallowParser(HINDI, gazetteer),
         attributions=attributions,
         times=HINDI_TIMES,
         events=LEXICON,
+        naming=naming(FOLDER),
     )
 
 

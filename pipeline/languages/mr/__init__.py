@@ -21,12 +21,14 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.hi.language import marathi_attributions as attributions
     from pipeline.languages.hi.times import MARATHI_TIMES
     from pipeline.languages.mr.events.words import LEXICON
+    from pipeline.languages.naming import naming
 
     return Reader(
         parser=ShallowParser(MARATHI, gazetteer),
         attributions=attributions,
         times=MARATHI_TIMES,
         events=LEXICON,
+        naming=naming(FOLDER),
     )
 
 

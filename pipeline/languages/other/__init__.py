@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
     from pipeline.annotation.reader import Reader
+    from pipeline.languages.naming import naming
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
 
-    return Reader(parser=PlainParser(gazetteer), attributions=no_attributions, times=PLAIN_TIMES, events=None)
+    return Reader(
+        parser=PlainParser(gazetteer), attributions=no_attributions, times=PLAIN_TIMES, events=None, naming=naming(None)
+    )

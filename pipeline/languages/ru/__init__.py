@@ -16,6 +16,7 @@ FOLDER: Final = Path(__file__).parent
 
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    from pipeline.languages.naming import naming
     from pipeline.languages.ru.attribution.attributions import attributions
     from pipeline.languages.ru.events.words import LEXICON
     from pipeline.languages.ru.parser import RussianParser
@@ -26,6 +27,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         attributions=attributions,
         times=RUSSIAN_TIMES,
         events=LEXICON,
+        naming=naming(FOLDER),
     )
 
 

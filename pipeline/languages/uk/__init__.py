@@ -17,6 +17,7 @@ FOLDER: Final = Path(__file__).parent
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.languages.naming import naming
     from pipeline.languages.uk.events.words import LEXICON
     from pipeline.languages.uk.language import UKRAINIAN, attributions
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
@@ -26,6 +27,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         attributions=attributions,
         times=UKRAINIAN_TIMES,
         events=LEXICON,
+        naming=naming(FOLDER),
     )
 
 
