@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.events.lexicon import EventLexicon
 from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.document import Attribution, Document
@@ -24,3 +25,5 @@ class Reader:
     """None where no words of events are known: then claims have no event."""
     grammar: GrammarWords
     """How the parts of a clause hang together, of an article in any language."""
+    naming: Naming
+    """How entities are found, typed and named."""

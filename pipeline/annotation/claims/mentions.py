@@ -14,7 +14,7 @@ from pipeline.annotation.events.grammar import clause
 from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.words import GrammarWords
-from pipeline.annotation.names.keys import name_key
+from pipeline.annotation.names.keys import NameWords, name_key
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.identity import digest
 from pipeline.languages.en.persons import is_person
@@ -45,6 +45,7 @@ def mentions(
     frame_of: FrameOf,
     state_of: StateOf,
     grammar: GrammarWords,
+    names: NameWords,
 ) -> tuple[ClaimMention, ...]:
     """The mentions of all candidates, ordered by where their content starts.
 
@@ -60,13 +61,13 @@ def mentions(
         elif points_back(sentence.parse, content_tokens(sentence, content), grammar):
             pointing.append((said, sentence, content))
         elif is_checkable(sentence, content, grammar):
-            claimant = _claimant(document, said, entities, state_of, grammar)
+            claimant = _claimant(document, said, entities, state_of, grammar, names)
             frame = frame_of(sentence, content, said.cue, _speaker(document, said, entities, grammar))
             found.append(_mention(article_id, document, sentence, claimant, said, content, frame))
     found.sort(key=_place)
     repeated = []
     for said, sentence, content in pointing:
-        claimant = _claimant(document, said, entities, state_of, grammar)
+        claimant = _claimant(document, said, entities, state_of, grammar, names)
         plural = is_plural(sentence.parse, content_tokens(sentence, content))
         others = [each for each in found if not _tells_of(each, said)]
         about = antecedents(document, sentence, said, claimant, plural, others)
@@ -117,7 +118,12 @@ def _mention(
 
 
 def _claimant(
-    document: Document, attribution: Attribution, entities: Sequence[Entity], state_of: StateOf, grammar: GrammarWords
+    document: Document,
+    attribution: Attribution,
+    entities: Sequence[Entity],
+    state_of: StateOf,
+    grammar: GrammarWords,
+    names: NameWords,
 ) -> Claimant | None:
     if attribution.claimant is None:
         return None
@@ -130,7 +136,7 @@ def _claimant(
         entity_id = (state_of(entity.entity_id) if alone else None) or entity.entity_id
         return Claimant(start=start, end=end, text=text, entity_id=entity_id, name=entity.name)
     name = " ".join(document.text[slice(*named)].split())
-    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, document.language)}", name=name)
+    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, names)}", name=name)
 
 
 def _entity(document: Document, named: Span, entities: Sequence[Entity], grammar: GrammarWords) -> Entity | None:

@@ -19,6 +19,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.languages.en.attribution.attributions import attributions
+    from pipeline.languages.en.naming.english import ENGLISH_NAMING
     from pipeline.languages.en.parser import EnglishParser
     from pipeline.languages.en.persons import is_person
     from pipeline.languages.en.times import ENGLISH_TIMES
@@ -33,6 +34,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=ENGLISH_TIMES,
         events=read_events(FOLDER, grammar, is_person),
         grammar=grammar,
+        naming=ENGLISH_NAMING,
     )
 
 

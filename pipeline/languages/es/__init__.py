@@ -22,6 +22,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.es.language import SPANISH, attributions
     from pipeline.languages.es.times import SPANISH_TIMES
     from pipeline.languages.events import read_events
+    from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.united import FOLDERS
 
@@ -32,6 +33,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=SPANISH_TIMES,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
+        naming=naming(FOLDER),
     )
 
 

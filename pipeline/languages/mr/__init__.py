@@ -23,6 +23,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.hi.language import MARATHI
     from pipeline.languages.hi.language import marathi_attributions as attributions
     from pipeline.languages.hi.times import MARATHI_TIMES
+    from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.united import FOLDERS
 
@@ -33,6 +34,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=MARATHI_TIMES,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
+        naming=naming(FOLDER),
     )
 
 

@@ -16,6 +16,7 @@ def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
+    from pipeline.languages.naming import naming
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
     from pipeline.languages.packs import read_words
@@ -27,4 +28,5 @@ def other(gazetteer: Gazetteer) -> Reader:
         times=PLAIN_TIMES,
         events=None,
         grammar=read_words(FOLDERS, "grammar", GrammarWords),
+        naming=naming(None),
     )

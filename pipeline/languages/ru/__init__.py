@@ -19,6 +19,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.languages.events import read_events
+    from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.ru.attribution.attributions import attributions
     from pipeline.languages.ru.parser import RussianParser
@@ -32,6 +33,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=RUSSIAN_TIMES,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
+        naming=naming(FOLDER),
     )
 
 

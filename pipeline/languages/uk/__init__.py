@@ -20,6 +20,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
     from pipeline.languages.events import read_events
+    from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.uk.language import UKRAINIAN, attributions
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
@@ -32,6 +33,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=UKRAINIAN_TIMES,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
+        naming=naming(FOLDER),
     )
 
 
