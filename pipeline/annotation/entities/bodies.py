@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pipeline.annotation.entities.mention import Mention
 from pipeline.annotation.entities.naming import Naming
-from pipeline.annotation.entities.organisations import OrganisationWords, is_body, is_body_key, is_body_word
+from pipeline.annotation.entities.organisations import is_body, is_body_key, is_body_word
 from pipeline.annotation.entities.states import is_history
 from pipeline.annotation.names.citation import nominative
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.parse import Token
 from pipeline.scripts.letters import is_cyrillic
+from schemas import Span
 
 _OF_STATE = re.compile(r"name:[A-Z]{2} (.+)")
 _LONGEST = 4
@@ -30,9 +31,7 @@ def with_bodies(found: Sequence[Mention], document: Document, gazetteer: Gazette
         same = [other for other in (*made[-1:], *found[place + 1 : place + 2]) if other.sentence == mention.sentence]
         if any(other.start < mention.start and other.last >= mention.first for other in same):
             continue  # part of the body before it
-        following = next((other for other in same if other.first == mention.last + 1), None)
-        preceding = next((other for other in same if other.start < mention.start), None)
-        first, last = _extent(mention, preceding, following, document, gazetteer, naming)
+        first, last = _extent(mention, same, document, gazetteer, naming)
         if history and mention.type == "NATIONALITY" and _is_common(mention, first, last, document, naming):
             first, last = mention.first, mention.last
         while made and made[-1].sentence == mention.sentence and made[-1].first >= first:
@@ -49,36 +48,78 @@ def _is_common(mention: Mention, first: int, last: int, document: Document, nami
     return any(token.text.islower() for token in added if token.text not in joints)
 
 
-def _extent(
-    mention: Mention,
-    preceding: Mention | None,
-    following: Mention | None,
-    document: Document,
-    gazetteer: Gazetteer,
-    naming: Naming,
-) -> tuple[int, int]:
-    """First and last token of the body that `mention` is part of; `following` is the mention that begins right after it."""
-    tokens, words = document.sentences[mention.sentence].parse.tokens, naming.organisations
-    national = gazetteer.nationality(mention.lemma) is not None
-    if (national or _is_short_state(mention, gazetteer)) and (last := _body_end(tokens, mention.last, naming)):
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A name with what stands beside it in its sentence."""
+
+    mention: Mention
+    preceding: Mention | None
+    following: Mention | None
+    """The mention that begins right behind the name."""
+    tokens: Sequence[Token]
+    gazetteer: Gazetteer
+    naming: Naming
+
+    @property
+    def is_national(self) -> bool:
+        """Whether the name is that of a people, as an adjective."""
+        return self.gazetteer.nationality(self.mention.lemma) is not None
+
+
+def _body_behind(beside: _Beside) -> Span | None:
+    """ "Russian forces", "US forces"."""
+    if not beside.is_national and not _is_short_state(beside.mention, beside.gazetteer):
+        return None
+    last = _body_end(beside.tokens, beside.mention.last, beside.naming)
+    return (beside.mention.first, last) if last else None
+
+
+def _organisation_behind(beside: _Beside) -> Span | None:
+    """ "Polish Defence Ministry", of which the tagger saw the ministry."""
+    following = beside.following
+    if following is None or following.type != "ORGANISATION" or not beside.is_national:
+        return None
+    named = beside.tokens[following.first : following.last + 1]
+    body = any(is_body_word(token, beside.naming.organisations) for token in named)
+    return (beside.mention.first, following.last) if body else None
+
+
+def _state_behind(beside: _Beside) -> Span | None:
+    """ "Министерство обороны РФ": Cyrillic bodies have their state in the genitive."""
+    mention, following = beside.mention, beside.following
+    cyrillic = mention.type == "ORGANISATION" and is_cyrillic(mention.text)
+    if not cyrillic or following is None or not is_body(beside.tokens[mention.first], beside.naming.organisations):
+        return None
+    return (mention.first, following.last) if _is_state(following, beside.gazetteer) else None
+
+
+def _body_around(beside: _Beside) -> Span | None:
+    """ "United States Air Force", "the government of Iraq"."""
+    mention, tokens = beside.mention, beside.tokens
+    if mention.type != "LOCATION" or not _is_state(mention, beside.gazetteer):
+        return None
+    last = _body_end(tokens, mention.last, beside.naming)
+    if last and all(token.text[:1].isupper() for token in tokens[mention.last + 1 : last + 1]):
         return mention.first, last
-    if national and following and following.type == "ORGANISATION" and _has_body_word(following, tokens, words):
-        return mention.first, following.last
-    cyrillic_body = mention.type == "ORGANISATION" and is_cyrillic(mention.text) and is_body(tokens[mention.first], words)
-    if cyrillic_body and following and _is_state(following, gazetteer):  # "Министерство обороны РФ"
-        return mention.first, following.last
-    if mention.type == "LOCATION" and _is_state(mention, gazetteer):
-        last = _body_end(tokens, mention.last, naming)
-        if last and all(token.text[:1].isupper() for token in tokens[mention.last + 1 : last + 1]):
-            return mention.first, last  # "United States Air Force"
-        start = _body_start(tokens, mention.first, naming)
-        if start is not None and (preceding is None or preceding.last < start or preceding.first >= start):
-            return start, mention.last
-    return mention.first, mention.last
+    start = _body_start(tokens, mention.first, beside.naming)
+    return (start, mention.last) if start is not None and not _is_inside(start, beside.preceding) else None
 
 
-def _has_body_word(mention: Mention, tokens: Sequence[Token], words: OrganisationWords) -> bool:
-    return any(is_body_word(token, words) for token in tokens[mention.first : mention.last + 1])
+_RULES = (_body_behind, _organisation_behind, _state_behind, _body_around)
+"""What first finds a body gives its first and last token."""
+
+
+def _extent(mention: Mention, same: Sequence[Mention], document: Document, gazetteer: Gazetteer, naming: Naming) -> Span:
+    """First and last token of the body that `mention` is part of; `same` stand before and behind it in its sentence."""
+    following = next((other for other in same if other.first == mention.last + 1), None)
+    preceding = next((other for other in same if other.start < mention.start), None)
+    beside = _Beside(mention, preceding, following, document.sentences[mention.sentence].parse.tokens, gazetteer, naming)
+    return next((body for rule in _RULES if (body := rule(beside))), (mention.first, mention.last))
+
+
+def _is_inside(start: int, preceding: Mention | None) -> bool:
+    """Whether token `start` is part of the name before, but not its first."""
+    return preceding is not None and preceding.first < start <= preceding.last
 
 
 def _is_state(mention: Mention, gazetteer: Gazetteer) -> bool:

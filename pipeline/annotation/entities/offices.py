@@ -27,12 +27,7 @@ def office_holders(
 
     `keys` are the ids of `found`. An office takes in the nationality before it, which is a mention of its own in `found`.
     """
-    words = naming.offices
-    holders: dict[tuple[str, str], dict[str, Mention]] = defaultdict(dict)
-    for mention in found:
-        if mention.type == "PERSON" and mention in keys:
-            for held in _offices_near(mention, document, gazetteer, words):
-                holders[held].setdefault(keys[mention], mention)
+    holders = _holders(found, keys, document, gazetteer, naming.offices)
     if not holders:
         return []
     taken = {(each.sentence, index): each for each in found for index in range(each.first, each.last + 1)}
@@ -42,11 +37,23 @@ def office_holders(
         state = gazetteer.nationality(before.text) if before and before.type == "NATIONALITY" else None
         if not state and (before or not _is_definite(document, number, first, naming)):
             continue
-        candidates = holders[office, state.country if state else ""]
-        if len(candidates) == 1 and not _is_named(document, number, last, taken, words):
+        candidates = holders.get((office, state.country if state else ""), {})
+        if len(candidates) == 1 and not _is_named(document, number, last, taken, naming.offices):
             begin = before.first if before else first
             joined.append((_office(document, number, begin, last), next(iter(candidates.values()))))
     return joined
+
+
+def _holders(
+    found: Sequence[Mention], keys: Mapping[Mention, str], document: Document, gazetteer: Gazetteer, words: OfficeWords
+) -> Mapping[tuple[str, str], Mapping[str, Mention]]:
+    """The people who hold each office of each state, by their ids; the state is "" where none is asked for."""
+    holders: dict[tuple[str, str], dict[str, Mention]] = defaultdict(dict)
+    for mention in found:
+        if mention.type == "PERSON" and mention in keys:
+            for held in _offices_near(mention, document, gazetteer, words):
+                holders[held].setdefault(keys[mention], mention)
+    return holders
 
 
 def _alone(document: Document, taken: Taken, naming: Naming) -> Iterator[tuple[int, int, int, str]]:

@@ -66,18 +66,25 @@ def organisation_key(name: str, gazetteer: Gazetteer, words: OrganisationWords, 
         parts.pop(0)
     if known := words.spellings.get(_spelling(" ".join(parts))):
         return known
+    if body := _body_key(parts, gazetteer, words):
+        return body
+    if len(parts) == 1 and parts[0].isupper() and len(parts[0]) <= _LONGEST_ACRONYM:
+        return re.sub(r"\W", "", latin(parts[0]))
+    return name_key(" ".join(parts), around)
+
+
+def _body_key(parts: list[str], gazetteer: Gazetteer, words: OrganisationWords) -> str | None:
+    """The key of a state's body by the words of its name; None for what is none."""
     state, rest = _state(parts, gazetteer)
     army = next((key for part in parts if (key := words.spellings.get(part.casefold(), ""))[2:] == " army"), "")
     if not state and army:  # "Генштаб ВСУ"
         state, rest = army[:2], [part for part in parts if part.casefold() not in words.spellings]
     counted = [part for part in rest if part.casefold() not in words.small]
-    if not HEADS.isdisjoint(words.kinds.get(part.casefold(), "") for part in counted):
-        own = {words.kinds.get(part.casefold()) or sound(part) for part in counted}
-        own -= {"general"} if "general staff" in own else set()
-        return " ".join(([state] if state else []) + sorted(own))
-    if len(parts) == 1 and parts[0].isupper() and len(parts[0]) <= _LONGEST_ACRONYM:
-        return re.sub(r"\W", "", latin(parts[0]))
-    return name_key(" ".join(parts), around)
+    if HEADS.isdisjoint(words.kinds.get(part.casefold(), "") for part in counted):
+        return None
+    own = {words.kinds.get(part.casefold()) or sound(part) for part in counted}
+    own -= {"general"} if "general staff" in own else set()
+    return " ".join(([state] if state else []) + sorted(own))
 
 
 def _spelling(name: str) -> str:

@@ -113,7 +113,7 @@ def _trimmed(tokens: Sequence[Token], inside: list[int], kind: EntityType, namin
         inside = inside[1:]
     while inside and _is_outside(tokens, inside, naming):
         inside = inside[:-1]
-    while words.takes_adverbs and len(inside) > 1 and tokens[inside[-1]].pos == "ADV" and tokens[inside[-1]].text.islower():
+    while words.takes_adverbs and len(inside) > 1 and _is_adverb(tokens[inside[-1]]):
         inside = inside[:-1]
     while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in names.roles:
         inside = inside[:-1]
@@ -130,6 +130,10 @@ def _is_outside(tokens: Sequence[Token], inside: list[int], naming: Naming) -> b
     closes = last in _CLOSING and any(tokens[index].text in _OPENING for index in inside)
     abbreviates = last == "." and len(inside) > 2 and _is_initial(tokens[inside[-2]])
     return not (closes or abbreviates or _speaks(tokens[inside[-1]]))
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.pos == "ADV" and token.text.islower()
 
 
 def _stands_apart(token: Token, naming: Naming) -> bool:

@@ -170,21 +170,27 @@ def _spelling(mention: Mention, document: Document) -> str:
     return f"«{folded(mention.lemma)}" if is_quoted(mention, document) else folded(mention.lemma)
 
 
+def _usual_types(found: Sequence[Mention], document: Document) -> dict[str, EntityType]:
+    """The type that most mentions of each spelling have; of two with as many, the one that comes first."""
+    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    for mention in found:
+        if mention.type in NAMED:
+            votes[_spelling(mention, document)][mention.type] += 1
+    return {name: vote.most_common(1)[0][0] for name, vote in votes.items()}
+
+
 def _one_type_each(found: Sequence[Mention], document: Document) -> list[Mention]:
     """The type that most mentions of a name have; of two with as many, the one that comes first.
 
     A single word that ends a person's full name in the article is that person, not an organisation; one tagged as a person that
     begins or ends an organisation's full name is that organisation.
     """
-    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
-    for mention in found:
-        if mention.type in NAMED:
-            votes[_spelling(mention, document)][mention.type] += 1
-    types = {name: vote.most_common(1)[0][0] for name, vote in votes.items()}
-    people = {word for name, kind in types.items() if kind == "PERSON" and " " in name for word in name.split()}
-    surnames = {name.split()[-1] for name, kind in types.items() if kind == "PERSON" and " " in name}
-    bodies = [name.split() for name, kind in types.items() if kind == "ORGANISATION" and " " in name]
-    parts = {word for words in bodies for word in (words[0], words[-1])} - people
+    types = _usual_types(found, document)
+    full = {name: name.split() for name in types if " " in name}
+    people = [words for name, words in full.items() if types[name] == "PERSON"]
+    bodies = [words for name, words in full.items() if types[name] == "ORGANISATION"]
+    surnames = {words[-1] for words in people}
+    parts = {word for words in bodies for word in (words[0], words[-1])}.difference(*people)
     types |= {name: "PERSON" for name, kind in types.items() if kind == "ORGANISATION" and name in surnames}
     types |= {name: "ORGANISATION" for name, kind in types.items() if kind == "PERSON" and name in parts}
     return [replace(mention, type=types[_spelling(mention, document)]) if mention.type in NAMED else mention for mention in found]
