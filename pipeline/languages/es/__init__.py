@@ -10,6 +10,7 @@ from pipeline.languages.language import Language
 if TYPE_CHECKING:
     from pipeline.annotation.places.gazetteer import Gazetteer
     from pipeline.annotation.reader import Reader
+    from pipeline.languages.es.counting import SPANISH_COUNTING
 
 FOLDER: Final = Path(__file__).parent
 
@@ -30,6 +31,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(SPANISH, gazetteer),
         attributions=attributions,
         times=SPANISH_TIMES,
+        counting=SPANISH_COUNTING,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
     )

@@ -10,6 +10,7 @@ from pipeline.languages.language import Language
 if TYPE_CHECKING:
     from pipeline.annotation.places.gazetteer import Gazetteer
     from pipeline.annotation.reader import Reader
+    from pipeline.languages.hi.counting import HINDI_COUNTING
 
 FOLDER: Final = Path(__file__).parent
 
@@ -31,6 +32,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(HINDI, gazetteer),
         attributions=attributions,
         times=HINDI_TIMES,
+        counting=HINDI_COUNTING,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pipeline.annotation.places.gazetteer import Gazetteer
     from pipeline.annotation.reader import Reader
+    from pipeline.languages.other.counting import PLAIN_COUNTING
 
 FOLDER: Final = Path(__file__).parent
 
@@ -25,6 +26,7 @@ def other(gazetteer: Gazetteer) -> Reader:
         parser=PlainParser(gazetteer),
         attributions=no_attributions,
         times=PLAIN_TIMES,
+        counting=PLAIN_COUNTING,
         events=None,
         grammar=read_words(FOLDERS, "grammar", GrammarWords),
     )

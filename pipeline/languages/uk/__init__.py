@@ -10,6 +10,7 @@ from pipeline.languages.language import Language
 if TYPE_CHECKING:
     from pipeline.annotation.places.gazetteer import Gazetteer
     from pipeline.annotation.reader import Reader
+    from pipeline.languages.uk.counting import UKRAINIAN_COUNTING
 
 FOLDER: Final = Path(__file__).parent
 
@@ -30,6 +31,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(UKRAINIAN, gazetteer),
         attributions=attributions,
         times=UKRAINIAN_TIMES,
+        counting=UKRAINIAN_COUNTING,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
     )
