@@ -40,3 +40,7 @@ def united_words(folder: Path | None, section: str, kind: type[Slice]) -> Slice:
 @cache
 def _united(section: str, kind: type[Any]) -> Any:
     return read_words(FOLDERS, section, kind)
+
+
+VERB_FINAL_FOLDERS: Final = tuple(folder for folder in FOLDERS if folder.name in {"hi", "mr"})
+"""Those of the languages that put the verb last."""

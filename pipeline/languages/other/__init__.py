@@ -17,6 +17,7 @@ def other(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.languages.naming import naming
+    from pipeline.languages.other.counting import PLAIN_COUNTING
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
     from pipeline.languages.packs import read_words
@@ -26,6 +27,7 @@ def other(gazetteer: Gazetteer) -> Reader:
         parser=PlainParser(gazetteer),
         attributions=no_attributions,
         times=PLAIN_TIMES,
+        counting=PLAIN_COUNTING,
         events=None,
         grammar=read_words(FOLDERS, "grammar", GrammarWords),
         naming=naming(None),
