@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pipeline.annotation.events.lexicon import EventLexicon
 from pipeline.annotation.events.words import GrammarWords
+from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Parser
 from pipeline.annotation.times.grammar import Grammar
@@ -20,6 +21,9 @@ class Reader:
     attributions: Callable[[Document], tuple[Attribution, ...]]
     """Who says what in an article of this language, in the order of the cues."""
     times: Grammar
+    """How expressions of time are written."""
+    counting: Counting
+    """How numbers are written, and what they count."""
     events: EventLexicon | None
     """None where no words of events are known: then claims have no event."""
     grammar: GrammarWords

@@ -6,3 +6,6 @@ from pathlib import Path
 from typing import Final
 
 FOLDERS: Final[tuple[Path, ...]] = tuple(Path(__file__).parent / code for code in ("en", "ru", "es", "uk", "hi", "mr"))
+
+VERB_FINAL_FOLDERS: Final = tuple(folder for folder in FOLDERS if folder.name in {"hi", "mr"})
+"""Those of the languages that put the verb last."""

@@ -12,7 +12,7 @@ from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.resolution import holds
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.parse import Parse
-from pipeline.languages.en.persons import is_person
+from pipeline.languages.en.persons import names_people
 from schemas import Entity, Location, Span
 
 LINKS: Final = frozenset({"conj", "appos", "compound", "nmod", "amod", "poss", "flat", "flat:name", "nummod", "nn"})
@@ -195,7 +195,7 @@ def _is_accredited(parse: Parse, head: int) -> bool:
     """Whether a place tells where somebody is sent: "the ambassador *to Peru*"."""
     link = parse.tokens[parse.tokens[head].head]
     sent = parse.tokens[link.head]
-    return link.lemma == "to" and sent.pos in {"NOUN", "PROPN"} and is_person(sent.text)
+    return link.lemma == "to" and sent.pos in {"NOUN", "PROPN"} and names_people(sent.text)
 
 
 def _is_object(parse: Parse, inside: Sequence[int]) -> bool:

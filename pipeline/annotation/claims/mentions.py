@@ -17,7 +17,7 @@ from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.names.keys import name_key
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.identity import digest
-from pipeline.languages.en.persons import is_person
+from pipeline.languages.en.persons import names_people
 from schemas import Claimant, ClaimMention, Cue, Entity, Frame, Span
 
 FrameOf = Callable[[Sentence, Sequence[Span], Span | None, Speaker | None], Frame]
@@ -147,7 +147,7 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity], grammar
     if head is None or entity.start <= place < entity.end:
         return entity
     if entity.type == "PERSON":  # "the wife of Jan Brown" is not he
-        kin = is_person(sentence.parse.tokens[head].text) and _hangs_on(sentence, head, entity, words("of for to"))
+        kin = names_people(sentence.parse.tokens[head].text) and _hangs_on(sentence, head, entity, words("of for to"))
         return None if kin else entity
     voice = sentence.parse.tokens[head].lemma in VOICES
     if entity.type == "ORGANISATION":  # "Chile's mission to the U.N." is Chile's

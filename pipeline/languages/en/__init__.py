@@ -19,8 +19,9 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.languages.en.attribution.attributions import attributions
+    from pipeline.languages.en.counting import ENGLISH_COUNTING
     from pipeline.languages.en.parser import EnglishParser
-    from pipeline.languages.en.persons import is_person
+    from pipeline.languages.en.persons import names_people
     from pipeline.languages.en.times import ENGLISH_TIMES
     from pipeline.languages.events import read_events
     from pipeline.languages.packs import read_words
@@ -31,7 +32,8 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=EnglishParser(),
         attributions=attributions,
         times=ENGLISH_TIMES,
-        events=read_events(FOLDER, grammar, is_person),
+        counting=ENGLISH_COUNTING,
+        events=read_events(FOLDER, grammar, names_people),
         grammar=grammar,
     )
 

@@ -19,6 +19,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.languages.es.counting import SPANISH_COUNTING
     from pipeline.languages.es.language import SPANISH, attributions
     from pipeline.languages.es.times import SPANISH_TIMES
     from pipeline.languages.events import read_events
@@ -30,6 +31,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(SPANISH, gazetteer),
         attributions=attributions,
         times=SPANISH_TIMES,
+        counting=SPANISH_COUNTING,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
     )

@@ -20,6 +20,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
     from pipeline.languages.events import read_events
+    from pipeline.languages.hi.counting import HINDI_COUNTING
     from pipeline.languages.hi.language import HINDI
     from pipeline.languages.hi.language import hindi_attributions as attributions
     from pipeline.languages.hi.times import HINDI_TIMES
@@ -31,6 +32,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(HINDI, gazetteer),
         attributions=attributions,
         times=HINDI_TIMES,
+        counting=HINDI_COUNTING,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
     )

@@ -16,6 +16,7 @@ def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
+    from pipeline.languages.other.counting import PLAIN_COUNTING
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
     from pipeline.languages.packs import read_words
@@ -25,6 +26,7 @@ def other(gazetteer: Gazetteer) -> Reader:
         parser=PlainParser(gazetteer),
         attributions=no_attributions,
         times=PLAIN_TIMES,
+        counting=PLAIN_COUNTING,
         events=None,
         grammar=read_words(FOLDERS, "grammar", GrammarWords),
     )

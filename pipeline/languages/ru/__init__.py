@@ -21,6 +21,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.events import read_events
     from pipeline.languages.packs import read_words
     from pipeline.languages.ru.attribution.attributions import attributions
+    from pipeline.languages.ru.counting import RUSSIAN_COUNTING
     from pipeline.languages.ru.parser import RussianParser
     from pipeline.languages.ru.times import RUSSIAN_TIMES
     from pipeline.languages.united import FOLDERS
@@ -30,6 +31,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=RussianParser(),
         attributions=attributions,
         times=RUSSIAN_TIMES,
+        counting=RUSSIAN_COUNTING,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
     )

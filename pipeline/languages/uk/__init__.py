@@ -21,6 +21,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.shallow.parser import ShallowParser
     from pipeline.languages.events import read_events
     from pipeline.languages.packs import read_words
+    from pipeline.languages.uk.counting import UKRAINIAN_COUNTING
     from pipeline.languages.uk.language import UKRAINIAN, attributions
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
     from pipeline.languages.united import FOLDERS
@@ -30,6 +31,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(UKRAINIAN, gazetteer),
         attributions=attributions,
         times=UKRAINIAN_TIMES,
+        counting=UKRAINIAN_COUNTING,
         events=read_events(FOLDER, grammar),
         grammar=grammar,
     )

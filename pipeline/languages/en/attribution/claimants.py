@@ -10,7 +10,7 @@ from pipeline.annotation.text.parse import Token
 from pipeline.languages.en.attribution.cues import words
 from pipeline.languages.en.attribution.phrases import PASSIVE_SUBJECTS, SUBJECTS, noun_phrase, verb_group
 from pipeline.languages.en.attribution.statements import Statement
-from pipeline.languages.en.persons import is_person
+from pipeline.languages.en.persons import names_people
 from schemas import Span
 
 RELATIVE: Final = words("who which that whom")
@@ -213,11 +213,11 @@ def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
     kinds = {name.type for name in sentence.parse.names if name.start < token.end and token.start < name.end}
     plural = "Number=Plur" in token.morph
     roles = [each for each in sentence.parse.children[token.index] if sentence.parse.tokens[each].dep == "compound"]
-    if token.pos == "PROPN" and any(is_person(sentence.parse.tokens[each].text) for each in roles[:-1]):
+    if token.pos == "PROPN" and any(names_people(sentence.parse.tokens[each].text) for each in roles[:-1]):
         kinds = {"PERSON"}  # "Minister Ana Novak", whatever the tagger takes her for
     if word in PERSONAL:
         return not plural and ("PERSON" in kinds or (not kinds and token.pos == "NOUN"))
-    if word == "it" and token.pos == "NOUN" and is_person(token.text):
+    if word == "it" and token.pos == "NOUN" and names_people(token.text):
         return False
     if word == "it":
         return not plural and (bool(kinds & {"ORGANISATION", "LOCATION", "FACILITY"}) or (claims and "PERSON" not in kinds))
