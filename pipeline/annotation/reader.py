@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.events.lexicon import Lexicon
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Parser
+from pipeline.annotation.text.words import TextWords
 from pipeline.annotation.times.grammar import Grammar
 
 
@@ -15,9 +17,11 @@ from pipeline.annotation.times.grammar import Grammar
 class Reader:
     """One language as the engines see it. An engine is handed the slice that it reads, and knows no other."""
 
+    text: TextWords
     parser: Parser
     attributions: Callable[[Document], tuple[Attribution, ...]]
     """Who says what in an article of this language, in the order of the cues."""
     times: Grammar
+    claims: ClaimWords
     events: Lexicon | None
     """None where no words of events are known: then claims have no event."""

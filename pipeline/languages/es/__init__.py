@@ -17,14 +17,18 @@ FOLDER: Final = Path(__file__).parent
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.es.events.words import LEXICON
     from pipeline.languages.es.language import SPANISH, attributions
     from pipeline.languages.es.times import SPANISH_TIMES
+    from pipeline.languages.united import united_claim_words, united_words
 
     return Reader(
+        text=united_words(FOLDER, "text", TextWords),
         parser=ShallowParser(SPANISH, gazetteer),
         attributions=attributions,
         times=SPANISH_TIMES,
+        claims=united_claim_words(FOLDER),
         events=LEXICON,
     )
 

@@ -17,15 +17,19 @@ FOLDER: Final = Path(__file__).parent
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.hi.language import MARATHI
     from pipeline.languages.hi.language import marathi_attributions as attributions
     from pipeline.languages.hi.times import MARATHI_TIMES
     from pipeline.languages.mr.events.words import LEXICON
+    from pipeline.languages.united import united_claim_words, united_words
 
     return Reader(
+        text=united_words(FOLDER, "text", TextWords),
         parser=ShallowParser(MARATHI, gazetteer),
         attributions=attributions,
         times=MARATHI_TIMES,
+        claims=united_claim_words(FOLDER),
         events=LEXICON,
     )
 

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
     from pipeline.annotation.reader import Reader
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
+    from pipeline.languages.united import united_claim_words, united_words
 
-    return Reader(parser=PlainParser(gazetteer), attributions=no_attributions, times=PLAIN_TIMES, events=None)
+    return Reader(
+        text=united_words(None, "text", TextWords),
+        parser=PlainParser(gazetteer),
+        attributions=no_attributions,
+        times=PLAIN_TIMES,
+        claims=united_claim_words(None),
+        events=None,
+    )

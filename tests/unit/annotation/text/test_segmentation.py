@@ -8,10 +8,12 @@ import pytest
 
 from pipeline.annotation.text.parse import Parse
 from pipeline.annotation.text.segmentation import segment
+from pipeline.annotation.text.words import TextWords
 from schemas import CleanArticle, Trace
+from tests.readers import text_words
 
 
-def _sentences(text: str) -> list[str]:
+def _sentences(text: str, words: TextWords) -> list[str]:
     article = CleanArticle(
         article_id="a",
         raw_id=None,
@@ -28,7 +30,7 @@ def _sentences(text: str) -> list[str]:
         meta={},
         trace=Trace(timestamp=datetime(2024, 5, 15, tzinfo=UTC), pipeline_version="1"),
     )
-    document = segment(article, "en", lambda sentences: [Parse(sentence, (), ()) for sentence in sentences])
+    document = segment(article, "en", words, lambda sentences: [Parse(sentence, (), ()) for sentence in sentences])
     return [text[each.start : each.end] for each in document.sentences]
 
 
@@ -42,4 +44,9 @@ def _sentences(text: str) -> list[str]:
     ],
 )
 def test_the_time_of_an_entry_is_part_of_no_sentence(text: str, sentences: list[str]) -> None:
-    assert _sentences(text) == sentences
+    assert _sentences(text, text_words("en")) == sentences
+
+
+def test_zones_and_halves_of_the_day_are_words_of_a_language() -> None:
+    text = "9.30am The mayor left.\n18:10 GMT He came back.\n12:10 It rains."
+    assert _sentences(text, TextWords()) == ["9.30am The mayor left.", "GMT He came back.", "It rains."]

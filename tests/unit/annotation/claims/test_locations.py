@@ -6,7 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from schemas import AnnotatedArticle
+from pipeline.annotation.claims.locations import location, location_before
+from pipeline.annotation.claims.words import ClaimWords
+from pipeline.annotation.places.gazetteer import Gazetteer, default_path
+from schemas import AnnotatedArticle, Entity
+from tests.documents import sentence_of
+from tests.readers import reader
 
 Annotate = Callable[[str, str], AnnotatedArticle]
 
@@ -32,6 +37,31 @@ Annotate = Callable[[str, str], AnnotatedArticle]
 def test_a_claim_has_the_place_that_its_grammar_gives(annotate: Annotate, text: str, place: str | None) -> None:
     location = annotate(text, "en").claims[0].frame.location
     assert (None if location is None else location.name) == place
+
+
+def _oslo(start: int) -> Entity:
+    return Entity(start=start, end=start + 4, text="Oslo", type="LOCATION", entity_id="geonames:3143244", name="Oslo")
+
+
+def test_which_prepositions_take_part_and_which_locate_is_told_by_words() -> None:
+    text = "Two men went with Oslo."
+    sentence, gazetteer = sentence_of(text), Gazetteer(default_path())
+    found = [
+        location(sentence, [(0, len(text))], [_oslo(18)], gazetteer, words)
+        for words in (ClaimWords(), ClaimWords(not_locating=frozenset({"with"}), parties=frozenset({"with"})))
+    ]
+    assert [each and each.name for each in found] == ["Oslo", None]
+    assert location(sentence, [(0, 4)], [_oslo(18)], gazetteer, ClaimWords()) is None, "it names it elsewhere"
+
+
+def test_a_noun_that_means_a_place_again_is_told_by_words() -> None:
+    text = "Two men drowned in the city."
+    sentence, gazetteer = sentence_of(text), Gazetteer(default_path())
+    before = _oslo(-10)
+    found = [
+        location_before(sentence, [(0, len(text))], [before], gazetteer, words) for words in (ClaimWords(), reader("en").claims)
+    ]
+    assert [each and each.name for each in found] == [None, "Oslo"]
 
 
 @pytest.mark.parametrize(

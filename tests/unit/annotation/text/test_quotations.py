@@ -6,11 +6,13 @@ import pytest
 
 from pipeline.annotation.text.quotations import quotations
 from pipeline.annotation.text.sentences import paragraphs
+from pipeline.annotation.text.words import TextWords
 from tests.costs import grows_at_most
+from tests.readers import text_words
 
 
 def quoted(text: str) -> list[str]:
-    return [text[start:end] for start, end in quotations(text, paragraphs(text))]
+    return [text[start:end] for start, end in quotations(text, paragraphs(text), text_words("en"))]
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,21 @@ def test_marks(text: str, expected: list[str]) -> None:
     assert quoted(text) == expected
 
 
+def test_which_letters_are_left_out_and_whose_apostrophes_stand_alone_is_a_languages_own() -> None:
+    text = "Get 'em all' now, the boys' toys 'too'."
+    found = [
+        [text[start:end] for start, end in quotations(text, ((0, len(text)),), words)]
+        for words in (TextWords(), TextWords(elided=frozenset({"em"})), TextWords(possessive_ends=frozenset("s")))
+    ]
+    assert found == [["'em all'", "'too'"], ["'too'"], ["'em all'", "'too'"]]
+    open_quotation = "He said 'the boys' toy' twice."
+    spans = [
+        quotations(open_quotation, ((0, len(open_quotation)),), words)
+        for words in (TextWords(), TextWords(possessive_ends=frozenset("s")))
+    ]
+    assert [[open_quotation[start:end] for start, end in each] for each in spans] == [["'the boys'"], ["'the boys' toy'"]]
+
+
 def test_a_quotation_over_paragraphs_is_one() -> None:
     text = "“One.\n\n“Two.\n\n“Three,” he said. “Four.”"
     assert quoted(text) == ["“One.\n\n“Two.\n\n“Three,”", "“Four.”"]
@@ -52,7 +69,7 @@ def test_an_unclosed_single_mark_is_an_apostrophe() -> None:
 
 def test_spans_are_in_order_and_apart() -> None:
     text = "“a” 'b' “c\n\n“d” \"e\" «f"
-    spans = quotations(text, paragraphs(text))
+    spans = quotations(text, paragraphs(text), text_words("en"))
     assert spans == ((0, 3), (4, 7), (8, 15), (16, 19), (20, 22))
 
 

@@ -6,7 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from schemas import AnnotatedArticle, ClaimMention
+from pipeline.annotation.claims.about import antecedents
+from pipeline.annotation.text.document import Attribution
+from schemas import AnnotatedArticle, Claimant, ClaimMention, Stance
+from tests.documents import read
+from tests.mentions import mention
 
 Annotate = Callable[[str, str], AnnotatedArticle]
 
@@ -51,6 +55,25 @@ def test_nobody_speaks_about_a_claim_of_his_own_or_of_long_ago(annotate: Annotat
     assert [claim.text for claim in article.claims] == ["that it had captured Kobani"]
     far = "Turkey said that it had captured Kobani.\n\nRain is rare here.\n\nThe cafes are full.\n\nAustria confirmed the report."
     assert [claim.text for claim in annotate(far, "en").claims] == ["that it had captured Kobani"]
+
+
+def test_the_nearest_of_somebody_else_is_meant_and_a_plural_means_all_of_that_sentence() -> None:
+    document = read("One. Two. Three.")
+    made = [
+        mention("one", who="name:a").model_copy(update={"sentence": (0, 4), "content": ((0, 3),)}),
+        mention("two", who="name:b").model_copy(update={"sentence": (5, 9), "content": ((5, 6),)}),
+        mention("too", who="name:b").model_copy(update={"sentence": (5, 9), "content": ((7, 8),)}),
+    ]
+
+    def meant(stance: Stance, who: str, plural: bool) -> list[str]:
+        said = Attribution((10, 11), None, (11, 12), ((12, 15),), False, stance, "stated", 0.9)
+        claimant = Claimant(start=10, end=11, text="X", entity_id=who, name="X")
+        return [each.text for each in antecedents(document, document.sentences[2], said, claimant, plural, made)]
+
+    assert meant("denied", "name:c", plural=False) == ["too"]
+    assert meant("denied", "name:c", plural=True) == ["two", "too"]
+    assert meant("denied", "name:b", plural=True) == ["one"]
+    assert meant("asserted", "name:c", plural=True) == []
 
 
 @pytest.mark.parametrize(

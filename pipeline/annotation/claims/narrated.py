@@ -1,4 +1,4 @@
-"""Sentences in which an article itself tells what happened, where the parse is too shallow to tell clauses apart."""
+"""Sentences in which an article itself narrates what happened, where the parse is too shallow to tell clauses apart."""
 
 from __future__ import annotations
 
@@ -6,48 +6,52 @@ from collections.abc import Collection
 from typing import Final
 
 from pipeline.annotation.events.coding import VAGUE
-from pipeline.annotation.events.lexicon import Lexicon, words
+from pipeline.annotation.events.lexicon import Lexicon
 from pipeline.annotation.events.scanning import Hit, governed, hits, phase_of
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.parse import Parse, Token
+from schemas import EntityType
 
-SAID: Final = words("agree support concede request accuse reject threaten law")
+SPEECH_ACTS: Final = frozenset({"agree", "support", "concede", "request", "accuse", "reject", "threaten", "law"})
 """Types of events that are mostly opinions where nobody is named who says them."""
 
-DECIDED: Final = words("agree reject law")
+DECISIONS: Final = frozenset({"agree", "reject", "law"})
 """Those that are facts where the verb names them with its object: "signed the treaty", "rejected the bill"."""
 
-PHASES: Final = words("planned begun ended")
+PHASES: Final = frozenset({"planned", "begun", "ended"})
 """Phases of events that are news all the same."""
 
 LONGEST: Final = 60
 """Tokens. A longer sentence tells more than one event."""
 
-NAMED: Final = words("PERSON ORGANISATION LOCATION FACILITY NATIONALITY QUANTITY MONEY DATETIME")
+NAMED: Final[frozenset[EntityType]] = frozenset(
+    {"PERSON", "ORGANISATION", "LOCATION", "FACILITY", "NATIONALITY", "QUANTITY", "MONEY", "DATETIME"}
+)
+"""Types of entities of which news names at least one."""
 
 
-def is_told(sentence: Sentence, types: Collection[str], lexicon: Lexicon) -> bool:
+def narrates(sentence: Sentence, types: Collection[EntityType], lexicon: Lexicon) -> bool:
     """Whether a sentence that holds entities of `types` tells an event that happened, or is planned.
 
     Its verb has to be past, or its event planned; nothing may make it less than real.
     """
     parse = sentence.parse
-    low = {token.text.casefold() for token in parse.tokens}
-    if len(parse.tokens) > LONGEST or NAMED.isdisjoint(types) or not lexicon.unreal.isdisjoint(low):
+    forms = {token.text.casefold() for token in parse.tokens}
+    if len(parse.tokens) > LONGEST or NAMED.isdisjoint(types) or not lexicon.unreal.isdisjoint(forms):
         return False
     every = frozenset(range(len(parse.tokens)))
     found = hits(parse, every, lexicon)
-    told = (governed(parse, found[0], found, lexicon) or found[0]) if found else None
-    if told is None or told.code in VAGUE or _is_opinion(told):
+    event = (governed(parse, found[0], found, lexicon) or found[0]) if found else None
+    if event is None or event.code in VAGUE or _is_opinion(event):
         return False
-    phase = phase_of(parse, every, told, lexicon)
+    phase = phase_of(parse, every, event, lexicon)
     verb = _predicate(parse, lexicon)
     return verb is not None and (phase == "planned" or (phase in {None, *PHASES} and _is_past(verb, lexicon)))
 
 
-def _is_opinion(told: Hit) -> bool:
-    kind = told.code.partition(".")[0]
-    return kind in SAID and not (kind in DECIDED and told.rank == 0)
+def _is_opinion(event: Hit) -> bool:
+    kind = event.code.partition(".")[0]
+    return kind in SPEECH_ACTS and not (kind in DECISIONS and event.rank == 0)
 
 
 def _predicate(parse: Parse, lexicon: Lexicon) -> Token | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from pipeline.annotation.text.sentences import paragraphs, split
+from pipeline.annotation.text.words import TextWords
 from tests.costs import grows_at_most
+from tests.readers import text_words
 
 
 def parts(text: str, language: str = "en") -> list[str]:
-    return [text[start:end] for paragraph in paragraphs(text) for start, end in split(text, paragraph, language)]
+    return [text[start:end] for paragraph in paragraphs(text) for start, end in split(text, paragraph, text_words(language))]
 
 
 def test_paragraphs_stand_between_blank_lines_and_are_trimmed() -> None:
@@ -52,6 +54,21 @@ def test_a_danda_needs_no_space() -> None:
 def test_a_line_that_is_complete_ends_its_sentence() -> None:
     text = "Army retreats from the river\nTalks begin on Monday\n• Ships leave the port\nThe end."
     assert parts(text) == ["Army retreats from the river", "Talks begin on Monday", "• Ships leave the port", "The end."]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentences"),
+    [
+        (TextWords(), ["Fix J. Roe, Mr.", "Roe and c.", "Roe left."]),
+        (TextWords(titles=frozenset({"mr"})), ["Fix J. Roe, Mr. Roe and c.", "Roe left."]),
+        (TextWords(letters_abbreviate=True), ["Fix J. Roe, Mr.", "Roe and c. Roe left."]),
+        (TextWords(letters_abbreviate=True, openers=frozenset({"roe"})), ["Fix J.", "Roe, Mr.", "Roe and c.", "Roe left."]),
+        (TextWords(never_initials=frozenset({"J"})), ["Fix J.", "Roe, Mr.", "Roe and c.", "Roe left."]),
+    ],
+)
+def test_which_stops_abbreviate_is_told_by_the_words_of_a_language(words: TextWords, sentences: list[str]) -> None:
+    text = "Fix J. Roe, Mr. Roe and c. Roe left."
+    assert [text[start:end] for start, end in split(text, (0, len(text)), words)] == sentences
 
 
 def test_wrapped_lines_are_one_sentence() -> None:
