@@ -17,7 +17,7 @@ FOLDER: Final = Path(__file__).parent
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
     from pipeline.annotation.text.words import TextWords
-    from pipeline.languages.en.attribution.attributions import attributions
+    from pipeline.languages.en.attribution import attributions
     from pipeline.languages.en.events.words import LEXICON
     from pipeline.languages.en.parser import EnglishParser
     from pipeline.languages.en.times import ENGLISH_TIMES

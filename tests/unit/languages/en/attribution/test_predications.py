@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from pipeline.annotation.text.document import Document
-from tests.attribution_rows import rows
+from tests.attribution_rows import Row, rows
+from tests.documents import read
 
 
 @pytest.mark.parametrize(
@@ -22,9 +20,22 @@ from tests.attribution_rows import rows
         ("Rivals rate the team as weak.", "Rivals", "rate", "the team as weak"),
     ],
 )
-def test_predications(read: Callable[[str], Document], text: str, claimant: str, cue: str, content: str) -> None:
+def test_predications(text: str, claimant: str, cue: str, content: str) -> None:
     assert rows(read(text)) == ((claimant, None, cue, (content,), False, "asserted", "stated"),)
 
 
-def test_an_attack_in_the_field_is_none(read: Callable[[str], Document]) -> None:
+def test_an_attack_in_the_field_is_none() -> None:
     assert rows(read("The rebels attacked the village as night fell.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Critics see the law as a threat to the press.",
+            ("Critics", None, "see", ("the law as a threat to the press",), False, "asserted", "stated"),
+        ),
+    ],
+)
+def test_what_somebody_is_seen_as(text: str, expected: Row) -> None:
+    assert rows(read(text)) == (expected,)

@@ -7,6 +7,14 @@ import pytest
 from pipeline.annotation.text.parse import Name, Parse, Parser, Token
 from pipeline.languages.en.parser import EnglishParser
 from tests.costs import grows_at_most
+from tests.readers import reader
+
+
+@pytest.fixture(scope="module")
+def parser() -> EnglishParser:
+    made = reader("en").parser
+    assert isinstance(made, EnglishParser)
+    return made
 
 
 def _parsed(parser: EnglishParser, text: str) -> Parse:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline.annotation.text.document import Document
+from pipeline.languages.en.attribution.sentence_attribution import CONFIDENCE, SentenceAttribution
 from pipeline.languages.en.attribution.spans import joined
-from pipeline.languages.en.attribution.statements import PHRASE, SPOKEN, Statement
 from schemas import Span
 
 LABEL: Final = re.compile(r"[\"“]?([A-Z][A-Z.'’-]{0,20}(?: [A-Z][A-Z.'’-]{0,20}){0,4} ?): (?=\S)")
@@ -24,8 +24,9 @@ FEWEST_LINES: Final = 2
 """A transcript has at least so many lines with a name."""
 
 
-def transcript(document: Document) -> tuple[Statement, ...]:
-    """The lines of a transcript, each to the end of its paragraph; none where the names in capitals are not those of persons."""
+def transcript(document: Document) -> tuple[SentenceAttribution, ...]:
+    """The lines of a transcript in `document`, each to the end of its paragraph; none where the names in capitals are not those
+    of persons."""
     known = {name.split()[-1].casefold() for name in _persons(document)}
     lines = [
         (match, paragraph)
@@ -35,19 +36,19 @@ def transcript(document: Document) -> tuple[Statement, ...]:
     if len(lines) < FEWEST_LINES:
         return ()
     found = (
-        _statement(document, match.span(1), (match.end(1), match.end(1) + 1), (match.end(), end)) for match, (_, end) in lines
+        _by_layout(document, match.span(1), (match.end(1), match.end(1) + 1), (match.end(), end)) for match, (_, end) in lines
     )
-    return tuple(statement for statement in found if statement.content)
+    return tuple(line for line in found if line.content)
 
 
-def signed(document: Document, quotation: Span) -> Statement | None:
-    """The statement of whoever is named behind a `quotation` that opens a line, or None."""
+def signed(document: Document, quotation: Span) -> SentenceAttribution | None:
+    """The attribution to whoever is named behind a `quotation` that opens a line, or None."""
     opens = quotation[0] == 0 or document.text[quotation[0] - 1] == "\n"
     match = SIGNATURE.match(document.text, quotation[1]) if opens else None
     if match is None or document.text[match.end() : match.end() + 1] not in {"", "\n", ","}:
         return None
     name = document.text[slice(*match.span(2))].rstrip(" .\xa0")
-    return _statement(document, (match.start(2), match.start(2) + len(name)), match.span(1), quotation, PHRASE)
+    return _by_layout(document, (match.start(2), match.start(2) + len(name)), match.span(1), quotation, CONFIDENCE["phrase"])
 
 
 def _persons(document: Document) -> Iterator[str]:
@@ -59,11 +60,13 @@ def _persons(document: Document) -> Iterator[str]:
         )
 
 
-def _statement(document: Document, name: Span, mark: Span, content: Span, confidence: float = SPOKEN) -> Statement:
+def _by_layout(
+    document: Document, name: Span, mark: Span, content: Span, confidence: float = CONFIDENCE["speech"]
+) -> SentenceAttribution:
     number = bisect_right(document.sentences, mark[0], key=lambda each: each.start) - 1
     sentence = document.sentences[number]
     places = [token.index for token in sentence.parse.tokens if sentence.start + token.start <= mark[0]]
-    return Statement(
+    return SentenceAttribution(
         sentence=number,
         head=places[-1] if places else 0,
         cue=mark,
