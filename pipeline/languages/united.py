@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -30,11 +31,17 @@ def united_words(folder: Path | None, section: str, kind: type[Slice]) -> Slice:
     `folder` is None where a language has no pack: its own fields have their defaults. Raises `PackError` as `read_words` does.
     """
     assert is_dataclass(kind), kind
-    united: Any = read_words(FOLDERS, section, kind)
+    united = _united(section, kind)
     alone: Any = read_words([folder] if folder else [], section, kind)
     own = {each.name: getattr(alone, each.name) for each in fields(kind) if each.name in OWN[section]}
     made: Slice = replace(united, **own)
     return made
+
+
+@cache
+def _united(section: str, kind: type[Any]) -> Any:
+    """The slice of all packs, read once in a process: each of seven languages asks for it."""
+    return read_words(FOLDERS, section, kind)
 
 
 def united_claim_words(folder: Path | None) -> ClaimWords:
