@@ -15,10 +15,10 @@ PUBLISHED = datetime(2024, 3, 1, tzinfo=UTC)
 
 def read(text: str, language: str = "en") -> Document:
     """The document of `text` with the parses of its language."""
-    return parsed(text, language, reader(language).parser)
+    return document_of(text, language, reader(language).parser)
 
 
-def parsed(text: str, language: str, parser: Parser) -> Document:
+def document_of(text: str, language: str, parser: Parser) -> Document:
     """The document of `text` with `parser`'s parses."""
     words, blocks = text_words(language), paragraphs(text)
     sentences = tuple(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.annotation.claims.words import ClaimWords
-from pipeline.annotation.events.lexicon import Lexicon
+from pipeline.annotation.events.lexicon import EventLexicon
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Parser
 from pipeline.annotation.text.words import TextWords
@@ -23,5 +23,5 @@ class Reader:
     """Who says what in an article of this language, in the order of the cues."""
     times: Grammar
     claims: ClaimWords
-    events: Lexicon | None
+    events: EventLexicon | None
     """None where no words of events are known: then claims have no event."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from pipeline.annotation.claims.words import ClaimWords
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.languages.en.persons import is_person
 from pipeline.languages.packs import read_words
 
@@ -44,6 +45,6 @@ def _united(section: str, kind: type[Any]) -> Any:
     return read_words(FOLDERS, section, kind)
 
 
-def united_claim_words(folder: Path | None) -> ClaimWords:
+def united_claim_words(folder: Path | None, grammar: GrammarWords) -> ClaimWords:
     """The words of claims, for `folder` as in `united_words`, with English nouns for people. Raises `PackError` as that does."""
-    return replace(united_words(folder, "claims", ClaimWords), is_person=is_person)
+    return replace(united_words(folder, "claims", ClaimWords), grammar=grammar, is_person=is_person)

@@ -18,7 +18,7 @@ class Told(NamedTuple):
     """What an event is made of."""
 
     name: tuple[str, ...]
-    """Hashed to its id."""
+    """Parts of which the event's id is the hash."""
     given: ClaimMention | None
     kind: EventType
     claim: KnownClaim
@@ -59,7 +59,7 @@ class Assembly:
         return Told(("event", self._article.article_id, retracted, claim.claim_id.hex()), None, "claim.retracted", claim, None)
 
     def events(self, told: Iterable[Told]) -> tuple[EnrichedEvent, ...]:
-        """Of all at once: one after the other that costs a third of each between other work."""
+        """The events of all that is told, at once: one after the other that costs a third of each between other work."""
         return tuple([self._event(each) for each in told])
 
     def _event(self, told: Told) -> EnrichedEvent:

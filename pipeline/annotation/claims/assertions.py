@@ -16,7 +16,7 @@ from pipeline.annotation.entities.article import beginning_in
 from pipeline.annotation.events import coded
 from pipeline.annotation.events.coding import VAGUE
 from pipeline.annotation.events.grammar import PASSIVE_SUBJECTS, SUBJECTS, children, clause, subject
-from pipeline.annotation.events.lexicon import Lexicon
+from pipeline.annotation.events.lexicon import EventLexicon
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.annotation.text.parse import Parse
 from schemas import Entity, EntityType, Span
@@ -70,7 +70,7 @@ WHOLE: Final = 0.5
 class _Reading:
     """By what the sentences of one article are read."""
 
-    lexicon: Lexicon
+    lexicon: EventLexicon
     words: ClaimWords
     flash: bool
     """Whether the article is a headline or a flash."""
@@ -80,7 +80,7 @@ def assertions(
     document: Document,
     attributions: Sequence[Attribution],
     entities: Sequence[Entity],
-    lexicon: Lexicon | None,
+    lexicon: EventLexicon | None,
     words: ClaimWords,
 ) -> tuple[Assertion, ...]:
     """The article's own assertions, in order; none where the language has no lexicon of events. Shallow parses tell no clauses
@@ -90,13 +90,13 @@ def assertions(
     something holds.
     """
     flash = len(document.sentences) <= MOST_SENTENCES and len(document.text.split()) <= MOST_WORDS
-    if lexicon is None or not (lexicon.asserts or lexicon.past or flash):
+    if lexicon is None or not (lexicon.words.asserts or lexicon.words.past or flash):
         return ()
     reading = _Reading(lexicon, words, flash)
     claimed = [span for each in claiming(document, attributions, words) for span in (*each.content, each.cue)]
     claimed_in = _by_sentence(document, claimed if flash else [*claimed, *document.quotations])
     attributed_in = _by_sentence(document, [span for each in attributions for span in _spans_of(each)])
-    confidence = FLASH if flash else RUNNING if lexicon.asserts else WHOLE
+    confidence = FLASH if flash else RUNNING if lexicon.words.asserts else WHOLE
     found: list[Assertion] = []
     for sentence in document.sentences:
         if len(sentence.parse.tokens) > LONGEST or document.text[sentence.end - 1] == "?":
@@ -139,11 +139,11 @@ def _asserted(
     """
     covered = _covered(sentence, claimed)
     whole = frozenset(range(len(sentence.parse.tokens)))
-    fitting = _event_clauses(sentence, covered, entities, reading) if reading.lexicon.asserts else []
+    fitting = _event_clauses(sentence, covered, entities, reading) if reading.lexicon.words.asserts else []
     if reading.flash and not fitting:
         worded = sum(token.pos in WORDS for token in sentence.parse.tokens) > 1
         return [whole] if worded and not _covered(sentence, attributed) else []
-    if reading.lexicon.asserts:
+    if reading.lexicon.words.asserts:
         return fitting
     untouched = not (attributed or covered)
     return [whole] if untouched and narrates(sentence, {entity.type for entity in entities}, reading.lexicon) else []
@@ -171,7 +171,7 @@ def _event_clauses(
 
 def _apart(parse: Parse, unit: frozenset[int], covered: frozenset[int], words: ClaimWords) -> frozenset[int]:
     """A clause without the participle behind a comma that holds what somebody says: "shut the mine, *blaming low prices*"."""
-    head = clause(parse, unit)
+    head = clause(parse, unit, words.grammar)
     if head is None or covered.isdisjoint(unit) or head in covered:
         return unit
     behind = (each for each in children(parse, head, BEHIND) if each > head)
@@ -187,14 +187,14 @@ def _is_set_off(parse: Parse, first: int, words: ClaimWords) -> bool:
 
 
 def _is_personal(parse: Parse, unit: frozenset[int], words: ClaimWords) -> bool:
-    head = clause(parse, unit)
+    head = clause(parse, unit, words.grammar)
     done = [] if head is None else children(parse, head, EITHER_SUBJECT)
     return any(parse.tokens[each].lemma in words.personal for each in done)
 
 
 def _is_event(parse: Parse, unit: frozenset[int], types: Collection[EntityType], reading: _Reading) -> bool:
     """Whether a clause asserts an event that somebody named or something measured takes part in; in a flash, any event."""
-    head = clause(parse, unit)
+    head = clause(parse, unit, reading.words.grammar)
     event = coded(parse, unit, reading.lexicon)
     if head is None or event is None or event.code in VAGUE:
         return False
@@ -206,7 +206,7 @@ def _is_event(parse: Parse, unit: frozenset[int], types: Collection[EntityType],
     if event.phase is None and not happened(parse, head):
         return False
     return (
-        subject(parse, head) is not None
+        subject(parse, head, reading.words.grammar) is not None
         and (aside or is_finite(parse, head))
         and reading.words.unreal.isdisjoint(parse.tokens[each].lemma for each in (head, *parse.children[head]))
         and not FACTUAL.isdisjoint(types)

@@ -45,7 +45,7 @@ def is_checkable(sentence: Sentence, content: Sequence[Span], words: ClaimWords)
     tokens = content_tokens(sentence, content)
     worded = [index for index in tokens if parse.tokens[index].pos not in MARKS]
     named = any(parse.tokens[index].pos in NAMING for index in worded)
-    head = clause(parse, tokens)
+    head = clause(parse, tokens, words.grammar)
     if head is None or (not named and len(worded) < FEWEST) or points_back(parse, tokens, words):
         return False
     return not _is_courtesy(parse, tokens, head, words) and not _is_order(parse, tokens, head, words)
@@ -59,13 +59,13 @@ def is_question(document: Document, content: Sequence[Span]) -> bool:
 
 def points_back(parse: Parse, tokens: frozenset[int], words: ClaimWords) -> bool:
     """Whether `tokens`, indices of `parse`, only name something said before: "the claims", "these reports", "this"."""
-    head = clause(parse, tokens)
+    head = clause(parse, tokens, words.grammar)
     if head is None:
         return False
     others = [parse.tokens[index] for index in tokens if index != head and parse.tokens[index].pos not in MARKS]
-    judging = [each for each in parse.children[head] if parse.tokens[each].lemma in words.judging]  # "the allegation as baseless"
+    judging = [each for each in parse.children[head] if parse.tokens[each].lemma in words.grammar.judging]
     judged = {below for each in judging for below in parse.subtree(each)}
-    others = [token for token in others if token.index not in judged]
+    others = [token for token in others if token.index not in judged]  # "the allegation as baseless"
     if parse.tokens[head].lemma in words.spoken_of and parse.tokens[head].pos == "NOUN":
         return all(token.dep in QUALIFYING or token.lemma in words.determiners for token in others)
     return parse.tokens[head].lemma in words.pointing and all(_only_points(token, words) for token in others)

@@ -54,7 +54,7 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity], words: 
     if entity is None or not words.heads_claimants:
         return entity
     sentence = next((each for each in document.sentences if each.start <= named[0] < each.end), None)
-    head = None if sentence is None else clause(sentence.parse, content_tokens(sentence, [named]))
+    head = None if sentence is None else clause(sentence.parse, content_tokens(sentence, [named]), words.grammar)
     if sentence is None or head is None:
         return entity
     place = sentence.start + sentence.parse.tokens[head].start

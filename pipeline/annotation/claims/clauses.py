@@ -8,7 +8,6 @@ from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.events.grammar import (
     COMPLEMENTS,
     PASSIVE_SUBJECTS,
-    RELATIVE,
     SUBJECTS,
     children,
     feature,
@@ -44,10 +43,10 @@ def clauses(parse: Parse, words: ClaimWords) -> tuple[frozenset[int], ...]:
         for other in heads:
             if other != head and other in owned[head] and parse.tokens[other].dep != "advcl":
                 inside -= owned[other]
-        done = subject(parse, head)
-        inside -= {each for each in children(parse, head, EITHER_SUBJECT) if parse.tokens[each].lemma in RELATIVE}
+        done = subject(parse, head, words.grammar)
+        inside -= {each for each in children(parse, head, EITHER_SUBJECT) if parse.tokens[each].lemma in words.grammar.relative}
         if done is not None and done[0] not in inside:
-            inside |= {each for each in phrase(parse, done[0]) if each not in owned[head]}
+            inside |= {each for each in phrase(parse, done[0], words.grammar) if each not in owned[head]}
         found.append(frozenset(inside))
     return tuple(found)
 

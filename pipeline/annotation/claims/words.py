@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from pipeline.annotation.events.words import GrammarWords
+
 
 def _is_nobody(word: str) -> bool:
     """No word is a noun for people: of languages whose nouns are not told apart."""
@@ -27,8 +29,6 @@ class ClaimWords:
     """Words that stand for what was said before: "this", "so"."""
     determiners: frozenset[str] = frozenset()
     """What makes a noun point back: "these", "her"."""
-    judging: frozenset[str] = frozenset()
-    """Prepositions between what was said and what is thought of it: "the allegation *as* baseless"."""
     proposing: frozenset[str] = frozenset()
     """Verbs that propose, and so, though imperatives, order nothing: "*let* the people vote"."""
     order_auxiliaries: frozenset[str] = frozenset()
@@ -72,5 +72,7 @@ class ClaimWords:
     """Prepositions between two persons: "the wife *of* Jan Brown"."""
     possessives: frozenset[str] = frozenset()
     """Words that open a claimant who belongs to somebody else: "*his* lawyer"."""
+    grammar: GrammarWords = field(default_factory=GrammarWords)
+    """How the parts of a clause hang together: what the engine of events reads, too."""
     is_person: Callable[[str], bool] = _is_nobody
     """Whether a noun, in any form, is one for people."""

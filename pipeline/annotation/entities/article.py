@@ -15,7 +15,7 @@ from pipeline.annotation.names.citation import is_cyrillic, nominative
 from pipeline.annotation.names.keys import name_key, without_title
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.resolution import PlaceName, resolve
-from pipeline.annotation.places.spelling import folded, region_key
+from pipeline.annotation.places.spelling import folded
 from pipeline.annotation.text.document import Document
 from pipeline.languages.en.naming.offices import office_holders
 from pipeline.languages.en.naming.states import is_state, with_states
@@ -125,7 +125,7 @@ def _identity(mention: Mention, place: Place | None, document: Document, gazette
             first
         ) else mention.text
     if mention.type == "LOCATION":
-        return f"name:{name_key(region_key(mention.lemma) or mention.lemma, document.language)}", mention.lemma
+        return f"name:{name_key(gazetteer.region_key(mention.lemma) or mention.lemma, document.language)}", mention.lemma
     return f"name:{folded(mention.text)}", mention.text
 
 

@@ -9,7 +9,6 @@ from pipeline.annotation.entities.untagged import Known, known, untagged
 from pipeline.annotation.names.citation import is_cyrillic, nominative
 from pipeline.annotation.names.keys import ROLES, TITLES
 from pipeline.annotation.places.gazetteer import Gazetteer
-from pipeline.annotation.places.spelling import is_region_type
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.parse import Token
 from pipeline.languages.en.naming.heads import grown
@@ -202,14 +201,14 @@ def _title_start(tokens: tuple[Token, ...], first: int) -> int:
 def _region_bounds(sentence: Sentence, text: str, first: int, last: int, gazetteer: Gazetteer) -> tuple[int, int]:
     """With the type word that makes a city's name a region's: "Kharkiv region", "the province of Idlib"."""
     tokens = sentence.parse.tokens
-    if last + 1 < len(tokens) and is_region_type(tokens[last + 1].text):
+    if last + 1 < len(tokens) and gazetteer.is_region_type(tokens[last + 1].text):
         known = gazetteer.lookup(text)
         if gazetteer.regions(text) or not known:
             return first, last + 1
     if (
         first > 1
         and tokens[first - 1].text.casefold() in ("of", "de")
-        and is_region_type(tokens[first - 2].text)
+        and gazetteer.is_region_type(tokens[first - 2].text)
         and gazetteer.regions(text)
     ):
         return first - 2, last

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.annotation.entities.bodies_keys import is_known
-from pipeline.annotation.places.areas import opening_words
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
-from pipeline.annotation.places.spelling import is_region_type
 from pipeline.annotation.shallow.lexicon import Lexicon
 from pipeline.annotation.text.parse import Token
 from schemas import EntityType
@@ -77,7 +75,7 @@ def _names_region(tokens: Sequence[Token], index: int, lexicon: Lexicon, gazette
     token, following = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or not lexicon.is_adjective(token.text.casefold(), token.lemma):
         return False
-    return (is_region_type(following.text) or following.text == "ОВА") and bool(gazetteer.regions(token.text))
+    return (gazetteer.is_region_type(following.text) or following.text == "ОВА") and bool(gazetteer.regions(token.text))
 
 
 def _body_ahead(tokens: Sequence[Token], index: int, lexicon: Lexicon, gazetteer: Gazetteer) -> int | None:
@@ -154,7 +152,7 @@ def _place(tokens: Sequence[Token], index: int, gazetteer: Gazetteer) -> tuple[P
 
 def _area(tokens: Sequence[Token], index: int, gazetteer: Gazetteer) -> int | None:
     """The last token of an area's name of several words, of which not all have capitals: "mar Rojo", "Червоне море"."""
-    if not (tokens[index].text[:1].isupper() or tokens[index].text in opening_words()):
+    if not (tokens[index].text[:1].isupper() or tokens[index].text in gazetteer.area_openings):
         return None
     for size in range(min(_LONGEST_PLACE, len(tokens) - index), 1, -1):
         part = tokens[index : index + size]

@@ -15,22 +15,26 @@ FOLDER: Final = Path(__file__).parent
 
 
 def _reader(gazetteer: Gazetteer) -> Reader:
-    from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    # Models and dictionaries: only where articles are annotated.
+    from pipeline.annotation.events.words import GrammarWords
+    from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
     from pipeline.annotation.text.words import TextWords
-    from pipeline.languages.hi.events.words import LEXICON
+    from pipeline.languages.events import read_events
     from pipeline.languages.hi.language import HINDI
     from pipeline.languages.hi.language import hindi_attributions as attributions
     from pipeline.languages.hi.times import HINDI_TIMES
-    from pipeline.languages.united import united_claim_words, united_words
+    from pipeline.languages.packs import read_words
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
+    grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         text=united_words(FOLDER, "text", TextWords),
         parser=ShallowParser(HINDI, gazetteer),
         attributions=attributions,
         times=HINDI_TIMES,
-        claims=united_claim_words(FOLDER),
-        events=LEXICON,
+        events=read_events(FOLDER, grammar),
+        claims=united_claim_words(FOLDER, grammar),
     )
 
 

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pipeline.annotation.places.gazetteer import Gazetteer
     from pipeline.annotation.reader import Reader
 
+FOLDER: Final = Path(__file__).parent
+
 
 def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
+    from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
-    from pipeline.languages.united import united_claim_words, united_words
+    from pipeline.languages.packs import read_words
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     return Reader(
         text=united_words(None, "text", TextWords),
         parser=PlainParser(gazetteer),
         attributions=no_attributions,
         times=PLAIN_TIMES,
-        claims=united_claim_words(None),
         events=None,
+        claims=united_claim_words(None, read_words(FOLDERS, "grammar", GrammarWords)),
     )

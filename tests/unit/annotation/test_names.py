@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from pipeline.annotation.names.keys import name_key, without_title
-from pipeline.annotation.names.sounds import latin, sound
+from pipeline.annotation.names.sounds import sound
 from pipeline.annotation.names.variants import VARIANTS
 
 SAME = [
@@ -94,10 +94,3 @@ def test_no_two_groups_of_variants_share_a_sound() -> None:
     for number, group in enumerate(VARIANTS):
         for name in group:
             assert groups.setdefault(sound(name), number) == number, name
-
-
-@pytest.mark.parametrize(
-    ("word", "letters"), [("Щербаков", "shcherbakov"), ("Їжак", "izhak"), ("नरेंद्र", "narendra"), ("Müller", "muller")]
-)
-def test_letters_of_three_scripts(word: str, letters: str) -> None:
-    assert latin(word) == letters
