@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.annotation.claims.words import ClaimWords
+from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.events.lexicon import EventLexicon
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Parser
@@ -25,3 +26,5 @@ class Reader:
     claims: ClaimWords
     events: EventLexicon | None
     """None where no words of events are known: then claims have no event."""
+    naming: Naming
+    """How entities are found, typed and named."""

@@ -134,13 +134,15 @@ def read_words(folders: Sequence[Path], section: str, kind: type[Slice], file: s
     `Mapping[str, X]`             a table: what words mean, to the words ("min" to "least minimum"); read word to meaning
     `Mapping[tuple[str, ...], X]` a table: what phrases mean, to a list of them
     a dataclass                   a table of its own
+    `re.Pattern[str]`             a regular expression, in which spaces and ends of lines do not count (`re.VERBOSE`)
     `str bool int float`          one such value
     ============================= ==================================================================
 
     A field of `metadata={"pattern": parts}` is a `tuple[str, ...]` of regular expressions, written as a list of strings, in
     which `<name>` may stand for each of `parts` (`patterns`).
 
-    Of several folders sets are united, and in mappings the first that has a word counts. A field with a default may be missing.
+    Of several folders sets and patterns are united, and in mappings the first that has a word counts. A field with a default
+    may be missing.
     Raises `PackError` for a file, table or key that is missing or unknown, a value of another form, a pattern that is none, and
     a word that no text can hold: one of two scripts, with a stray sign, or twice in one list or under two meanings.
     """
@@ -226,10 +228,22 @@ def _value(table: _Table, key: str, value: Any, hint: Any, field: Field[Any], fa
         return frozenset(listed) if origin is frozenset else tuple(listed)
     if (allowed := _literals(hint)) and value not in allowed:
         faults.append(table.fault(key, f"{key} may not be {value!r}", meant(str(value), allowed)))
+    if origin is re.Pattern:
+        return _pattern(table, key, value, faults)
     if hint in (str, bool, int, float) or origin is not None or isinstance(value, str):
         return value
     faults.append(table.fault(key, f"{key} is of no form that a pack may hold", "See read_words"))
     return value
+
+
+def _pattern(table: _Table, key: str, value: Any, faults: list[Fault]) -> re.Pattern[str]:
+    try:
+        return re.compile(value, re.VERBOSE)
+    except (re.error, TypeError) as error:
+        faults.append(
+            table.fault(key, f"{key} is no regular expression: {error}", "Mend it, between three single quotation marks")
+        )
+        return re.compile("")
 
 
 def _words(table: _Table, key: str, value: Any, signs: str, faults: list[Fault]) -> list[str]:
@@ -324,6 +338,8 @@ def _united(made: Sequence[Mapping[str, Any]], kind: type[Any]) -> dict[str, Any
                 found[name] |= value
             elif isinstance(value, Mapping):
                 found[name] = {**value, **found[name]}
+            elif isinstance(value, re.Pattern):
+                found[name] = re.compile(f"{found[name].pattern}\n|{value.pattern}", re.VERBOSE)
             elif isinstance(value, tuple):
                 both = dict.fromkeys((*found[name], *value))
                 phrases = get_args(hints[name]) and get_origin(get_args(hints[name])[0]) is tuple

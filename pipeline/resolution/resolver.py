@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain
 
 from pipeline.resolution import thresholds
-from pipeline.resolution.assembly import Assembly, Told
+from pipeline.resolution.assembly import Assembly, EventParts
 from pipeline.resolution.blocking import Keys, text_key
 from pipeline.resolution.claimants import claimant
 from pipeline.resolution.event_types import type_of_known, type_of_opened
@@ -93,7 +93,9 @@ class Resolver:
         for at, (mention, made) in enumerate(zip(article.claims, propositions, strict=True)):
             yield _Given(mention, made, near.get(at), _report(article, placement, mention))
 
-    def _mention(self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger) -> tuple[list[Told], int]:
+    def _mention(
+        self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger
+    ) -> tuple[list[EventParts], int]:
         """What a mention gives: its event, the events of merges that it causes, and its claim."""
         mention, report = given.mention, given.report
         about = ledger.load(by_mention[mention.about]) if mention.about in by_mention else None
@@ -129,7 +131,7 @@ class Resolver:
 
     def _open(
         self, given: _Given, keys: Keys, near: tuple[ComparedClaim, KnownClaim] | None, assembly: Assembly, ledger: Ledger
-    ) -> tuple[list[Told], int]:
+    ) -> tuple[list[EventParts], int]:
         kind = type_of_opened(*near, given.report) if near else "claim.new"
         related = near if kind != "claim.new" else None
         claim = ledger.open(given.mention, given.proposition, keys, given.report, related[1] if related else None)

@@ -9,7 +9,7 @@ from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.entities.article import reference
 from pipeline.annotation.events.grammar import clause
 from pipeline.annotation.events.roles import Speaker
-from pipeline.annotation.names.keys import name_key
+from pipeline.annotation.names.keys import NameWords, name_key
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from schemas import Claimant, Entity, Span
 
@@ -18,7 +18,12 @@ StateOf = Callable[[str], str | None]
 
 
 def claimant_of(
-    document: Document, attribution: Attribution, entities: Sequence[Entity], state_of: StateOf, words: ClaimWords
+    document: Document,
+    attribution: Attribution,
+    entities: Sequence[Entity],
+    state_of: StateOf,
+    words: ClaimWords,
+    names: NameWords,
 ) -> Claimant | None:
     """Who makes the claims of `attribution`; None where it names nobody. A capital alone is its state.
 
@@ -35,7 +40,7 @@ def claimant_of(
         entity_id = (state_of(entity.entity_id) if alone else None) or entity.entity_id
         return Claimant(start=start, end=end, text=text, entity_id=entity_id, name=entity.name)
     name = " ".join(document.text[slice(*named)].split())
-    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, document.language)}", name=name)
+    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, names)}", name=name)
 
 
 def speaker_of(document: Document, attribution: Attribution, entities: Sequence[Entity], words: ClaimWords) -> Speaker | None:

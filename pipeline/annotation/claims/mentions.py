@@ -11,6 +11,7 @@ from pipeline.annotation.claims.checkable import content_tokens, is_checkable, i
 from pipeline.annotation.claims.claimants import StateOf, claimant_of, speaker_of
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.events.roles import Speaker
+from pipeline.annotation.names.keys import NameWords
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.identity import digest
 from schemas import Claimant, ClaimMention, Cue, Entity, Frame, Span
@@ -27,6 +28,7 @@ def mentions(
     frame_of: FrameOf,
     state_of: StateOf,
     words: ClaimWords,
+    names: NameWords,
 ) -> tuple[ClaimMention, ...]:
     """The mentions of all `candidates` of an article, ordered by where their content starts.
 
@@ -43,13 +45,13 @@ def mentions(
         elif points_back(sentence.parse, content_tokens(sentence, content), words):
             pointing.append((said, sentence, content))
         elif is_checkable(sentence, content, words):
-            claimant = claimant_of(document, said, entities, state_of, words)
+            claimant = claimant_of(document, said, entities, state_of, words, names)
             frame = frame_of(sentence, content, said.cue, speaker_of(document, said, entities, words))
             found.append(_mention(article_id, document, sentence, claimant, said, content, frame))
     found.sort(key=_place)
     repeated = []
     for said, sentence, content in pointing:
-        claimant = claimant_of(document, said, entities, state_of, words)
+        claimant = claimant_of(document, said, entities, state_of, words, names)
         plural = is_plural(sentence.parse, content_tokens(sentence, content))
         others = [each for each in found if not _tells_of(each, said)]
         about = antecedents(document, sentence, said, claimant, plural, others)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.entities.bodies_keys import is_known
+from pipeline.annotation.entities.organisations import is_known
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.shallow.lexicon import Lexicon
 from pipeline.annotation.text.parse import Token
@@ -45,7 +45,9 @@ def _at(tokens: Sequence[Token], index: int, lexicon: Lexicon, gazetteer: Gazett
         return index, index, "LOCATION"
     opens = not any(any(map(str.isalnum, before.text)) for before in tokens[:index])
     for size in (6, 5, 4, 3, 2, 1):
-        if index + size <= len(tokens) and is_known(" ".join(each.text for each in tokens[index : index + size])):
+        if index + size <= len(tokens) and is_known(
+            " ".join(each.text for each in tokens[index : index + size]), lexicon.organisations
+        ):
             return index, index + size - 1, "ORGANISATION"
     if not opens and token.lemma in lexicon.body_words and _run(tokens, index) == index:
         return None

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from pipeline.annotation.entities.materiel import MaterielWords
+from pipeline.annotation.entities.organisations import OrganisationWords
 from schemas import Stance
 
 Words = frozenset[str]
@@ -68,6 +70,8 @@ class Lexicon:
     """A postposition written as one word with its noun, at the word's end."""
     whole: Words = frozenset()
     """Words that only look as if they ended in one."""
+    organisations: OrganisationWords = field(default_factory=OrganisationWords)
+    materiel: MaterielWords = field(default_factory=MaterielWords)
     name_lemma: Callable[[str, bool], str] = field(default=lambda word, oblique: word)
     """The nominative of a name that the dictionary does not know; whether it stands where a nominative cannot."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.entities.bodies_keys import is_known
 from pipeline.annotation.entities.materiel import materiel
+from pipeline.annotation.entities.organisations import is_known
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.shallow.lexicon import Lexicon
 from pipeline.annotation.text.parse import Token
@@ -37,7 +37,8 @@ def _bodies(tokens: Sequence[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> 
     for token in tokens:
         for size in (3, 2, 1):
             part = tokens[token.index : token.index + size]
-            if is_known(" ".join(each.text for each in part)) or is_known(" ".join(each.lemma for each in part)):
+            forms = (" ".join(each.text for each in part), " ".join(each.lemma for each in part))
+            if any(is_known(form, lexicon.organisations) for form in forms):
                 found.append((token.index, token.index + size - 1, "ORGANISATION"))
                 break
         if token.lemma in lexicon.bodies:
@@ -138,7 +139,7 @@ def _people(tokens: Sequence[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> 
 
 def _may_name(token: Token, lexicon: Lexicon) -> bool:
     named = token.pos in ("NOUN", "PROPN", "X", "ADJ") and token.lemma not in lexicon.bodies | lexicon.body_words | lexicon.times
-    return named and materiel(token.text) is None
+    return named and materiel(token.text, lexicon.materiel) is None
 
 
 def _is_unknown(token: Token, lexicon: Lexicon, gazetteer: Gazetteer) -> bool:

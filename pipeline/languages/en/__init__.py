@@ -20,6 +20,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.en.attribution import attributions
+    from pipeline.languages.en.naming.english import ENGLISH_NAMING
     from pipeline.languages.en.parser import EnglishParser
     from pipeline.languages.en.persons import is_person
     from pipeline.languages.en.times import ENGLISH_TIMES
@@ -35,6 +36,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=ENGLISH_TIMES,
         events=read_events(FOLDER, grammar, is_person),
         claims=united_claim_words(FOLDER, grammar),
+        naming=ENGLISH_NAMING,
     )
 
 

@@ -23,6 +23,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.es.language import SPANISH, attributions
     from pipeline.languages.es.times import SPANISH_TIMES
     from pipeline.languages.events import read_events
+    from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
@@ -34,6 +35,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=SPANISH_TIMES,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
+        naming=naming(FOLDER),
     )
 
 

@@ -7,6 +7,8 @@ from importlib.metadata import version
 import simplemma
 
 from pipeline.annotation.shallow.lexicon import Lexicon, classes, words
+from pipeline.languages.es import FOLDER
+from pipeline.languages.naming import materiel_words, organisation_words
 
 _CLOSED = classes(
     {
@@ -120,6 +122,8 @@ def _features(word: str, cited: str, pos: str) -> str:
 SPANISH = Lexicon(
     language="es",
     model=f"simplemma {version('simplemma')} es",
+    organisations=organisation_words(FOLDER),
+    materiel=materiel_words(FOLDER),
     closed=_CLOSED,
     lemma=lemma,
     known=known,

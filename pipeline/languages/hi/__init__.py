@@ -24,6 +24,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.hi.language import HINDI
     from pipeline.languages.hi.language import hindi_attributions as attributions
     from pipeline.languages.hi.times import HINDI_TIMES
+    from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
@@ -35,6 +36,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=HINDI_TIMES,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
+        naming=naming(FOLDER),
     )
 
 

@@ -7,6 +7,8 @@ from importlib.metadata import version
 import simplemma
 
 from pipeline.annotation.shallow.lexicon import Lexicon, classes, words
+from pipeline.languages.hi import FOLDER
+from pipeline.languages.naming import materiel_words, organisation_words
 
 _CLOSED = classes(
     {
@@ -57,6 +59,8 @@ _ADJECTIVES = words("बड़ा नया आम घायल सैन्य 
 HINDI = Lexicon(
     language="hi",
     model=f"simplemma {version('simplemma')} hi",
+    organisations=organisation_words(FOLDER),
+    materiel=materiel_words(FOLDER),
     closed=_CLOSED,
     lemma=lemma,
     known=known,

@@ -8,6 +8,8 @@ from babel import Locale
 
 from pipeline.annotation.shallow.lexicon import Lexicon, classes, words
 from pipeline.languages.hi.words import HINDI
+from pipeline.languages.mr import FOLDER
+from pipeline.languages.naming import materiel_words, organisation_words
 
 _CLOSED = classes(
     {
@@ -81,6 +83,8 @@ def _known(word: str) -> bool:
 MARATHI = Lexicon(
     language="mr",
     model=HINDI.model + ", Marathi rules 1",
+    organisations=organisation_words(FOLDER),
+    materiel=materiel_words(FOLDER),
     closed=_CLOSED,
     lemma=lemma,
     known=_known,

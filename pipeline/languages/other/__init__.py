@@ -17,6 +17,7 @@ def other(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.text.words import TextWords
+    from pipeline.languages.naming import naming
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
     from pipeline.languages.packs import read_words
@@ -29,4 +30,5 @@ def other(gazetteer: Gazetteer) -> Reader:
         times=PLAIN_TIMES,
         events=None,
         claims=united_claim_words(None, read_words(FOLDERS, "grammar", GrammarWords)),
+        naming=naming(None),
     )

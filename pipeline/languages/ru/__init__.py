@@ -20,6 +20,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
+    from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.ru.attribution.attributions import attributions
     from pipeline.languages.ru.parser import RussianParser
@@ -34,6 +35,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=RUSSIAN_TIMES,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
+        naming=naming(FOLDER),
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.annotation.names.keys import TITLES
 from pipeline.annotation.text.parse import Name, Token
+from pipeline.languages.naming import name_words
+from pipeline.languages.ru import FOLDER
 from pipeline.languages.ru.name_words import (
     CLIPPED,
     LEGAL_FORMS,
@@ -22,6 +23,8 @@ from pipeline.languages.ru.name_words import (
 )
 from pipeline.languages.ru.untagged import LONGEST_QUOTED, OPENING, Kinds, Run, with_initials, with_known, with_people
 from schemas import EntityType
+
+_TITLES = name_words(FOLDER).titles
 
 _COMMON: frozenset[EntityType | None] = frozenset({None})
 
@@ -79,7 +82,7 @@ def _is_apart(tokens: Sequence[Token], index: int, kind: EntityType, start: int,
     token = tokens[index]
     if kind == "PERSON":
         common = index == start and kinds(token.text) == _COMMON
-        return common or token.lemma in TITLES
+        return common or token.lemma in _TITLES
     return kind == "LOCATION" and token.lemma in SETTLEMENTS and tokens[index + 1].text[:1].isupper()
 
 

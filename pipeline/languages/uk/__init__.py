@@ -21,6 +21,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.shallow.parser import ShallowParser
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
+    from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.uk.language import UKRAINIAN, attributions
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
@@ -34,6 +35,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=UKRAINIAN_TIMES,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
+        naming=naming(FOLDER),
     )
 
 

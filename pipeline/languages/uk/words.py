@@ -8,6 +8,8 @@ from importlib.metadata import version
 import simplemma
 
 from pipeline.annotation.shallow.lexicon import Lexicon, classes, words
+from pipeline.languages.naming import materiel_words, organisation_words
+from pipeline.languages.uk import FOLDER
 
 _CLOSED = classes(
     {
@@ -144,6 +146,8 @@ def name_lemma(word: str, oblique: bool) -> str:
 UKRAINIAN = Lexicon(
     language="uk",
     model=f"simplemma {version('simplemma')} uk",
+    organisations=organisation_words(FOLDER),
+    materiel=materiel_words(FOLDER),
     closed=_CLOSED,
     lemma=lemma,
     known=known,

@@ -31,13 +31,15 @@ SAID = (
 
 def _made(document: Document, said: tuple[Attribution, ...], own: tuple[Assertion, ...] = ()) -> tuple[ClaimMention, ...]:
     found = candidates(document, said, own).taken
-    return mentions("article", document, found, (), lambda *_: Frame(), lambda _: None, reader("en").claims)
+    return mentions(
+        "article", document, found, (), lambda *_: Frame(), lambda _: None, reader("en").claims, reader("en").naming.names
+    )
 
 
 def test_a_claimant_whom_no_entity_stands_for_has_the_name_in_the_text() -> None:
     first, *_ = _made(read(TEXT), SAID)
     assert first.claimant is not None
-    key = name_key("The mayor", "en")
+    key = name_key("The mayor", reader("en").naming.names)
     assert (first.claimant.entity_id, first.claimant.name, first.claimant.text) == (f"name:{key}", "The mayor", "The mayor")
     assert first.cue is not None
     assert first.cue.text == "said"

@@ -1,27 +1,28 @@
 """Entities of whole articles: types, ids, names and spans."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 
-from pipeline.annotation.entities.article import entities, reference
-from pipeline.annotation.entities.materiel import materiel
-from pipeline.annotation.places.gazetteer import Gazetteer, default_path
+from pipeline.annotation.entities import article as engine
+from pipeline.annotation.entities.article import beginning_in, reference
+from pipeline.annotation.entities.naming import Naming
+from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.parse import Parser
-from pipeline.languages.en.naming.heads import sort_by_head
+from pipeline.languages import LANGUAGES
+from pipeline.languages.en.naming.english import ENGLISH_NAMING
 from pipeline.languages.en.parser import EnglishParser
+from pipeline.languages.naming import naming
 from pipeline.languages.ru.parser import RussianParser
 from schemas import Entity
 
+NAMING: dict[str, Naming] = {each.code: naming(each.folder) for each in LANGUAGES} | {"en": ENGLISH_NAMING}
 
-@pytest.fixture(scope="module")
-def gazetteer() -> Iterator[Gazetteer]:
-    opened = Gazetteer(default_path())
-    yield opened
-    opened.close()
+
+def entities(article: Document, gazetteer: Gazetteer) -> tuple[Entity, ...]:
+    return engine.entities(article, gazetteer, NAMING[article.language])
 
 
 @pytest.fixture(scope="module")
@@ -181,18 +182,6 @@ def test_types_by_head_and_by_the_words_beside_a_name(
     assert [each for each in found if each in expected] == expected
 
 
-def test_heads_say_what_a_name_is() -> None:
-    assert [
-        sort_by_head(name.split(), "ORGANISATION") for name in ("Battle of Hatin", "Trent Bridge", "Booker Prize", "Sejm")
-    ] == [
-        "EVENT",
-        "FACILITY",
-        "WORK",
-        "ORGANISATION",
-    ]
-    assert sort_by_head(["Damon", "Hill"], "PERSON") is None
-
-
 def test_a_town_is_a_team_only_in_an_article_on_sport(english: EnglishParser, gazetteer: Gazetteer) -> None:
     season = ("The league season began with a goal by the striker.", "Burnley beat Preston.")
     assert typed(entities(document(english, "en", *season), gazetteer)) == [
@@ -254,18 +243,6 @@ def test_a_city_that_the_tagger_takes_for_a_person(english: EnglishParser, gazet
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("T-72", "VEHICLE"), ("Su-34", "VEHICLE"), ("F/A-18", "VEHICLE"), ("Leopard 2", "VEHICLE"), ("DDG 70", "VEHICLE"),
-        ("FS Charles de Gaulle", "VEHICLE"), ("Т-90М", "VEHICLE"), ("M777", "WEAPON"), ("Kh-101", "WEAPON"), ("HIMARS", "WEAPON"),
-        ("Storm Shadow", "WEAPON"), ("S-400", "WEAPON"), ("Covid-19", None), ("A4", None), ("M25", None), ("G-7", None),
-    ],
-)  # fmt: skip
-def test_weapons_and_vehicles_by_their_designation(name: str, kind: str | None) -> None:
-    assert materiel(name) == kind
-
-
-@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("Переговорам помог Минтранс Башкирии.", [("Минтранс Башкирии", "ORGANISATION")]),
@@ -285,3 +262,14 @@ def test_russian_names_end_where_they_should(
 def test_nothing_in_nothing(english: EnglishParser, gazetteer: Gazetteer) -> None:
     assert entities(document(english, "en"), gazetteer) == ()
     assert reference((), (0, 5)) is None
+
+
+def test_what_begins_in_a_span(english: EnglishParser, gazetteer: Gazetteer) -> None:
+    article = document(english, "en", "Adam Nowak met Eva Berg in Berlin.")
+    found = entities(article, gazetteer)
+    assert [each.text for each in beginning_in(found, (article.text.index("met"), article.text.index("Berlin")))] == ["Eva Berg"]
+
+
+def test_a_place_has_the_nominative_that_dictionaries_do_not_give(russian: RussianParser, gazetteer: Gazetteer) -> None:
+    article = document(russian, "ru", "В Андалусии прошли дожди.")
+    assert rows(entities(article, gazetteer)) == [("Андалусии", "iso3166-2:ES-AN", "Andalusia")]

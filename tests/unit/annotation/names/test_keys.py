@@ -4,9 +4,18 @@ from itertools import combinations
 
 import pytest
 
-from pipeline.annotation.names.keys import name_key, without_title
-from pipeline.annotation.names.sounds import sound
-from pipeline.annotation.names.variants import VARIANTS
+from pipeline.annotation.names.keys import NameWords, name_key, name_words, sound_key, without_title
+from pipeline.languages import LANGUAGES
+from pipeline.languages import naming as packs
+
+WORDS = NameWords(
+    titles=frozenset({"mr", "count"}),
+    endings=frozenset({"ltd"}),
+    articles=frozenset({"the"}),
+    possessives=frozenset({"'s"}),
+    patronymics=("ovich",),
+    variants={"ihor": "ihar"},
+)
 
 SAME = [
     ("Igor Konashenkov", "Игорь Конашенков", "इगोर कोनाशेंकोव", "Lt. General Igor Konashenkov", "Ihor Konashenkov"),
@@ -50,8 +59,12 @@ DIFFERENT = [
 ]
 
 
+def words(language: str) -> NameWords:
+    return packs.name_words(next(each.folder for each in LANGUAGES if each.code == language))
+
+
 def key(name: str) -> str:
-    return name_key(name, "ru" if any("а" <= letter <= "я" for letter in name.casefold()) else "en")
+    return name_key(name, words("ru" if any("а" <= letter <= "я" for letter in name.casefold()) else "en"))
 
 
 @pytest.mark.parametrize("names", SAME, ids=lambda names: names[0])
@@ -86,11 +99,30 @@ def test_a_key_is_plain_latin() -> None:
     ],
 )
 def test_titles_are_stripped_but_never_the_last_word(name: str, bare: str) -> None:
-    assert without_title(name) == bare
+    assert without_title(name, words("en")) == bare
 
 
-def test_no_two_groups_of_variants_share_a_sound() -> None:
-    groups: dict[str, int] = {}
-    for number, group in enumerate(VARIANTS):
-        for name in group:
-            assert groups.setdefault(sound(name), number) == number, name
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [
+        ("Mr. Ihor Lund", "ihar lond"),
+        ("the Lunds' Ltd", "londs"),
+        ("Lund's", "lond"),
+        ("Ana “Nan” Lund (born 1970)", "ana lond"),
+        ("Olaf Hansovich Lund", "olaf lond"),
+        ("Hansovich Lund", "hansovich lond"),
+        ("J. Lund", "lond"),
+    ],
+)
+def test_what_stands_around_a_name_does_not_count(name: str, made: str) -> None:
+    assert name_key(name, WORDS) == made
+
+
+def test_without_words_of_a_language_every_word_counts() -> None:
+    assert name_key("Mr Olaf Hansovich Lund", NameWords()) == "mr olaf hansovich lond"
+    assert name_words("the Lund's", NameWords()) == ["the", "Lund's"]
+    assert name_words("the Lund's", WORDS) == ["Lund"]
+
+
+def test_the_key_of_a_listed_name_has_all_its_words() -> None:
+    assert sound_key("Count of Lund-Berg") == "kont of lond birh"

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from schemas import AnnotatedArticle
+from pipeline.annotation.entities.evidence import Evidence
+from pipeline.annotation.entities.mention import Mention, Sort
+from pipeline.annotation.entities.types import decision, typed
+from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.languages import LANGUAGES
+from pipeline.languages.naming import naming
+from schemas import AnnotatedArticle, EntityType
+from tests.parsed import document, evidence, mention, parsed
+
+PLAIN = naming(next(each.folder for each in LANGUAGES if each.code == "en"))
+"""English words without English rules."""
 
 Annotate = Callable[[str, str], AnnotatedArticle]
 
@@ -114,3 +125,71 @@ def test_russian_names_of_every_kind_of_news(annotate: Annotate, text: str, expe
 def test_a_seat_of_government_is_a_place_to_be_in_and_still_its_state(annotate: Annotate) -> None:
     found = annotate("Встреча прошла в Кремле.", "ru").entities
     assert [(each.text, each.type, each.entity_id) for each in found] == [("Кремле", "LOCATION", "iso3166-1:RU")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "at", "kind", "rule", "expected"),
+    [
+        ("Routes/NOUN/nsubj/1//Number=Plur opened", 0, "ORGANISATION", "by_grammar", "WORK"),
+        ("on Friday", 1, "DATETIME", "by_tag", "DATETIME"),
+        ("a Spanish", 1, "PERSON", "by_nationality", "NATIONALITY"),
+        ("a HIMARS", 1, "ORGANISATION", "by_materiel", "WEAPON"),
+        ("the NATO", 1, "PERSON", "by_known_organisation", "ORGANISATION"),
+        ("the Kremlin", 1, "LOCATION", "by_known_organisation", "ORGANISATION"),
+        ("saw France", 1, "PERSON", "by_gazetteer", "LOCATION"),
+        ("near Xyztown", 1, "PERSON", "by_preposition", "LOCATION"),
+        ("saw Xyztown", 1, "ORGANISATION", "as_tagged", "ORGANISATION"),
+    ],
+)
+def test_the_rule_that_fires_can_be_named(
+    gazetteer: Gazetteer, sentence: str, at: int, kind: EntityType, rule: str, expected: str
+) -> None:
+    article = document(parsed(sentence))
+    name = mention(article, at, at, kind)
+    assert decision(name, evidence(article, [name], gazetteer, PLAIN)) == (expected, rule)
+
+
+def test_a_club_in_quotation_marks_is_not_the_town_of_that_name(gazetteer: Gazetteer) -> None:
+    article = document(parsed("«Харьков Харьков"), language="ru")
+    town = mention(article, 1, 1, "ORGANISATION", lemma="Харьков")
+    club = replace(town, start=1, end=8, core=(1, 8), first=0, last=0)
+    known = evidence(article, [club, town], gazetteer, PLAIN)
+    assert [decision(each, known) for each in (club, town)] == [
+        ("ORGANISATION", "by_quotation_marks"),
+        ("LOCATION", "by_gazetteer"),
+    ]
+
+
+def test_an_operation_is_an_event(gazetteer: Gazetteer) -> None:
+    article = document(parsed("saw Operation Overlord and Operation"))
+    whole, bare = mention(article, 1, 2, "ORGANISATION"), mention(article, 4, 4, "ORGANISATION")
+    known = evidence(article, [whole, bare], gazetteer, PLAIN)
+    assert [decision(each, known)[0] for each in (whole, bare)] == ["EVENT", "ORGANISATION"]
+
+
+def test_a_facility_with_the_name_of_a_city_of_the_articles_country(gazetteer: Gazetteer) -> None:
+    article = document(parsed("France has Toulouse"))
+    france, toulouse = mention(article, 0, 0, "LOCATION"), mention(article, 2, 2, "FACILITY")
+    assert decision(toulouse, evidence(article, [france, toulouse], gazetteer, PLAIN)) == ("LOCATION", "by_city")
+    assert decision(toulouse, evidence(article, [toulouse], gazetteer, PLAIN)) == ("FACILITY", "as_tagged")
+
+
+def test_rules_of_a_language_are_asked_in_between_but_not_of_countries(gazetteer: Gazetteer) -> None:
+    def by_whim(mention: Mention, evidence: Evidence) -> Sort | None:
+        return "EVENT"
+
+    naming = replace(PLAIN, word_rules=(by_whim,))
+    article = document(parsed("France has Xyztown"))
+    france, town = mention(article, 0, 0, "PERSON"), mention(article, 2, 2, "PERSON")
+    known = evidence(article, [france, town], gazetteer, naming)
+    assert decision(town, known) == ("EVENT", "by_whim")
+    assert decision(france, known) == ("LOCATION", "by_gazetteer")
+
+
+def test_all_mentions_of_a_name_have_the_type_that_most_have(gazetteer: Gazetteer) -> None:
+    article = document(parsed("Xyzco Xyzco Xyzco Anna Xyzlund Xyzlund"))
+    kinds: tuple[EntityType, ...] = ("PERSON", "ORGANISATION", "ORGANISATION")
+    found = [mention(article, at, at, kind) for at, kind in enumerate(kinds)]
+    found += [mention(article, 3, 4, "PERSON"), mention(article, 5, 5, "ORGANISATION")]
+    made = typed(found, {}, article, gazetteer, PLAIN)
+    assert [each.type for each in made] == ["ORGANISATION"] * 3 + ["PERSON"] * 2
