@@ -215,6 +215,10 @@ def _frame(frame: Frame) -> Iterator[str]:
 def _types() -> Iterator[str]:
     yield "## Event types\n"
     yield "`type`, `type.mode`, and either with `:phase`. The first sixteen types are PLOVER's, modes in italics our own.\n"
+    yield (
+        "The `rule` of an event names what gave it its type: `en:done:seize+TERRITORY` is what a row of kind `done` in "
+        "`pipeline/languages/en/events.tsv` says of “seize” with a thing of the kind `TERRITORY`.\n"
+    )
     rows = []
     for kind, label in TYPES.items():
         modes = (f"*{mode[1:]}*" if mode.startswith("+") else mode for mode in MODES.get(kind, "").split())

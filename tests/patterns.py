@@ -7,7 +7,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from itertools import product
 from pathlib import Path
 from re import _constants as ops  # type: ignore[attr-defined]  # the parse tree that `re` itself works on
@@ -73,6 +73,7 @@ def _modules() -> Iterator[ModuleType]:
 
 
 def _compiled(values: Any) -> Iterator[re.Pattern[Any]]:
+    """The patterns among the values, in tables, lists and fields of dataclasses, too."""
     for value in list(values):
         if isinstance(value, re.Pattern):
             yield value
@@ -80,6 +81,8 @@ def _compiled(values: Any) -> Iterator[re.Pattern[Any]]:
             yield from _compiled(value.values())
         elif isinstance(value, (list, tuple)):
             yield from _compiled(value)
+        elif is_dataclass(value) and not isinstance(value, type):
+            yield from _compiled(getattr(value, each.name) for each in fields(value))
 
 
 def _literal(module: ModuleType) -> Iterator[re.Pattern[Any]]:

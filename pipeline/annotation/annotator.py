@@ -63,7 +63,7 @@ class Annotator:
         code = article.language.partition("-")[0]
         reader = self._readers.get(code, self._other)
         document = segment(article, code, reader.text, lambda sentences: self.memo.parse(sentences, code, reader.parser))
-        measured = measures(document, reader.times)
+        measured = measures(document, reader.times, reader.counting)
         found = with_measures(document, entities(document, self._gazetteer, reader.naming), measured)
         attributed, lexicon = reader.attributions(document), reader.events
         frames = Frames(measured, found, self._gazetteer, lexicon, reader.claims)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.events.lexicon import EventLexicon
+from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Parser
 from pipeline.annotation.text.words import TextWords
@@ -19,11 +20,16 @@ class Reader:
     """One language as the engines see it. An engine is handed the slice that it reads, and knows no other."""
 
     text: TextWords
+    """What tells where sentences and quotations begin and end."""
     parser: Parser
     attributions: Callable[[Document], tuple[Attribution, ...]]
     """Who says what in an article of this language, in the order of the cues."""
     times: Grammar
+    """How expressions of time are written."""
+    counting: Counting
+    """How numbers are written, and what they count."""
     claims: ClaimWords
+    """What tells which contents are claims, whose, and where."""
     events: EventLexicon | None
     """None where no words of events are known: then claims have no event."""
     naming: Naming

@@ -119,9 +119,11 @@ class _Pack:
             yield word, thing, rule
 
     def _things(self, listed: Iterable[str]) -> frozenset[str]:
+        """Words, with those of the kinds of things among them."""
         return frozenset(word for each in listed for word in self._kinds.get(each, (each,)))
 
     def _add_alone(self, row: Row, kind: str, words: Iterable[str], code: str) -> None:
+        """Takes each of `words` by itself."""
         for word in words:
             entry = f"{code.partition('.')[0]}+{word}" if kind == "mode" else word
             rule = Rule(rule_key(self._language, kind, entry), code)
@@ -132,6 +134,7 @@ class _Pack:
                 self._note(row, [self._second(entry, rule.key, first, row["code"])])
 
     def _add_paired(self, row: Row, words: list[str], things: list[str], code: str, phase: Phase | None) -> None:
+        """Takes each of `words` with each of `things`: first by word, then by thing."""
         kind, used = row["kind"], set[str]()
         table = self.tables[kind]
         for word in words:

@@ -141,8 +141,8 @@ def read_words(folders: Sequence[Path], section: str, kind: type[Slice], file: s
     A field of `metadata={"pattern": parts}` is a `tuple[str, ...]` of regular expressions, written as a list of strings, in
     which `<name>` may stand for each of `parts` (`patterns`).
 
-    Of several folders sets and patterns are united, and in mappings the first that has a word counts. A field with a default
-    may be missing.
+    Of several folders sets, patterns and tables are united, and in mappings the first that has a word counts.
+    A field with a default may be missing.
     Raises `PackError` for a file, table or key that is missing or unknown, a value of another form, a pattern that is none, and
     a word that no text can hold: one of two scripts, with a stray sign, or twice in one list or under two meanings.
     """
@@ -216,7 +216,7 @@ def _value(table: _Table, key: str, value: Any, hint: Any, field: Field[Any], fa
     signs = field.metadata.get("signs", "")
     origin, inner = get_origin(hint), get_args(hint)
     if is_dataclass(hint) and isinstance(hint, type) and isinstance(value, dict):
-        return hint(**_made(_Table(table.path, (*table.keys, key), value), hint, faults))
+        return _made(_Table(table.path, (*table.keys, key), value), hint, faults)
     if origin in (Mapping, dict) or hint is Mapping:
         return _inverted(table, key, value, inner, signs, faults)
     phrases = inner and get_origin(inner[0]) is tuple
@@ -328,22 +328,27 @@ def _literals(hint: Any) -> tuple[str, ...]:
 
 
 def _united(made: Sequence[Mapping[str, Any]], kind: type[Any]) -> dict[str, Any]:
+    """The fields of `kind` by their names, out of what was made of each folder's table."""
     hints = get_type_hints(kind)
-    found: dict[str, Any] = {}
-    for each in made:
-        for name, value in each.items():
-            if name not in found:
-                found[name] = value
-            elif isinstance(value, frozenset):
-                found[name] |= value
-            elif isinstance(value, Mapping):
-                found[name] = {**value, **found[name]}
-            elif isinstance(value, re.Pattern):
-                found[name] = re.compile(f"{found[name].pattern}\n|{value.pattern}", re.VERBOSE)
-            elif isinstance(value, tuple):
-                both = dict.fromkeys((*found[name], *value))
-                phrases = get_args(hints[name]) and get_origin(get_args(hints[name])[0]) is tuple
-                found[name] = tuple(sorted(both, key=lambda each: (-len(each), each))) if phrases else tuple(both)
+    names = dict.fromkeys(name for each in made for name in each)
+    return {name: _union([each[name] for each in made if name in each], hints[name]) for name in names}
+
+
+def _union(values: Sequence[Any], hint: Any) -> Any:
+    if is_dataclass(hint) and isinstance(hint, type):
+        return hint(**_united(values, hint))
+    found = values[0]
+    for value in values[1:]:
+        if isinstance(value, frozenset):
+            found |= value
+        elif isinstance(value, Mapping):
+            found = {**value, **found}
+        elif isinstance(value, re.Pattern):
+            found = re.compile(f"{found.pattern}\n|{value.pattern}", re.VERBOSE)
+        elif isinstance(value, tuple):
+            both = dict.fromkeys((*found, *value))
+            phrases = get_args(hint) and get_origin(get_args(hint)[0]) is tuple
+            found = tuple(sorted(both, key=lambda each: (-len(each), each))) if phrases else tuple(both)
     return found
 
 

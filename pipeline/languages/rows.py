@@ -1,21 +1,22 @@
 """Rows of events of a language's pack, and which of them gave an event its code.
 
-`events.tsv` has the columns `code`, `kind`, `words`, `things` and `example`; of a few kinds of rows a word stands alone:
+`events.tsv` has the columns `code`, `kind`, `words`, `things` and `example`. What a row says depends on its kind:
 
-=========== ===================== ========================================== =============================================
-kind        words                 things                                     what it says
-=========== ===================== ========================================== =============================================
-`verb`      verbs                 -                                          each names the event by itself
-`noun`      nouns                 -                                          the same
-`adjective` adjectives            -                                          the same behind a copula
-`mode`      nouns                 -                                          each tells the mode of an event of the code's type
-`pair`      verbs or nouns        nouns, kinds of things                     each names the event with each thing beside it
-`done`      verbs                 nouns, kinds of things                     the same with what it is done to
-`doing`     verbs, codes          nouns, kinds of things                     the same with who or what does it
-`carried`   verbs                 types of events                            the same with the event that its complement names
-`when`      words                 conditions (`annotation/events/conditions`) each names the event where the condition is met
-=========== ===================== ========================================== =============================================
+=========== ============== ========================= ========================================================
+kind        words          things                    what it says
+=========== ============== ========================= ========================================================
+`verb`      verbs          -                         each names the event by itself
+`noun`      nouns          -                         each names the event by itself
+`adjective` adjectives     -                         each names the event behind a copula
+`mode`      nouns          -                         each tells the mode of an event of the code's type
+`pair`      verbs or nouns nouns or kinds of things  each names the event with each thing beside it
+`done`      verbs          nouns or kinds of things  each names the event with what it is done to
+`doing`     verbs or codes nouns or kinds of things  each names the event with who or what does it
+`carried`   verbs          types of events           each names the event with the type that its complement names
+`when`      any            conditions                each names the event where the condition is met
+=========== ============== ========================= ========================================================
 
+Conditions are those of `annotation/events/conditions`.
 A code may have a phase behind it in rows `done` and `doing` (`agree:ended`); `-` is the code of words that name no event. A verb
 and its particle are joined by `_`. Of two rows with the same words the first counts, so that there may be no second one.
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.events.words import GrammarWords
-from pipeline.languages.en.persons import is_person
+from pipeline.languages.en.persons import names_people
 from pipeline.languages.packs import Slice, read_words
 
 FOLDERS: Final[tuple[Path, ...]] = tuple(Path(__file__).parent / code for code in ("en", "ru", "es", "uk", "hi", "mr"))
@@ -44,9 +44,13 @@ def united_words(folder: Path | None, section: str, kind: type[Slice]) -> Slice:
 
 def united_claim_words(folder: Path | None, grammar: GrammarWords) -> ClaimWords:
     """The words of claims, for `folder` as in `united_words`, with English nouns for people. Raises `PackError` as that does."""
-    return replace(united_words(folder, "claims", ClaimWords), grammar=grammar, is_person=is_person)
+    return replace(united_words(folder, "claims", ClaimWords), grammar=grammar, names_people=names_people)
 
 
 @cache
 def _united(section: str, kind: type[Any]) -> Any:
     return read_words(FOLDERS, section, kind)
+
+
+VERB_FINAL_FOLDERS: Final = tuple(folder for folder in FOLDERS if folder.name in {"hi", "mr"})
+"""Those of the languages that put the verb last."""

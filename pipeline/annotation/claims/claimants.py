@@ -77,7 +77,7 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity], words: 
 
 def _is_kin(sentence: Sentence, head: int, person: Entity, words: ClaimWords) -> bool:
     """Whether the noun `head` is for somebody else, who belongs to a person: "the *wife* of Jan Brown" is not he."""
-    return words.is_person(sentence.parse.tokens[head].text) and _hangs_on(sentence, head, person, words.kin)
+    return words.names_people(sentence.parse.tokens[head].text) and _hangs_on(sentence, head, person, words.kin)
 
 
 def _hangs_on(sentence: Sentence, head: int, entity: Entity, prepositions: Set[str]) -> bool:

@@ -182,7 +182,7 @@ def _is_accredited(parse: Parse, head: int, words: ClaimWords) -> bool:
     """Whether a place tells where somebody is sent: "the ambassador *to Peru*"."""
     link = parse.tokens[parse.tokens[head].head]
     sent = parse.tokens[link.head]
-    return link.lemma in words.accrediting and sent.pos in {"NOUN", "PROPN"} and words.is_person(sent.text)
+    return link.lemma in words.accrediting and sent.pos in {"NOUN", "PROPN"} and words.names_people(sent.text)
 
 
 def _is_object(parse: Parse, inside: Sequence[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.quantities.finding import FoundQuantity, quantities
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.times.finding import FoundTime, times
@@ -21,10 +22,10 @@ class Measures:
     quantities: tuple[FoundQuantity, ...]
 
 
-def measures(document: Document, grammar: Grammar) -> tuple[Measures, ...]:
-    """The measures of each sentence, in order."""
+def measures(document: Document, grammar: Grammar, counting: Counting) -> tuple[Measures, ...]:
+    """The measures of each sentence, in order; by the grammar of time and the counting of the document's language."""
     return tuple(
-        Measures(sentence, times(text, grammar, document.published_at), quantities(text, document.language, grammar))
+        Measures(sentence, times(text, grammar, document.published_at), quantities(text, counting, grammar))
         for sentence in document.sentences
         for text in (document.text[sentence.start : sentence.end],)
     )

@@ -9,7 +9,7 @@ from typing import Literal
 from pipeline.annotation.events.words import GrammarWords
 
 
-def _is_nobody(word: str) -> bool:
+def _names_nobody(word: str) -> bool:
     """No word is a noun for people: of languages whose nouns are not told apart."""
     return False
 
@@ -74,5 +74,5 @@ class ClaimWords:
     """Words that open a claimant who belongs to somebody else: "*his* lawyer"."""
     grammar: GrammarWords = field(default_factory=GrammarWords)
     """How the parts of a clause hang together: what the engine of events reads, too."""
-    is_person: Callable[[str], bool] = _is_nobody
+    names_people: Callable[[str], bool] = _names_nobody
     """Whether a noun, in any form, is one for people."""

@@ -52,6 +52,7 @@ def _between(parse: Parse, event: Coded) -> list[int]:
 
 
 def _of_verb(parse: Parse, verb: int, event: Coded, lexicon: EventLexicon, path: set[int]) -> Iterator[tuple[int, bool]]:
+    """ "*X* attacked *Y*", "*Y* was attacked by *X*", "fired on *Y*"."""
     done = subject(parse, verb, lexicon.grammar)
     if done is not None and done[0] not in path:
         happens = event.code in SUFFERED and verb == event.trigger and not children(parse, verb, OBJECTS)

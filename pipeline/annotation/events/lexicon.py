@@ -9,8 +9,8 @@ from typing import Final
 from pipeline.annotation.events.rules import Rule
 from pipeline.annotation.events.words import EventWords, GrammarWords
 
-Pairs = Mapping[str, Rule]
-"""Two words joined by `+`, to what they name together."""
+Rules = Mapping[str, Rule]
+"""A word, or two joined by `+`, to what it names."""
 
 NAMED_KINDS: Final = frozenset({"PERSON", "PLACE", "BODY", "PRON"})
 """Kinds of things that no list could hold, known by the word or name itself: persons, places, organisations, and "it", "that"."""
@@ -59,20 +59,21 @@ class EventLexicon:
     Keys are lemmas in lower case. Each lexicon is equal to itself only, so that what was found by it can be kept.
     """
 
-    verbs: Mapping[str, Rule] = field(default_factory=dict)
+    verbs: Rules = field(default_factory=dict)
     """Lemma, or lemma and particle joined by `_`, to what it names; to no event where it is one of its own: "build_up"."""
-    nouns: Mapping[str, Rule] = field(default_factory=dict)
-    adjectives: Mapping[str, Rule] = field(default_factory=dict)
-    """Predicative ones: "is dead"."""
+    nouns: Rules = field(default_factory=dict)
+    """Lemma to what it names."""
+    adjectives: Rules = field(default_factory=dict)
+    """Lemma to what it names behind a copula: "is dead"."""
     conditional: Mapping[str, tuple[Conditional, ...]] = field(default_factory=dict)
     """Lemma to what it names instead under conditions, the first to be asked first: "the boat overturned"."""
-    pairs: Pairs = field(default_factory=dict)
+    pairs: Rules = field(default_factory=dict)
     """Verb and the head of its subject, object or complement, or noun and what qualifies it: "open+fire", "transfer+arm". To no
     event where both together name none: "meet+demand"."""
-    done: Pairs = field(default_factory=dict)
+    done: Rules = field(default_factory=dict)
     """Verb and the head of its object, or that head's kind: "seize+town", "hold+PERSON". `verb+*` of a verb that names an event
     only with the objects listed here."""
-    doing: Pairs = field(default_factory=dict)
+    doing: Rules = field(default_factory=dict)
     """Verb, or its code, and the head of its subject, or that head's kind: "plunge+share", "assault+truck"."""
     carried: Mapping[str, Mapping[str, Rule]] = field(default_factory=dict)
     """Verb to the type of event that its complement is, to what both are: "*allowed* the ship to dock"."""
@@ -81,7 +82,9 @@ class EventLexicon:
     senses: tuple[Sense, ...] = ()
     """Words of several senses, and what else in the article tells which."""
     words: EventWords
+    """The language's closed classes of words around events."""
     grammar: GrammarWords = field(default_factory=GrammarWords)
+    """Those that tell how the parts of a clause hang together."""
     counts_people: Callable[[str], bool] = nobody
     """Whether a noun, as written, counts people."""
     suffixes: tuple[tuple[str, str], ...] = field(init=False)
@@ -98,5 +101,6 @@ class EventLexicon:
 
 
 def _parted(changes: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Changes of endings written as `ending>instead`, each as these two."""
     parted = (each.partition(">") for each in changes)
     return tuple((end, instead) for end, _, instead in parted)

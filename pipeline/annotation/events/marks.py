@@ -37,6 +37,6 @@ class Marks:
     nominative: bool = False
     """Whether only a word in the nominative is taken for a subject."""
     plural_verbs: tuple[str, ...] = ()
-    """Where it is, endings of verbs in the plural: before one of them …"""
+    """Endings of verbs in the plural, before which an adjective in the plural is a nominative whatever its noun looks like."""
     plural_adjectives: tuple[str, ...] = ()
-    """… an adjective with one of these endings is in the nominative, for its noun cannot be told from an accusative."""
+    """Endings of adjectives in the nominative plural."""

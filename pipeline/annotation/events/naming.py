@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.annotation.events.conditions import exceptional
 from pipeline.annotation.events.figures import is_figure
 from pipeline.annotation.events.grammar import NOMINAL, OBJECTS, QUALIFYING, SUBJECTS, VERBAL, children, obliques
-from pipeline.annotation.events.lexicon import EventLexicon, Pairs
+from pipeline.annotation.events.lexicon import EventLexicon, Rules
 from pipeline.annotation.events.rules import Rule
 from pipeline.annotation.events.things import is_idle, says_nothing, thing_of, verb_rule
 from pipeline.annotation.events.words import GrammarWords
@@ -56,6 +56,7 @@ def rule_of(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
 
 
 def _of_verb(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
+    """What a verb names, unless it is a figure of speech, or names an event only with other things than its own."""
     rule = verb_rule(parse, index, lexicon)
     if not rule or is_idle(parse, index, lexicon) or is_figure(parse, index, rule.code, lexicon):
         return None
@@ -63,6 +64,7 @@ def _of_verb(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
 
 
 def _of_adjective(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
+    """What an adjective names behind a copula, as the participle of a verb does; before its noun only what lasts."""
     token = parse.tokens[index]
     if token.dep in SUBJECTS | OBJECTS and token.lemma in lexicon.nouns:
         return lexicon.nouns[token.lemma]  # a noun that the tagger missed
@@ -98,7 +100,7 @@ def _aim(parse: Parse, noun: int, lexicon: EventLexicon) -> Rule | None:
     return next((rule for rule in rules if rule and rule.type != "office"), None)
 
 
-def _lemma(parse: Parse, index: int, table: Pairs, lexicon: EventLexicon) -> str:
+def _lemma(parse: Parse, index: int, table: Rules, lexicon: EventLexicon) -> str:
     """The lemma, or where a capital hid the word from the tagger, what is left of it without an ending, if `table` holds that."""
     token = parse.tokens[index]
     if token.pos != "PROPN" or token.lemma in table:

@@ -14,7 +14,7 @@ from pipeline.annotation.events.grammar import (
     obliques,
     subject,
 )
-from pipeline.annotation.events.lexicon import ANYTHING, EventLexicon, Pairs
+from pipeline.annotation.events.lexicon import ANYTHING, EventLexicon, Rules
 from pipeline.annotation.events.rules import Rule
 from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.parse import Parse
@@ -27,7 +27,7 @@ NAMED: Final[Mapping[EntityType, str]] = {
     "ORGANISATION": "BODY",
     "VEHICLE": "VEHICLE",
 }
-"""Kinds of names."""
+"""Type of a name, as the tagger gives it, to the kind of thing that it is."""
 
 SAID_TO_BE: Final = frozenset({"oprd", "acomp", "ccomp"})
 """Relations of what an object is said to be."""
@@ -107,8 +107,9 @@ def verb_rule(parse: Parse, verb: int, lexicon: EventLexicon) -> Rule | None:
 
 
 def _found(
-    parse: Parse, verbs: Sequence[str], nouns: Sequence[int], table: Pairs, lexicon: EventLexicon, *, by_kind: bool
+    parse: Parse, verbs: Sequence[str], nouns: Sequence[int], table: Rules, lexicon: EventLexicon, *, by_kind: bool
 ) -> Rule | None:
+    """What the first of `verbs` that `table` holds with one of `nouns` names with it, the verbs in the order of trial."""
     for verb in verbs:
         for noun in nouns:
             for each in _heads(parse, noun, lexicon.grammar):

@@ -1,14 +1,18 @@
-"""Currencies by their signs, ISO 4217 codes and names in both languages.
+"""Currencies by their signs, ISO 4217 codes and names.
 
 A dollar, pound, rupee or rouble without a country is that of the United States, the United Kingdom, India or Russia.
 """
 
 from __future__ import annotations
 
-from pipeline.annotation.quantities.tokens import Tokens, word_class
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.annotation.quantities.units import Measure
 
-SIGNS = {
+SIGNS: Final[Mapping[str, str]] = {
     "$": "USD",
     "€": "EUR",
     "£": "GBP",
@@ -21,7 +25,7 @@ SIGNS = {
     "₩": "KRW",
     "₸": "KZT",
 }
-_DOLLARS = {
+_DOLLARS: Final[Mapping[str, str]] = {
     "us": "USD",
     "a": "AUD",
     "au": "AUD",
@@ -33,89 +37,80 @@ _DOLLARS = {
     "nt": "TWD",
     "r": "BRL",
 }
-CODES = word_class(
-    """
-    USD EUR GBP RUB UAH INR JPY CNY CHF TRY ILS KRW PLN SEK NOK CAD AUD IRR SAR AED PKR KZT BYN RMB
-    """
-)
-_CURRENCY_WORDS = {
-    "USD": (
-        "dollar dollars buck bucks доллар доллара долларов доллары долларах долларам долларами долл dólar "
-        "dólares долар долара доларів долари доларах डॉलर डॉलर्स"
-    ),
-    "EUR": "euro euros евро євро यूरो युरो",
-    "GBP": "pound pounds sterling фунт фунта фунтов libra libras фунтів पाउंड",
-    "RUB": "rouble roubles ruble rubles рубль рубля рублей рубли рублях рублям рублями руб rublo rublos рублів रूबल रुबल",
-    "UAH": (
-        "hryvnia hryvnias hryvnya гривна гривны гривен гривну grivna grivnas гривня гривні гривень гривнях грн रिव्निया ह्रिव्निया"
-    ),
-    "INR": "rupee rupees рупия рупии рупий rupia rupias рупія рупії рупій रुपये रुपए रुपया रुपयों रुपयांची रुपयांचे रुपयांचा",
-    "JPY": "yen иена иены иен",
-    "CNY": "yuan renminbi юань юаня юаней yuanes юанів युआन",
-    "NGN": "naira",
-    "KES": "shilling shillings",
-    "ZAR": "rand",
-    "IDR": "rupiah",
-    "THB": "baht",
-    "MYR": "ringgit",
-    "BRL": "reais",
-    "HUF": "forint forints",
-    "CHF": "francs франк франка франков",
-    "KZT": "tenge тенге",
-    "ILS": "shekel shekels шекель шекеля шекелей",
-    "TRY": "lira liras лира лиры лир",
-    "KRW": "won вон",
-    "PLN": "zloty zlotys злотый злотых",
-}
-_CURRENCIES = {word: code for code, words in _CURRENCY_WORDS.items() for word in words.split()}
-_COUNTRIES = {
-    "dollars": {"canadian": "CAD", "australian": "AUD", "singapore": "SGD", "taiwan": "TWD"},
-    "pounds": {"egyptian": "EGP", "syrian": "SYP", "lebanese": "LBP", "sudanese": "SDG"},
-    "dinars": {"jordanian": "JOD", "iraqi": "IQD", "kuwaiti": "KWD", "serbian": "RSD", "libyan": "LYD", "algerian": "DZD"},
-    "rupees": {"pakistani": "PKR", "nepalese": "NPR", "nepali": "NPR", "indian": "INR"},
-    "rials": {"iranian": "IRR", "omani": "OMR", "yemeni": "YER"},
-    "riyals": {"saudi": "SAR", "qatari": "QAR"},
-    "dirhams": {"emirati": "AED", "moroccan": "MAD"},
-    "roubles": {"belarusian": "BYN", "russian": "RUB"},
-    "rubles": {"belarusian": "BYN", "russian": "RUB"},
-    "pesos": {"mexican": "MXN", "argentine": "ARS", "philippine": "PHP", "chilean": "CLP"},
-    "kronor": {"swedish": "SEK"},
-    "kroner": {"danish": "DKK", "norwegian": "NOK"},
-    "francs": {"swiss": "CHF"},
-}
+"""Letters of a country before the sign of the dollar, or of the real."""
+
+CODES: Final[Mapping[str, str]] = {
+    code: code
+    for code in (
+        "USD", "EUR", "GBP", "RUB", "UAH", "INR", "JPY", "CNY", "CHF", "TRY", "ILS", "KRW", "PLN", "SEK", "NOK", "CAD", "AUD",
+        "IRR", "SAR", "AED", "PKR", "KZT", "BYN",
+    )
+} | {"RMB": "CNY"}  # fmt: skip
+"""Codes that texts write, in capitals, to those of ISO 4217."""
 
 
-def sign_before(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """The currency named just before a number ("$", "US$", "EUR", "Rs") and the index of its first token."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurrencyWords:
+    """Names of currencies; meanings are ISO 4217 codes."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    phrases: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """Names of several tokens: "canadian dollars"."""
+    before: Mapping[str, str] = field(default_factory=dict)
+    """Abbreviations that stand before the amount: "Rs. 500"."""
+    abbreviations: frozenset[str] = frozenset()
+    """Those of the names that end with a stop."""
+    issuers: frozenset[str] = frozenset()
+    """Words behind a currency that belong to it: "долларов *США*", "pounds *sterling*"."""
+    weights: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases of a name and the word behind it that are a weight and no money: "5 *pounds of* flour"."""
+    linking: frozenset[str] = frozenset()
+    """Words between an amount and its currency: "2 millones *de* euros"."""
+    letters: Mapping[str, float] = field(default_factory=dict)
+    """Letters glued to an amount of money for a magnitude: "$5m"."""
+    longest: int = field(init=False, default=0)
+    """Tokens of the longest of `phrases`."""
+    beginnings: frozenset[str] = field(init=False, default=frozenset())
+    """First words of `phrases`."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "longest", max(map(len, self.phrases), default=0))
+        object.__setattr__(self, "beginnings", frozenset(first for first, *_ in self.phrases))
+
+
+def sign_before(tokens: Tokens, index: int, words: CurrencyWords) -> tuple[str, int] | None:
+    """The currency named just before a number ("$", "US$", "EUR", "Rs"), an ISO 4217 code, and the index of its first token."""
     before = tokens[index - 1]
-    if before.text in SIGNS and before.text:
+    if before.text in SIGNS:
         if before.text == "$" and tokens.glued(index - 1) and tokens[index - 2].key in _DOLLARS:
             return _DOLLARS[tokens[index - 2].key], index - 2
         return SIGNS[before.text], index - 1
     if before.text in CODES:
-        return ("CNY" if before.text == "RMB" else before.text), index - 1
-    if before.key == "rs" or (before.text == "." and tokens[index - 2].key == "rs"):
-        return "INR", index - (1 if before.key == "rs" else 2)
+        return CODES[before.text], index - 1
+    if before.key in words.before:
+        return words.before[before.key], index - 1
+    if before.text == "." and tokens[index - 2].key in words.before:
+        return words.before[tokens[index - 2].key], index - 2
     return None
 
 
-def currency(tokens: Tokens, index: int) -> Measure | None:
+def currency(tokens: Tokens, index: int, words: CurrencyWords) -> Measure | None:
     """The currency named just after a number."""
-    token, after = tokens[index], tokens[index + 1].key
-    if token.text and token.text in SIGNS:
-        return Measure("money", 1, 0, SIGNS[token.text], index + 1)
-    if token.text in CODES:
-        return Measure("money", 1, 0, "CNY" if token.text == "RMB" else token.text, index + 1)
-    countries = _COUNTRIES.get(after if after.endswith(("s", "r")) else after + "s", {})
-    if token.key in countries:
-        return Measure("money", 1, 0, countries[token.key], index + 2)
-    us = tokens.keys(index, index + 4) == ("u", ".", "s", ".")
-    if (us and tokens[index + 4].key.startswith("dollar")) or (token.key == "us" and after.startswith("dollar")):
-        return Measure("money", 1, 0, "USD", index + (5 if us else 2))
-    code = _CURRENCIES.get(token.key)
-    if code is None or (token.key.startswith("pound") and after == "of"):
+    token = tokens[index]
+    if code := SIGNS.get(token.text) or CODES.get(token.text):
+        return _money(code, index + 1)
+    if token.key in words.beginnings:
+        for length in range(words.longest, 1, -1):
+            if code := words.phrases.get(tokens.keys(index, index + length)):
+                return _money(code, index + length)
+    code = words.names.get(token.key)
+    if code is None or tokens.keys(index, index + 2) in words.weights:
         return None
     end = index + 1
-    end += tokens[end].text == "." and token.key in ("долл", "руб")
-    end += tokens[end].key in ("сша", "sterling")
+    end += tokens[end].text == "." and token.key in words.abbreviations
+    end += tokens[end].key in words.issuers
+    return _money(code, end)
+
+
+def _money(code: str, end: int) -> Measure:
     return Measure("money", 1, 0, code, end)

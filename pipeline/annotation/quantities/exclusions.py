@@ -2,75 +2,75 @@
 
 from __future__ import annotations
 
-from pipeline.annotation.quantities.tokens import Tokens, word_class
+from dataclasses import dataclass
+from typing import Final
 
-_LABELS = word_class(
-    """
-    article articles art chapter section sections page pages paragraph resolution resolutions no number nos item clause
-    rule room flight channel route highway apartment grade level phase line unit bus gate platform version model type
-    class category stage area annex appendix boeing airbus formula figure table act bill protocol aged age статья статьи
-    статье статью пункт пункта пункту глава главы резолюция резолюции резолюцию рейс рейса номер номера дом дома квартира
-    школа школы школе возраст artículo artículos resolución número edad стаття статті статтю резолюція номер धारा अनुच्छेद
-    कलम канал маршрут страница часть части боинг п ст д кв
-    """
-)
-_OLD = frozenset(
-    {"old", "летний", "річний", "річна", "річного", "річної", "वर्षीय", "летняя", "летнего", "летней", "летие", "летия", "летию"}
-)
-_FREQUENCY = frozenset({"times", "veces", "рази", "разів", "बार", "वेळा", "раз", "раза"})
-_CODE_MARKS = frozenset("./:#№@_\\+*")
-_INFLECTIONS = frozenset({"ти", "тью", "ю", "мя"})
+from pipeline.annotation.quantities.tokens import HYPHENS, Tokens
+
+_CODE_MARKS: Final = frozenset("./:#№@_\\+*")
+_NUMBER_SIGNS: Final = frozenset("#№")
+_CODE_TIES: Final = frozenset("/:_@\\'’")
 
 
-def no_count_before(tokens: Tokens, index: int) -> bool:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExclusionWords:
+    """Closed classes of words beside digits that count nothing."""
+
+    labels: frozenset[str] = frozenset()
+    """Words before the number of a thing: "article", "flight"."""
+    glued: frozenset[str] = frozenset()
+    """Letters that may be glued to an amount, and do not make it a code: "US5"."""
+    ages: frozenset[str] = frozenset()
+    """Words behind a number and a hyphen that make it an age: "a 5-year-*old*"."""
+    age_phrases: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases of two words behind a number that make it an age."""
+    frequencies: frozenset[str] = frozenset()
+    """How often: "three *times*"."""
+    per: frozenset[str] = frozenset()
+    short_times: frozenset[str] = frozenset()
+    ways: frozenset[str] = frozenset()
+    """So much of `ways` `per` so much of `short_times` is a speed: "90 kilometres an hour", but not "300 people an hour"."""
+    rates: frozenset[str] = frozenset()
+    """Units of what no field of a frame holds."""
+    parts_of_day: frozenset[str] = frozenset()
+    """Behind the number of an hour; "дня" is more often days."""
+    case_endings: frozenset[str] = frozenset()
+    """Endings that digits may have behind a hyphen: "20-*ти*"."""
+
+
+def no_count_before(tokens: Tokens, index: int, words: ExclusionWords) -> bool:
     """Whether what stands before the digits makes them a name, a code or a reference."""
     before = tokens[index - 1]
     if tokens.glued(index):
         if before.kind == "word":
-            return before.text.lower() not in ("us", "a", "c", "hk", "eur", "usd", "rs")
-        if before.text in _CODE_MARKS:
+            return before.text.lower() not in words.glued
+        if before.text in _CODE_MARKS or (before.text in HYPHENS and tokens.glued(index - 1)):
             return True
-        if before.text in "-‑" and tokens.glued(index - 1):
-            return True
-    return before.key in _LABELS or before.text in ("№", "#") or (before.text == "." and tokens[index - 2].key in _LABELS)
+    labelled = before.key in words.labels or (before.text == "." and tokens[index - 2].key in words.labels)
+    return labelled or before.text in _NUMBER_SIGNS
 
 
-_EVERY = frozenset({"per", "an", "a"})
-_SHORT = frozenset({"hour", "minute", "second"})
-_WAYS = word_class(
-    "metre metres meter meters kilometre kilometres kilometer kilometers km m mile miles foot feet ft inch inches yard yards cm"
-)
-"""So much of these in each of those is a speed: "90 kilometres an hour", but not "300 people an hour"."""
-_SPEED = word_class("kph mph kmh knot knots rpm bps hz khz mhz ghz")
-"""Units of what no field of a frame holds."""
-
-
-_PART_OF_DAY = word_class("утра вечера ночи ранку вечора ночі")
-"""After the number of an hour; "дня" is more often days."""
-
-
-def no_count_after(tokens: Tokens, end: int) -> bool:
-    """Whether what stands after the number makes it an age, an ordinal, a code, a frequency or an hour."""
-    token, following = tokens[end], tokens[end + 1]
-    if (
-        token.key in _FREQUENCY
-        or token.key in _SPEED
-        or token.key in _PART_OF_DAY
-        or (token.key in _WAYS and tokens[end + 1].key in _EVERY and tokens[end + 2].key in _SHORT)
-        or tokens.keys(end, end + 2)
-        in (
-            ("years", "old"),
-            ("years", "of"),
-            ("year", "old"),
-            ("months", "old"),
-        )
-    ):
+def no_count_after(tokens: Tokens, end: int, words: ExclusionWords) -> bool:
+    """Whether what stands after the number makes it an age, an ordinal, a code, a frequency, a speed or an hour."""
+    key = tokens[end].key
+    if key in words.frequencies or key in words.rates or key in words.parts_of_day:
         return True
-    if not tokens.glued(end):
-        return False
-    if token.text in "-‑" and tokens.glued(end + 1):
-        return following.kind == "digits" or following.key in _OLD or tokens[end + 3].key in _OLD
-    return token.text in ("/", ":", "_", "@", "\\", "'", "’") and tokens.glued(end + 1)
+    if tokens.keys(end, end + 2) in words.age_phrases or _is_speed(tokens, end, words):
+        return True
+    return tokens.glued(end) and _is_code(tokens, end, words)
+
+
+def _is_speed(tokens: Tokens, end: int, words: ExclusionWords) -> bool:
+    way, per, time = tokens.keys(end, end + 3)
+    return way in words.ways and per in words.per and time in words.short_times
+
+
+def _is_code(tokens: Tokens, end: int, words: ExclusionWords) -> bool:
+    """Whether what is glued to the number makes it a code or an age."""
+    tied, following = tokens.glued(end + 1), tokens[end + 1]
+    if tied and tokens[end].text in HYPHENS:
+        return following.kind == "digits" or following.key in words.ages or tokens[end + 3].key in words.ages
+    return tied and tokens[end].text in _CODE_TIES
 
 
 def year_like(tokens: Tokens, index: int, end: int) -> bool:
@@ -79,6 +79,7 @@ def year_like(tokens: Tokens, index: int, end: int) -> bool:
     return plain and 1900 <= int(tokens[index].text) < 2100
 
 
-def inflected(tokens: Tokens, end: int) -> int:
-    """The index after a Russian number's case ending ("20-ти"), or `end`."""
-    return end + 2 if tokens[end].text in "-‑" and tokens.glued(end + 1) and tokens[end + 1].key in _INFLECTIONS else end
+def inflected(tokens: Tokens, end: int, words: ExclusionWords) -> int:
+    """The index after a number's case ending ("20-ти"), or `end`."""
+    ending = tokens[end].text in HYPHENS and tokens.glued(end + 1) and tokens[end + 1].key in words.case_endings
+    return end + 2 if ending else end

@@ -3,46 +3,48 @@
 Units are the closed list of `schemas.Unit`: `person` and `item` (with `of`, the counted words), `percent`, `money` (with `of`,
 the ISO 4217 code), and base units that others are converted to (`units` lists them with their factors). "more than", "at least",
 "over" give `min`; "up to", "fewer than", "at most" give `max`, both beside `value`; "about", "nearly" and the like give no bound.
-Ranges have `min` and `max` and no `value`; "dozens", "hundreds", "сотни" the least they can mean as `min` and no `value`. A bare
-number counts only where bounds, a verb of harm or a word for victims stands beside it.
+Ranges have `min` and `max` and no `value`; "dozens", "hundreds" the least they can mean as `min` and no `value`. A bare number
+counts only where bounds, a verb of harm or a word for victims stands beside it.
 
 Own grammar: it has to hold bounds, what is counted and several languages, one way for all.
 """
 
 from __future__ import annotations
 
+from typing import Final
+
+from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.quantities.grammar import FoundQuantity, quantity_at
-from pipeline.annotation.quantities.numbers import may_begin
 from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.annotation.times.finding import time_spans
 from pipeline.annotation.times.grammar import Grammar
 
 __all__ = ["FoundQuantity", "quantities"]
 
-
-MOST = 100
+MOST: Final = 100
 """Numbers looked at in one sentence: what has more is a table, and a word that pymorphy3 does not know takes it 0.5 ms."""
 
 
-def quantities(sentence_text: str, language: str, times: Grammar) -> tuple[FoundQuantity, ...]:
-    """The quantities of a sentence in order, none overlapping, none within an expression that `times` reads. Never raises.
+def quantities(sentence_text: str, counting: Counting, times: Grammar) -> tuple[FoundQuantity, ...]:
+    """The quantities of a sentence in order, none overlapping, none within an expression of time that `times` finds.
 
-    English, Russian, Spanish, Ukrainian, Hindi and Marathi in full; in other languages digits with a percent sign or a currency.
+    Where `counting` knows no nouns, digits with a percent sign or a currency only. Never raises.
     """
     tokens = Tokens(sentence_text)
     busy = iter((*time_spans(sentence_text, times), (len(sentence_text), len(sentence_text))))
     start, end = next(busy)
     found: list[FoundQuantity] = []
     index = taken = numbers = 0
+    begins = counting.numerals.begins
     while index < len(tokens) and numbers < MOST:
         token = tokens[index]
         while token.start >= end and end < len(sentence_text):
             start, end = next(busy)
-        if not may_begin(token, language) or start <= token.start < end:
+        if not (token.kind == "digits" or begins(token.key)) or start <= token.start < end:
             index += 1
             continue
-        numbers += token.key not in ("a", "an")
-        each, index = quantity_at(tokens, index, language)
+        numbers += token.key not in counting.words.phrases.articles
+        each, index = quantity_at(tokens, index, counting)
         if each and each.span[0] >= taken:
             found.append(each)
             taken = each.span[1]

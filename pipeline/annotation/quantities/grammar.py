@@ -3,38 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
-from pipeline.annotation.quantities import bounds, currencies, exclusions, units
-from pipeline.annotation.quantities.bounds import Bound
-from pipeline.annotation.quantities.numbers import MONEY_MAGNITUDES, Number, number
+from pipeline.annotation.quantities.bounds import bound_after, bounds_before
+from pipeline.annotation.quantities.counting import Counted, Counting, Nouns, Phrase, nothing
+from pipeline.annotation.quantities.currencies import currency, sign_before
+from pipeline.annotation.quantities.exclusions import inflected, no_count_after, no_count_before, year_like
+from pipeline.annotation.quantities.numbers import number_at
 from pipeline.annotation.quantities.ranges import number_or_range
-from pipeline.annotation.quantities.tokens import Tokens, word_class
-from pipeline.annotation.quantities.units import Measure
-from pipeline.languages.en import counting as english
-from pipeline.languages.en.counting import Counted
-from pipeline.languages.es import counting as spanish
-from pipeline.languages.hi import counting as indic
-from pipeline.languages.ru import counting as russian
-from pipeline.languages.uk import counting as ukrainian
+from pipeline.annotation.quantities.tokens import HYPHENS, Tokens
+from pipeline.annotation.quantities.units import Measure, measure
 from schemas import Quantity, Span, Unit
-
-COUNTED = {"es": spanish, "uk": ukrainian, "hi": indic, "mr": indic}
-"""What a number counts, by language, apart from English and Russian."""
-_PERCENT = word_class(
-    """
-    percent pct процент процента процентов процентам проц відсоток відсотка відсотків відсотки відсотками प्रतिशत फीसदी
-    फ़ीसदी टक्के टक्क्यांनी टक्क्यांहून
-    """
-)
-_PER_CENT = frozenset({("per", "cent"), ("por", "ciento")})
-_ONE = word_class(
-    """
-    un una один одна одне एक one один одна одно одного одной одну одним одном
-    """
-)
-_OF = {"en": word_class("of"), "ru": word_class("из"), "uk": word_class("з із зі"), "es": word_class("de")}
-_THE = word_class("the these those its their his her our all los las sus estos estas эти этих всех своих цих усіх своїх")
-_MINUS = frozenset({"-", "−", "–", "minus", "минус"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,164 +25,211 @@ class FoundQuantity:
     quantity: Quantity
 
 
-def quantity_at(tokens: Tokens, index: int, language: str) -> tuple[FoundQuantity | None, int]:
+_MINUS_SIGNS: Final = frozenset("-−–")
+
+Read = tuple[FoundQuantity | None, int]
+"""The quantity of a number, None where it has none, and the index of the token to go on from."""
+
+
+def quantity_at(tokens: Tokens, index: int, counting: Counting) -> Read:
     """The quantity whose number begins at a token, and the index of the token to go on from."""
-    digits = tokens[index].kind == "digits"
-    if not digits and number(tokens, index, language) is None:
+    words = counting.words
+    if tokens[index].kind != "digits" and number_at(tokens, index, counting) is None:
         return None, index + 1
-    limits, first = bounds.before(tokens, index)
-    sign = currencies.sign_before(tokens, index)
+    phrase = _phrase(tokens, index, counting)
+    if phrase is None:
+        return None, tokens.chain(index)
+    coded = tokens[index].kind == "digits" and not phrase.sign and no_count_before(tokens, index, words.exclusions)
+    if coded or no_count_after(tokens, phrase.end, words.exclusions):
+        return None, tokens.chain(max(phrase.end - 1, index))
+    if phrase.sign:
+        return _with_sign(phrase, phrase.sign, counting)
+    if percent := _after_percent(phrase, counting):
+        return _percent(phrase, percent, counting)
+    if money := _money(phrase, counting):
+        return _made(phrase, money.end, money), money.end
+    return _of_nouns(phrase, counting, counting.nouns) if counting.nouns else (None, phrase.end)
+
+
+def _phrase(tokens: Tokens, index: int, counting: Counting) -> Phrase | None:
+    """What is known of the number that begins at a token; None for what is no number but a code, as a score is."""
+    words = counting.words
+    bounds, first = bounds_before(tokens, index, words.bounds)
+    sign, begins = sign_before(tokens, index, words.currencies) or (None, index)
     if sign:
-        limits, first = bounds.before(tokens, sign[1])
-    found = number_or_range(tokens, index, language, opened="between" in limits, money=sign is not None)
-    if found is None:
-        return None, _after_chain(tokens, index)
-    end = exclusions.inflected(tokens, found.end)
-    after, end = bounds.after(tokens, end)
-    limits = limits | {after} if after else limits
-    if "between" in limits and found.high is None:
-        limits -= {"between"}
-        first = sign[1] if sign else index
-    if (digits and not sign and exclusions.no_count_before(tokens, index)) or exclusions.no_count_after(tokens, end):
-        return None, _after_chain(tokens, max(end - 1, index))
-    return _attached(tokens, index, first, end, found, limits, sign[0] if sign else None, language)
+        bounds, first = bounds_before(tokens, begins, words.bounds)
+    number = number_or_range(tokens, index, counting, opened="between" in bounds, money=sign is not None)
+    if number is None:
+        return None
+    after, end = bound_after(tokens, inflected(tokens, number.end, words.exclusions), words.bounds)
+    bounds = bounds | {after} if after else bounds
+    if "between" in bounds and number.high is None:
+        bounds, first = bounds - {"between"}, begins
+    return Phrase(tokens, index, first, end, number, bounds, sign)
 
 
-def _after_chain(tokens: Tokens, index: int) -> int:
-    """The index after all that is glued to a token, so that no part of a code or a score counts by itself."""
-    index += 1
-    while tokens.glued(index):
-        index += 1
-    return index
+def _with_sign(phrase: Phrase, sign: str, counting: Counting) -> Read:
+    """An amount of money with a sign before it; its currency may be named again behind it."""
+    code = currency(phrase.tokens, phrase.end, counting.words.currencies)
+    end = code.end if code and code.of == sign else phrase.end
+    return _made(phrase, end, Measure("money", 1, 0, sign, end)), end
 
 
-def _attached(
-    tokens: Tokens, index: int, first: int, end: int, found: Number, limits: frozenset[Bound], sign: str | None, language: str
-) -> tuple[FoundQuantity | None, int]:
-    if sign:
-        code = currencies.currency(tokens, end)
-        end = code.end if code and code.of == sign else end
-        return _made(tokens, first, end, found, limits, Measure("money", 1, 0, sign, end)), end
-    if tokens[end].text == "%" or tokens[end].key in _PERCENT or tokens.keys(end, end + 2) in _PER_CENT:
-        return _percent(tokens, first, end + (2 if tokens.keys(end, end + 2) in _PER_CENT else 1), found, limits, language)
-    joint = tokens[end].text in ("-", "‑") and tokens.glued(end)
-    factor, after = _glued_magnitude(tokens, end, language)
-    money = currencies.currency(tokens, after + (tokens[after].text in ("-", "‑")))
-    if money is None and tokens[after].key in ("of", "de"):
-        money = currencies.currency(tokens, after + 1)
-    if money:
-        return _made(tokens, first, money.end, found, limits, money._replace(factor=factor)), money.end
-    if language not in COUNTED and language not in ("en", "ru"):
-        return None, end
-    measure = units.measure(tokens, end + joint)
-    if measure and not _is_other_word(tokens, end, found):
-        return _measured(tokens, first, measure, found, limits, language, joint=joint)
+def _after_percent(phrase: Phrase, counting: Counting) -> int:
+    """The index after the words or the sign for percent; 0 where there are none."""
+    tokens, end, words = phrase.tokens, phrase.end, counting.words.phrases
+    if tokens.keys(end, end + 2) in words.percent_phrases:
+        return end + 2
+    return end + 1 if tokens[end].text == "%" or tokens[end].key in words.percent else 0
+
+
+def _percent(phrase: Phrase, end: int, counting: Counting) -> Read:
+    end += phrase.tokens[end].key in counting.words.phrases.percent_points
+    of = counting.nouns.measured(phrase.tokens, end) if counting.nouns else nothing(end)
+    return _measured(phrase, Measure("percent", 1, 0, None, end), of)
+
+
+def _measured(phrase: Phrase, measured: Measure, of: Counted) -> Read:
+    """So much of something."""
+    end = max(measured.end, of.end)
+    return _made(phrase, end, measured._replace(of=phrase.tokens.said(of.first, of.end))), end
+
+
+def _money(phrase: Phrase, counting: Counting) -> Measure | None:
+    """The currency named behind the number."""
+    tokens, words = phrase.tokens, counting.words.currencies
+    factor, after = _glued_magnitude(phrase, counting)
+    money = currency(tokens, after + (tokens[after].text in HYPHENS), words)
+    if money is None and tokens[after].key in words.linking:
+        money = currency(tokens, after + 1, words)
+    return money and money._replace(factor=factor)
+
+
+def _glued_magnitude(phrase: Phrase, counting: Counting) -> tuple[float, int]:
+    """A magnitude's letter before the name of a currency ("5m euros") and the index after it: without the name it is metres."""
+    end = phrase.end
+    magnitude = counting.words.currencies.letters.get(phrase.tokens[end].key)
+    said = magnitude is not None and phrase.tokens.glued(end) and counting.letters_before_names
+    return (magnitude, end + 1) if magnitude and said else (1.0, end)
+
+
+def _of_nouns(phrase: Phrase, counting: Counting, nouns: Nouns) -> Read:
+    """A measure, or what nouns say is counted."""
+    tokens, end = phrase.tokens, phrase.end
+    joint = tokens[end].text in HYPHENS and tokens.glued(end)
+    measured = measure(tokens, end + joint, counting.words.units)
+    if measured and not _is_other_word(phrase, counting):
+        return _with_unit(phrase, measured, counting, nouns, joint=joint)
     if joint or (tokens.glued(end) and tokens[end].kind == "word"):
-        return None, _after_chain(tokens, end)
-    whole = _after_whole(tokens, end, found, language)
-    part = None if whole is None else _counted(tokens, index, first, whole, found, limits, language)
-    return part if part and part[0] else _counted(tokens, index, first, end, found, limits, language)
+        return None, tokens.chain(end)
+    whole = _after_whole(phrase, counting)
+    part = None if whole is None else _counted(phrase, whole, counting, nouns)
+    return part if part and part[0] else _counted(phrase, end, counting, nouns)
 
 
-def _after_whole(tokens: Tokens, end: int, found: Number, language: str) -> int | None:
-    """The index after the number that this one is a part of: both count the same ("32 *of the 40* drones", "трое *из пяти*")."""
-    at = end + (language == "en" and tokens[end].key == "out")
-    if tokens[at].key not in _OF.get(language, ()):
-        return None
-    whole = number_or_range(tokens, at + 1 + (tokens[at + 1].key in _THE), language, opened=False, money=False)
-    if whole is None or whole.value is None or found.value is None or whole.value <= found.value:
-        return None
-    amount = units.measure(tokens, whole.end) or currencies.currency(tokens, whole.end) or tokens[whole.end].text == "%"
-    return None if amount else whole.end
-
-
-def _glued_magnitude(tokens: Tokens, end: int, language: str) -> tuple[float, int]:
-    """A magnitude's letter before the name of a currency ("5m euros"): without the name it is metres."""
-    magnitude = MONEY_MAGNITUDES.get(tokens[end].key)
-    return (magnitude, end + 1) if magnitude and tokens.glued(end) and language != "ru" else (1.0, end)
-
-
-def _is_other_word(tokens: Tokens, end: int, found: Number) -> bool:
+def _is_other_word(phrase: Phrase, counting: Counting) -> bool:
     """Whether a unit's letter or word is not one here: a lone capital, or the ordinal "second"."""
-    token = tokens[end]
-    return (token.text.isupper() and len(token.text) == 1) or (token.key == "second" and found.value != 1)
+    token = phrase.tokens[phrase.end]
+    ordinal = token.key in counting.words.units.ordinals and phrase.number.value != 1
+    return ordinal or (token.text.isupper() and len(token.text) == 1)
 
 
-def _percent(
-    tokens: Tokens, first: int, end: int, found: Number, limits: frozenset[Bound], language: str
-) -> tuple[FoundQuantity | None, int]:
-    end += tokens[end].key in ("points", "point")
-    of = Counted(end, end, person=False)
-    if language == "en" and tokens[end].key == "of":
-        of = english.counted(tokens, end, single=True, partitive=True)
-    elif language == "ru":
-        of = russian.counted(tokens, end)
-    return _made(tokens, first, max(end, of.end), found, limits, Measure("percent", 1, 0, _text(tokens, of), end)), max(
-        end, of.end
-    )
+def _with_unit(phrase: Phrase, measured: Measure, counting: Counting, nouns: Nouns, *, joint: bool) -> Read:
+    """A measure, with what it is of where it is a weight, a volume or an area; `joint` where a hyphen ties it ("a 5-litre …")."""
+    of = nothing(measured.end)
+    if measured.unit == "degree_celsius" and _is_minus(phrase.tokens[phrase.first - 1].key, counting):
+        measured, phrase = measured._replace(factor=-measured.factor), phrase._replace(first=phrase.first - 1)
+    if measured.unit in ("kilogram", "litre", "square_metre") and not joint:
+        of = nouns.measured(phrase.tokens, measured.end)
+    return _measured(phrase, measured, of)
 
 
-def _measured(
-    tokens: Tokens, first: int, measure: Measure, found: Number, limits: frozenset[Bound], language: str, *, joint: bool
-) -> tuple[FoundQuantity | None, int]:
-    end, of = measure.end, Counted(measure.end, measure.end, person=False)
-    if measure.unit == "degree_celsius" and tokens[first - 1].key in _MINUS:
-        measure, first = measure._replace(factor=-measure.factor), first - 1
-    if measure.unit in ("kilogram", "litre", "square_metre") and not joint:
-        if language == "en" and tokens[end].key == "of":
-            of = english.counted(tokens, end, single=True, partitive=True)
-        elif language == "ru":
-            of = russian.counted(tokens, end)
-    end = max(end, of.end)
-    return _made(tokens, first, end, found, limits, measure._replace(of=_text(tokens, of))), end
+def _is_minus(key: str, counting: Counting) -> bool:
+    return key in _MINUS_SIGNS or key in counting.words.phrases.minus
 
 
-def _counted(
-    tokens: Tokens, index: int, first: int, end: int, found: Number, limits: frozenset[Bound], language: str
-) -> tuple[FoundQuantity | None, int]:
-    if any(value is not None and value != int(value) for value in (found.value, found.low, found.high)):
+def _after_whole(phrase: Phrase, counting: Counting) -> int | None:
+    """The index after the number that this one is a part of: both count the same ("32 *of the 40* drones", "трое *из пяти*")."""
+    tokens, words, part = phrase.tokens, counting.words, phrase.number.value
+    at = phrase.end + (tokens[phrase.end].key in counting.links.before_of)
+    if tokens[at].key not in counting.links.of:
+        return None
+    at += 1 + (tokens[at + 1].key in words.phrases.determiners)
+    whole = number_or_range(tokens, at, counting, opened=False, money=False)
+    if whole is None or whole.value is None or part is None or whole.value <= part:
+        return None
+    end = whole.end
+    amount = measure(tokens, end, words.units) or currency(tokens, end, words.currencies) or tokens[end].text == "%"
+    return None if amount else end
+
+
+def _counted(phrase: Phrase, end: int, counting: Counting, nouns: Nouns) -> Read:
+    """People or things, named from token `end` on, before the number, or not at all."""
+    tokens, number = phrase.tokens, phrase.number
+    if any(value is not None and value != int(value) for value in (number.value, number.low, number.high)):
         return None, end
-    single = found.value == 1
-    if language == "en":
-        of = english.counted(tokens, end, single=single, partitive=tokens[index].key not in _ONE)
-        bare = english.bare_person
-    elif language == "ru":
-        of, bare = russian.counted(tokens, end), russian.bare_person
-    else:
-        of, bare = COUNTED[language].counted(tokens, end), COUNTED[language].bare_person
-    named, person = of.end > of.first, of.person
-    before = english.counted_before(tokens, first) if language == "en" and not named else None
+    of = nouns.counted(phrase, end)
+    before = None if of.named else nouns.counted_before(tokens, phrase.first)
     if before is not None:
-        kind: Unit = "person" if before.person else "item"
-        return _made(tokens, first, end, found, limits, Measure(kind, 1, 0, _text(tokens, before), end)), end
-    if named and tokens[index].key in _ONE and (tokens[end].key == "из" or not (person or limits)):
+        return _made(phrase, end, _count(before.person, tokens.said(before.first, before.end), end)), end
+    if of.named:
+        counts = _counts_named(phrase, end, of, counting)
+        person = of.person
+    else:
+        person = _is_of_people(phrase, end, counting, nouns)
+        counts = _counts_unnamed(phrase, end, person, counting)
+    if not counts:
         return None, end
-    if exclusions.year_like(tokens, index, end) and not (limits or person):
-        return None, end
-    if not named:
-        vague = found.value is None and found.high is None and tokens[end].key != "of"
-        person = found.people or vague or bare(tokens, first, end)
-        if not (person or limits) or (tokens[index].key in _ONE and not limits):
-            return None, end
-    measure = Measure("person" if person or found.people else "item", 1, 0, _text(tokens, of), end)
-    end = of.end if named else end
-    return _made(tokens, first, end, found, limits, measure), end
+    made = _count(person or number.people, tokens.said(of.first, of.end), end)
+    end = of.end if of.named else end
+    return _made(phrase, end, made), end
 
 
-def _text(tokens: Tokens, of: Counted) -> str | None:
-    return tokens.text[tokens[of.first].start : tokens[of.end - 1].end] if of.end > of.first else None
+def _counts_named(phrase: Phrase, end: int, of: Counted, counting: Counting) -> bool:
+    """Whether the number counts the nouns behind it, and is no article or year."""
+    tokens, words = phrase.tokens, counting.words.phrases
+    telling = bool(of.person or phrase.bounds)
+    if tokens[phrase.begin].key in words.one and (tokens[end].key in words.one_of or not telling):
+        return False
+    return telling or not year_like(tokens, phrase.begin, end)
 
 
-def _made(tokens: Tokens, first: int, end: int, found: Number, limits: frozenset[Bound], measure: Measure) -> FoundQuantity:
+def _is_of_people(phrase: Phrase, end: int, counting: Counting, nouns: Nouns) -> bool:
+    """Whether a number without a noun is one of people: a vague or collective one, or by the words around it."""
+    number = phrase.number
+    vague = number.value is None and number.high is None and phrase.tokens[end].key not in counting.words.phrases.vague_of
+    return number.people or vague or nouns.is_of_people(phrase, end)
+
+
+def _counts_unnamed(phrase: Phrase, end: int, person: bool, counting: Counting) -> bool:
+    """Whether a number without a noun counts people, or something that has bounds."""
+    tokens = phrase.tokens
+    if not phrase.bounds:
+        one = tokens[phrase.begin].key in counting.words.phrases.one
+        return person and not one and not year_like(tokens, phrase.begin, end)
+    return True
+
+
+def _count(person: bool, of: str | None, end: int) -> Measure:
+    kind: Unit = "person" if person else "item"
+    return Measure(kind, 1, 0, of, end)
+
+
+def _made(phrase: Phrase, end: int, measured: Measure) -> FoundQuantity:
+    """The quantity of the phrase up to token `end`, `end` excluded."""
+
     def converted(value: float | None) -> float | None:
-        return None if value is None else round(float(f"{value * measure.factor + measure.offset:.12g}"), 6)  # 33.8 billion whole
+        if value is None:
+            return None
+        return round(float(f"{value * measured.factor + measured.offset:.12g}"), 6)  # 33.8 billion is whole
 
-    value, low, high = converted(found.value), converted(found.low), converted(found.high)
+    number, tokens = phrase.number, phrase.tokens
+    value, low, high = converted(number.value), converted(number.low), converted(number.high)
     quantity = Quantity(
         value=value,
-        min=value if "min" in limits and value is not None else low,
-        max=value if "max" in limits and value is not None else high,
-        unit=measure.unit,
-        of=measure.of,
+        min=value if "min" in phrase.bounds and value is not None else low,
+        max=value if "max" in phrase.bounds and value is not None else high,
+        unit=measured.unit,
+        of=measured.of,
     )
-    return FoundQuantity((tokens[first].start, tokens[end - 1].end), quantity)
+    return FoundQuantity((tokens[phrase.first].start, tokens[end - 1].end), quantity)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-_LETTER = "(?:[^\\W\\d_]|[\u0900-\u0963\u0970-\u097f\u200c\u200d])"
-_TOKEN = re.compile(rf"(?P<digits>\d+)|(?P<word>{_LETTER}+(?:(?<=[Ѐ-ӿ])['’ʼ](?=[Ѐ-ӿ]){_LETTER}+)*)|\S")
-"""Vowel signs and joiners of Devanagari belong to words, as does an apostrophe between Cyrillic letters: "п'ять"."""
+from pipeline.scripts.cyrillic import with_plain_ye
+from pipeline.scripts.letters import INNER_APOSTROPHE, LETTER
+from pipeline.scripts.punctuation import with_plain_apostrophes
+
+_TOKEN = re.compile(rf"(?P<digits>\d+)|(?P<word>{LETTER}+(?:{INNER_APOSTROPHE}{LETTER}+)*)|\S")
+
+HYPHENS: Final = frozenset("-\N{NON-BREAKING HYPHEN}")
+DASHES: Final = HYPHENS | frozenset("–—")
 
 
 class Token(NamedTuple):
@@ -15,25 +20,19 @@ class Token(NamedTuple):
 
     text: str
     key: str
-    """Lower case, with `ё` written `е`."""
+    """Lower case, with `е` for `ё` and the plain apostrophe for others."""
     start: int
     end: int
     kind: Literal["digits", "word", "mark"]
 
 
-_KINDS: dict[str | None, Literal["digits", "word", "mark"]] = {"digits": "digits", "word": "word", None: "mark"}
+_KINDS: Final[dict[str | None, Literal["digits", "word", "mark"]]] = {"digits": "digits", "word": "word", None: "mark"}
 
-
-def word_class(words: str) -> frozenset[str]:
-    """A closed class of words, written one after the other."""
-    return frozenset(words.split())
-
-
-END = Token("", "", -1, -1, "mark")
+END: Final = Token("", "", -1, -1, "mark")
 """What stands before the first and after the last token."""
 
-
-_LONGEST_COMPOUND = 12
+LONGEST_COMPOUND: Final = 12
+"""Tokens of one compound that are looked at."""
 
 
 class Tokens:
@@ -42,9 +41,7 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         self._tokens = [
-            Token(
-                word, word.lower().replace("ё", "е").replace("’", "'").replace("ʼ", "'"), *match.span(), _KINDS[match.lastgroup]
-            )
+            Token(word, _key(word), *match.span(), _KINDS[match.lastgroup])
             for match in _TOKEN.finditer(text)
             if (word := match.group())
         ]
@@ -65,13 +62,33 @@ class Tokens:
 
     def compound(self, index: int) -> int:
         """The index after a word with all that a hyphen, an apostrophe or nothing ties to it ("T-72", "country's")."""
-        last = index + _LONGEST_COMPOUND
+        last = index + LONGEST_COMPOUND
         index += 1
         while self.glued(index) and index < last:
             if self[index].kind != "mark":
                 index += 1
-            elif self[index].text in "-‑'’" and self.glued(index + 1) and self[index + 1].kind != "mark":
+            elif self[index].text in _TIES and self.glued(index + 1) and self[index + 1].kind != "mark":
                 index += 2
             else:
                 break
         return index
+
+    def chain(self, index: int) -> int:
+        """The index after all that is glued to a token, so that no part of a code or a score counts by itself."""
+        index += 1
+        while self.glued(index):
+            index += 1
+        return index
+
+    def said(self, first: int, end: int) -> str | None:
+        """The text of tokens `first` to `end`, `end` excluded; None where there are none."""
+        return self.text[self[first].start : self[end - 1].end] if end > first else None
+
+
+def _key(word: str) -> str:
+    low = word.lower()
+    return low if low.isascii() else with_plain_apostrophes(with_plain_ye(low))
+
+
+_TIES = HYPHENS | frozenset("'’")
+"""Marks that tie a word to the one before it."""

@@ -1,17 +1,68 @@
-"""Units of measure, by the words and signs of both languages.
+"""Units of measure and what each is in base units.
 
-Base units and what is converted to them: metre (kilometres, miles, feet, yards, inches, centimetres), square_metre (hectares,
-acres, square kilometres and miles), kilogram (tonnes, tons, grams, pounds of something), litre (gallons, cubic metres, barrels
-of oil), second (minutes to decades, in mean Gregorian lengths), degree_celsius (Fahrenheit), joule (watt hours), watt. A "ton"
-is the metric one. Factors: BIPM's SI brochure, NIST Handbook 44.
+Base units: metre (for all lengths), square_metre, kilogram, litre (cubic metres and barrels of oil, too), second (up to decades,
+in mean Gregorian lengths), degree_celsius, joule (watt hours, too), watt. A "ton" is the metric one. Factors: BIPM's SI brochure,
+NIST Handbook 44.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
 
 from pipeline.annotation.quantities.tokens import Tokens
 from schemas import Unit
+
+UnitName = Literal[
+    "metre", "kilometre", "nautical_mile", "mile", "foot", "yard", "inch", "centimetre",
+    "hectare", "acre",
+    "kilogram", "tonne", "gram", "pound",
+    "litre", "gallon",
+    "second", "minute", "hour", "day", "week", "month", "year", "decade",
+    "kilowatt", "megawatt", "gigawatt",
+    "joule", "kilowatt_hour", "megawatt_hour", "gigawatt_hour",
+]  # fmt: skip
+
+_YEAR: Final = 365.2425 * 86400
+
+UNITS: Final[Mapping[UnitName, tuple[Unit, float]]] = {
+    "metre": ("metre", 1),
+    "kilometre": ("metre", 1e3),
+    "nautical_mile": ("metre", 1852),
+    "mile": ("metre", 1609.344),
+    "foot": ("metre", 0.3048),
+    "yard": ("metre", 0.9144),
+    "inch": ("metre", 0.0254),
+    "centimetre": ("metre", 0.01),
+    "hectare": ("square_metre", 1e4),
+    "acre": ("square_metre", 4046.8564224),
+    "kilogram": ("kilogram", 1),
+    "tonne": ("kilogram", 1e3),
+    "gram": ("kilogram", 1e-3),
+    "pound": ("kilogram", 0.45359237),
+    "litre": ("litre", 1),
+    "gallon": ("litre", 3.785411784),
+    "second": ("second", 1),
+    "minute": ("second", 60),
+    "hour": ("second", 3600),
+    "day": ("second", 86400),
+    "week": ("second", 7 * 86400),
+    "month": ("second", _YEAR / 12),
+    "year": ("second", _YEAR),
+    "decade": ("second", 10 * _YEAR),
+    "kilowatt": ("watt", 1e3),
+    "megawatt": ("watt", 1e6),
+    "gigawatt": ("watt", 1e9),
+    "joule": ("joule", 1),
+    "kilowatt_hour": ("joule", 3.6e6),
+    "megawatt_hour": ("joule", 3.6e9),
+    "gigawatt_hour": ("joule", 3.6e12),
+}
+"""Name of a unit to its base unit and how many of these it is."""
+
+BARREL_LITRES: Final = 158.987294928
+"""Of a barrel of oil."""
 
 
 class Measure(NamedTuple):
@@ -20,188 +71,101 @@ class Measure(NamedTuple):
     unit: Unit
     factor: float
     offset: float
+    """What is added after the factor is applied: Fahrenheit begins elsewhere."""
     of: str | None
     """The ISO 4217 code of money."""
     end: int
 
 
-def _forms(words: str, factor: float) -> dict[str, float]:
-    return dict.fromkeys(words.split(), factor)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitWords:
+    """Words and signs for units of measure."""
+
+    names: Mapping[str, UnitName] = field(default_factory=dict)
+    nautical: frozenset[str] = frozenset()
+    """Words before or behind "mile" that make it one of the sea."""
+    metric: frozenset[str] = frozenset()
+    """Words before a unit of weight that make it a tonne: "*metric* tons"."""
+    square: frozenset[str] = frozenset()
+    cubic: frozenset[str] = frozenset()
+    """Words before a unit of length that make it one of area, or of volume."""
+    cubic_metres: frozenset[str] = frozenset()
+    """Cubic metres in one word."""
+    pounds: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases of two words, of which the first is a weight of one pound and no money: "5 *pounds of* flour"."""
+    barrels: frozenset[str] = frozenset()
+    oil: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases of one or two words behind a barrel that make it a unit: "of oil"."""
+    degrees: frozenset[str] = frozenset()
+    celsius: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases of one or two words, and letters, behind degrees."""
+    fahrenheit: frozenset[str] = frozenset()
+    rates: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases of two words that make a length a speed: "per hour"."""
+    ordinals: frozenset[str] = frozenset()
+    """Words for units that behind any number but one are something else: "second"."""
 
 
-_YEAR = 365.2425 * 86400
-_METRE = (
-    _forms("metre metres meter meters m метр метра метров метры метрах метрам метрами м metro metros метрів मीटर", 1)
-    | _forms(
-        (
-            "kilometre kilometres kilometer kilometers km kms километр километра километров километры километрах "
-            "км kilómetro kilómetros кілометр кілометра кілометрів кілометри किलोमीटर किमी"
-        ),
-        1e3,
-    )
-    | _forms("nmi", 1852)
-    | _forms("mile miles миля мили миль milla millas милі मील", 1609.344)
-    | _forms("foot feet ft фут фута футов", 0.3048)
-    | _forms("yard yards ярд ярда ярдов", 0.9144)
-    | _forms("inch inches дюйм дюйма дюймов", 0.0254)
-    | _forms(
-        (
-            "centimetre centimetres centimeter centimeters cm сантиметр сантиметра сантиметров см centímetros "
-            "сантиметрів सेंटीमीटर सेमी"
-        ),
-        0.01,
-    )
-)
-_SQUARE = _forms("hectare hectares ha гектар гектара гектаров га hectárea hectáreas гектарів हेक्टेयर हेक्टर", 1e4) | _forms(
-    "acre acres акр акра акров एकड़ एकर", 4046.8564224
-)
-_KILOGRAM = (
-    _forms(
-        (
-            "kilogram kilograms kilo kilos kg kgs килограмм килограмма килограммов кг kilogramo kilogramos "
-            "кілограм кілограма кілограмів किलोग्राम किलो"
-        ),
-        1,
-    )
-    | _forms("tonne tonnes ton tons тонна тонны тонн тонну т tonelada toneladas тонни टन", 1e3)
-    | _forms("gram grams g грамм грамма граммов gramos грамів ग्राम ग्रॅम", 1e-3)
-    | _forms("lb lbs", 0.45359237)
-)
-_LITRE = _forms("litre litres liter liters литр литра литров litro litros літр літра літрів लीटर लिटर", 1) | _forms(
-    "gallon gallons", 3.785411784
-)
-_SECOND = (
-    _forms("second seconds секунда секунды секунд секунду segundo segundos секунди सेकंड", 1)
-    | _forms("minute minutes минута минуты минут минуту minuto minutos хвилина хвилини хвилин मिनट मिनिटे मिनिटं", 60)
-    | _forms("hour hours час часа часов часам часами hora horas година години годин घंटा घंटे घंटों तास तासांचा", 3600)
-    | _forms(
-        "day days день дня дней дням днями сутки суток día días днів доба доби діб दिन दिनों दिवस दिवसांचा",
-        86400,
-    )
-    | _forms(
-        (
-            "week weeks неделя недели недель неделю неделям неделями semana semanas тиждень тижні тижнів सप्ताह "
-            "हफ़्ते हफ्ते हफ्तों आठवडे आठवड्यांचा"
-        ),
-        7 * 86400,
-    )
-    | _forms(
-        (
-            "month months месяц месяца месяцев месяцам месяцами mes meses місяць місяці місяців महीने महीना "
-            "महीनों महिने महिना महिन्यांचा"
-        ),
-        _YEAR / 12,
-    )
-    | _forms(
-        "year years год года лет годам годами año años рік роки років साल वर्ष वर्षे वर्षों वर्षांचा",
-        _YEAR,
-    )
-    | _forms("decade decades десятилетие десятилетия десятилетий década décadas десятиліття दशक", 10 * _YEAR)
-)
-_SECOND |= {
-    f"{stem}ां{ending}": _SECOND[singular]
-    for stem, singular in (("दिवस", "दिवस"), ("आठवड्य", "आठवडे"), ("महिन्य", "महिना"), ("वर्ष", "वर्ष"), ("तास", "तास"))
-    for ending in ("च्या", "साठी", "पासून", "नंतर", "पूर्वी")
-}
-"""With the postpositions that Marathi writes with them."""
-_POWER = {
-    "k": 1e3,
-    "m": 1e6,
-    "g": 1e9,
-    "kilo": 1e3,
-    "mega": 1e6,
-    "giga": 1e9,
-    "к": 1e3,
-    "м": 1e6,
-    "г": 1e9,
-    "кило": 1e3,
-    "мега": 1e6,
-    "гига": 1e9,
-}
-_WATT = {
-    prefix + stem: factor
-    for prefix, factor in _POWER.items()
-    for stem in (("w", "watt", "watts") if prefix.isascii() else ("вт", "ватт", "ватта"))
-    if (len(prefix) == 1) == (len(stem) < 3)
-}
-_JOULE = {
-    prefix + stem: factor * 3.6e3
-    for prefix, factor in _POWER.items()
-    if len(prefix) == 1
-    for stem in (("wh",) if prefix.isascii() else ())
-} | _forms("joule joules джоуль джоуля джоулей", 1)
-_TABLES: tuple[tuple[Unit, dict[str, float]], ...] = (
-    ("metre", _METRE),
-    ("square_metre", _SQUARE),
-    ("kilogram", _KILOGRAM),
-    ("litre", _LITRE),
-    ("second", _SECOND),
-    ("watt", _WATT),
-    ("joule", _JOULE),
-)
-_UNITS: dict[str, tuple[Unit, float]] = {word: (unit, factor) for unit, table in _TABLES for word, factor in table.items()}
-_NAUTICAL = frozenset(["nautical", "sea", "морская", "морские", "морских", "náutica", "náuticas", "морські", "समुद्री"])
-_MILES = frozenset(["mile", "miles", "миля", "мили", "миль", "milla", "millas", "милі", "मील"])
-_AREA = frozenset(["square", "sq", "квадратный", "квадратных", "квадратного", "квадратные", "кв", "वर्ग", "चौरस", "квадратні"])
-_VOLUME = frozenset(["cubic", "кубических", "кубометров", "кубометра", "куб"])
-_BARREL_LITRES = 158.987294928
-
-
-def measure(tokens: Tokens, index: int) -> Measure | None:
+def measure(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
     """The unit of measure that begins at a token."""
     token, after = tokens[index], tokens[index + 1].key
-    if token.text == "°" or token.key in ("degrees", "degree", "градусов", "градуса", "градус"):
-        return _degrees(tokens, index + 1)
-    if token.key in _NAUTICAL and after in _MILES:
-        return Measure("metre", 1852, 0, None, index + 2)
-    if token.key in _MILES and after in _NAUTICAL:  # "millas náuticas"
-        return Measure("metre", 1852, 0, None, index + 2)
-    if token.key == "metric" and after in _KILOGRAM:
-        return Measure("kilogram", 1e3, 0, None, index + 2)
-    if token.key in _AREA or token.key in _VOLUME:
-        return _power_of_metre(tokens, index)
-    if token.key in ("barrel", "barrels", "баррель", "барреля", "баррелей"):
-        of_oil = tokens.keys(index + 1, index + 3) in (("of", "oil"), ("of", "crude")) or after == "нефти"
-        return Measure("litre", _BARREL_LITRES, 0, None, index + 1) if of_oil else None
-    if token.key in ("pounds", "pound") and after == "of":
-        return Measure("kilogram", 0.45359237, 0, None, index + 1)
-    if token.key not in _UNITS:
-        return None
-    unit, factor = _UNITS[token.key]
-    if unit == "metre" and tokens.glued(index + 1) and after in ("2", "²"):
+    if token.text == "°" or token.key in words.degrees:
+        return _degrees(tokens, index + 1, words)
+    if token.key in words.square or token.key in words.cubic or token.key in words.cubic_metres:
+        return _power_of_metre(tokens, index, words)
+    if token.key in words.barrels:
+        of_oil = (after,) in words.oil or tokens.keys(index + 1, index + 3) in words.oil
+        return Measure("litre", BARREL_LITRES, 0, None, index + 1) if of_oil else None
+    if named := _of_two_words(tokens, index, words):
+        return named
+    return _named(tokens, index, words) if token.key in words.names else None
+
+
+def _of_two_words(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
+    """A unit that two words name, of which the second is not always part of it."""
+    key, after = tokens[index].key, tokens[index + 1].key
+    name, after_name = words.names.get(key), words.names.get(after)
+    if (key in words.nautical and after_name == "mile") or (name == "mile" and after in words.nautical):  # "millas náuticas"
+        return Measure(*UNITS["nautical_mile"], 0, None, index + 2)
+    if key in words.metric and after_name is not None and UNITS[after_name][0] == "kilogram":
+        return Measure(*UNITS["tonne"], 0, None, index + 2)
+    return Measure(*UNITS["pound"], 0, None, index + 1) if (key, after) in words.pounds else None
+
+
+def _named(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
+    """A unit by its name or sign; None where it is part of a compound one, such as a speed."""
+    after, glued = tokens[index + 1].key, tokens.glued(index + 1)
+    unit, factor = UNITS[words.names[tokens[index].key]]
+    if unit == "metre" and glued and after in ("2", "²"):
         return Measure("square_metre", factor * factor, 0, None, index + 2)
-    if (tokens.glued(index + 1) and after in ("/", "3", "³")) or tokens.keys(index + 1, index + 3) in (
-        ("per", "hour"),
-        ("an", "hour"),
-        ("в", "час"),
-    ):
+    if (glued and after in ("/", "3", "³")) or tokens.keys(index + 1, index + 3) in words.rates:
         return None
-    end = (
-        index
-        + 1
-        + (
-            tokens[index + 1].text == "."
-            and len(token.text) < 3
-            and tokens[index + 2].kind == "word"
-            and tokens[index + 2].text.islower()
-        )
-    )
-    return Measure(unit, factor, 0, None, end)
+    return Measure(unit, factor, 0, None, index + 1 + _is_abbreviated(tokens, index))
 
 
-def _degrees(tokens: Tokens, index: int) -> Measure | None:
-    key = tokens[index].key
-    if key in ("c", "celsius", "с", "цельсия") or tokens.keys(index, index + 2) == ("по", "цельсию"):
-        return Measure("degree_celsius", 1, 0, None, index + (2 if key == "по" else 1))
-    return Measure("degree_celsius", 5 / 9, -160 / 9, None, index + 1) if key in ("f", "fahrenheit") else None
+def _is_abbreviated(tokens: Tokens, index: int) -> bool:
+    """Whether the stop behind a unit's sign is part of it, since the sentence goes on."""
+    following = tokens[index + 2]
+    return tokens[index + 1].text == "." and len(tokens[index].text) < 3 and following.kind == "word" and following.text.islower()
 
 
-def _power_of_metre(tokens: Tokens, index: int) -> Measure | None:
-    if tokens[index].key.startswith("кубометр"):
+def _degrees(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
+    for length in (1, 2):
+        if tokens.keys(index, index + length) in words.celsius:
+            return Measure("degree_celsius", 1, 0, None, index + length)
+    fahrenheit = tokens[index].key in words.fahrenheit
+    return Measure("degree_celsius", 5 / 9, -160 / 9, None, index + 1) if fahrenheit else None
+
+
+def _power_of_metre(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
+    """A length with a word for area or volume before it."""
+    if tokens[index].key in words.cubic_metres:
         return Measure("litre", 1e3, 0, None, index + 1)
     after = index + 1 + (tokens[index + 1].text == ".")
-    length = _METRE.get(tokens[after].key)
-    if length is None:
+    name = words.names.get(tokens[after].key)
+    if name is None or UNITS[name][0] != "metre":
         return None
-    area = tokens[index].key in _AREA
-    return Measure("square_metre" if area else "litre", length**2 if area else length**3 * 1e3, 0, None, after + 1)
+    length = UNITS[name][1]
+    if tokens[index].key in words.square:
+        return Measure("square_metre", length**2, 0, None, after + 1)
+    return Measure("litre", length**3 * 1e3, 0, None, after + 1)

@@ -1,12 +1,11 @@
-"""Marks of punctuation, in all the scripts that are read: the only file of the engines that writes them out."""
+"""Marks of punctuation of sentences and quotations: the only file of the engines that writes them out."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
-DANDAS: Final = "।॥"
-"""The full stops of Devanagari: the danda, and the double one of verse."""
+from pipeline.scripts.punctuation import DANDAS
 
 EUROPEAN_STOPS: Final = frozenset(".!?…")
 STOPS: Final = "".join(sorted(EUROPEAN_STOPS)) + DANDAS

@@ -13,11 +13,11 @@ from pipeline.annotation.text.marks import (
     BEHIND_STOP,
     BEHIND_WORD,
     BULLETS,
-    DANDAS,
     EUROPEAN_STOPS,
     STOPS,
 )
 from pipeline.annotation.text.words import TextWords
+from pipeline.scripts.punctuation import DANDAS
 from schemas import Span
 
 STOP: Final = re.compile(f"[{re.escape(STOPS)}]+")

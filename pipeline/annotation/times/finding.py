@@ -15,7 +15,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pipeline.annotation.times.grammar import Grammar, expressions
+from pipeline.annotation.times.expressions import expressions
+from pipeline.annotation.times.grammar import Grammar
 from pipeline.annotation.times.timeline import reference, time_range
 from schemas import Span, TimeRange
 

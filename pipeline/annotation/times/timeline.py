@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 
 from schemas import TimeRange
 
@@ -15,6 +16,9 @@ _LAST_SECOND = _LAST_DAY * DAY - 1
 _MONTHS = 12 * 9999
 COMING_DAYS = 60
 """A date without a year that lies this near ahead is the coming one: one ten months past would be given with its year."""
+
+Direction = Literal["last", "this", "next"]
+"""Which of a period, seen from publication: the one before, the one that holds it, the one to come."""
 
 Stretch = tuple[int, int]
 """`[start, end)` in seconds since the start of year 1; may lie outside of the years 1 to 9999 until `time_range`."""
@@ -114,8 +118,8 @@ def month_of(month: int, of_year: int | None, at: Reference) -> int:
     return at.month + (ahead if at.future or not ahead else ahead - 12)
 
 
-def weekday(number: int, which: str, at: Reference) -> int:
-    """Ordinal of a weekday (0 is Monday); `which` is last, next, this (of this week) or empty (the latest, today included)."""
+def weekday(number: int, which: Direction | None, at: Reference) -> int:
+    """Ordinal of a weekday (0 is Monday): the last one, this week's, the next one, or for None the latest, today included."""
     back = (at.weekday - number) % 7
     if which == "this":
         return at.today - at.weekday + number

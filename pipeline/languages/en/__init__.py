@@ -20,9 +20,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.en.attribution import attributions
+    from pipeline.languages.en.counting import ENGLISH_COUNTING
     from pipeline.languages.en.naming.english import ENGLISH_NAMING
     from pipeline.languages.en.parser import EnglishParser
-    from pipeline.languages.en.persons import is_person
+    from pipeline.languages.en.persons import names_people
     from pipeline.languages.en.times import ENGLISH_TIMES
     from pipeline.languages.events import read_events
     from pipeline.languages.packs import read_words
@@ -34,7 +35,8 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=EnglishParser(),
         attributions=attributions,
         times=ENGLISH_TIMES,
-        events=read_events(FOLDER, grammar, is_person),
+        counting=ENGLISH_COUNTING,
+        events=read_events(FOLDER, grammar, names_people),
         claims=united_claim_words(FOLDER, grammar),
         naming=ENGLISH_NAMING,
     )

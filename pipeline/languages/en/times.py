@@ -3,81 +3,81 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Final
 
-from pipeline.annotation.times import rules, timeline
-from pipeline.annotation.times.grammar import Grammar, Kind, Rule
-from pipeline.annotation.times.numerals import ENGLISH
-from pipeline.annotation.times.timeline import Reference, Stretch
+from pipeline.annotation.times import periods, resolvers, timeline
+from pipeline.annotation.times.grammar import Grammar, Row, rules
+from pipeline.annotation.times.patterns import NUMBER_OF_DAY, YEAR, alternation, phrases
+from pipeline.annotation.times.timeline import Direction, Reference, Stretch
+from pipeline.annotation.times.words import SHIFTS, Part, TimeWords, folded
+from pipeline.languages.en import FOLDER
+from pipeline.languages.en.numerals import NUMBERS
+from pipeline.languages.packs import read_words
+
+_WORDS: Final = replace(read_words([FOLDER], "times", TimeWords), numbers=NUMBERS.small)
 
 _MONTH = (
-    r"(?P<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+    rf"(?P<month>(?:{alternation(map(str.capitalize, _WORDS.months))})\b"
+    rf"|(?:{alternation(map(str.capitalize, _WORDS.short_months))})\b\.?)"
 )
-_LONG_MONTH = (
-    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
+_LONE_MONTH = (
+    rf"(?P<month>{alternation(map(str.capitalize, _WORDS.months))}"
+    rf"|{alternation(map(str.capitalize, _WORDS.sure_short_months))}\.)"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)\.)"
+_WEEKDAY = (
+    rf"(?P<weekday>{alternation(map(str.capitalize, _WORDS.weekdays))}"
+    rf"|{alternation(map(str.capitalize, _WORDS.short_weekdays))}\.)"
+)
 _TH = r"(?:st|nd|rd|th)?"
-_DAY = rf"(?P<day>{rules.NUMBER_OF_DAY}){_TH}"
-_TO_DAY = rf"(?:(?:\s?[-–—]\s?|\sand\s)(?P<day2>{rules.NUMBER_OF_DAY}){_TH})?"
-_WORD = rf"(?:{rules.alternation(ENGLISH)})"
-_NUMBER = rf"(?P<number>\d{{1,4}}|an?|an?\sfew|a\scouple\sof|few|couple\sof|several|{_WORD}(?:[-\s]{_WORD})?)"
-_UNIT = r"(?P<unit>hour|day|week|month|year|decade)s?\b"
+_DAY = rf"(?P<day>{NUMBER_OF_DAY}){_TH}"
+_TO_DAY = rf"(?:(?:\s?[-–—]\s?|\sand\s)(?P<day2>{NUMBER_OF_DAY}){_TH})?"
+_WORD = alternation(_WORDS.numbers)
+_NUMBER = rf"(?P<number>\d{{1,4}}|an?|{phrases(_WORDS.vague)}|{_WORD}(?:[-\s]{_WORD})?)"
+_UNIT = rf"(?P<unit>{alternation(_WORDS.units)})\b"
+_PERIOD = rf"(?P<unit>{alternation(_WORDS.periods)})\b"
 _EDGE = r"(?:start|beginning|middle|end)"
 _PART = rf"(?P<part>early|earlier|mid|late|later|(?:the\s)?{_EDGE}\sof)"
-_VAGUE = {"couple of": 2, "a couple of": 2, "few": 5, "a few": 5, "several": 7}
-"""What counts as the reach of a vague number, on the wide side."""
-_SHIFT = {"last": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1}
-_PARTS = {"start": "early", "beginning": "early", "middle": "mid", "end": "late"}
+_SEASONS = {"spring": 2, "summer": 5, "autumn": 8, "fall": 8}
+"""Months from January to the first of each."""
+_SEASON = rf"(?P<season>{alternation(_SEASONS)})"
 
 
-def _month(word: str) -> int:
-    return _MONTHS.index(word[:3].lower()) + 1
+def _part(text: str) -> Part:
+    return next(_WORDS.parts[word] for word in folded(text).split() if word in _WORDS.parts)
 
 
-def _weekday(word: str) -> int:
-    return _WEEKDAYS.index(word[:3].lower())
-
-
-def _part(text: str) -> str:
-    words = text.lower().split()
-    return next((_PARTS[word] for word in words if word in _PARTS), words[0])
-
-
-def _direction(text: str) -> str:
-    return {"next": "next", "this": "this", "coming": "next"}.get(text.lower(), "last")
+def _direction(text: str) -> Direction:
+    return _WORDS.directions[folded(text).split()[-1]]
 
 
 def _last_units(match: re.Match[str], at: Reference) -> Stretch | None:
-    return rules.rolling(rules.amount(match["number"], _VAGUE), match["unit"].lower(), at)
+    return periods.rolling(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at)
 
 
 def _recent(match: re.Match[str], at: Reference) -> Stretch | None:
-    return rules.rolling(5, match["unit"].lower(), at)
+    return periods.rolling(5, _WORDS.unit(match["unit"]), at)
 
 
 def _coming_units(match: re.Match[str], at: Reference) -> Stretch | None:
-    return rules.rolling(rules.amount(match["number"], _VAGUE), match["unit"].lower(), at, ahead=True)
+    return periods.rolling(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at, ahead=True)
 
 
 def _ago(match: re.Match[str], at: Reference) -> Stretch | None:
-    return rules.ago(rules.amount(match["number"], _VAGUE), match["unit"].lower(), at)
+    return periods.ago(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at)
 
 
 def _calendar(match: re.Match[str], at: Reference) -> Stretch | None:
-    stretch = rules.calendar(match["unit"].lower(), _SHIFT[match["which"].lower().split()[-1]], at)
-    part = rules.said(match, "part")
-    return rules.within(stretch, _part(part), at) if part else stretch
+    stretch = periods.calendar(_WORDS.unit(match["unit"]), SHIFTS[_direction(match["which"])], at)
+    part = resolvers.said(match, "part")
+    return periods.within(stretch, _part(part), at) if part else stretch
 
 
 def _season(match: re.Match[str], at: Reference) -> Stretch | None:
-    first = {"spring": 2, "summer": 5, "autumn": 8, "fall": 8}[match["season"].lower()]
-    if year := rules.said(match, "year"):
+    first = _SEASONS[folded(match["season"])]
+    if year := resolvers.said(match, "year"):
         return timeline.months((int(year) - 1) * 12 + first, 3)
-    this_year, shift = at.month // 12 * 12 + first, _SHIFT[match["which"].lower()]
+    this_year, shift = at.month // 12 * 12 + first, SHIFTS[_direction(match["which"])]
     if (shift < 0 and this_year + 3 <= at.month) or (shift > 0 and this_year > at.month):
         shift = 0  # said in November, "last summer" is this year's
     return timeline.months(this_year + 12 * shift, 3)
@@ -99,56 +99,57 @@ _IN = (
     r"|[Aa]nd|[Tt]o|[Yy]ear)\s"
 )
 _LATER = r"(?:\s(?:morning|afternoon|evening|night)\b)?"
-_DATES: tuple[tuple[Kind, str, rules.Resolver], ...] = (
-    ("day", rf"(?<![\d.,:/-]){_DAY}{_TO_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{rules.YEAR})?", rules.day_of_month(_month)),
+_DATES: tuple[Row, ...] = (
+    ("day", rf"(?<![\d.,:/-]){_DAY}{_TO_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{YEAR})?", resolvers.day_of_month(_WORDS)),
     (
         "day",
-        rf"\b[Ff]rom\s{_DAY}\s(?:to|until)\s(?P<day2>{rules.NUMBER_OF_DAY}){_TH}\s(?:of\s)?{_MONTH}(?:,?\s{rules.YEAR})?",
-        rules.day_of_month(_month),
+        rf"\b[Ff]rom\s{_DAY}\s(?:to|until)\s(?P<day2>{NUMBER_OF_DAY}){_TH}\s(?:of\s)?{_MONTH}(?:,?\s{YEAR})?",
+        resolvers.day_of_month(_WORDS),
     ),
-    ("day", rf"\b{_MONTH}\s?{_DAY}(?![\d:]|[.,%]\d){_TO_DAY}(?:,?\s{rules.YEAR})?", rules.day_of_month(_month)),
-    ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", rules.numeric_date),
-    ("other", rf"\b(?:(?i:{_PART})[\s-])?{_MONTH},?\s(?:of\s)?{rules.YEAR}", rules.whole_month(_month, _part)),
-    ("other", rf"\b(?i:{_PART})[\s-]{_LONG_MONTH}", rules.whole_month(_month, _part)),
-    ("other", rf"{_IN}(?P<x>{_LONG_MONTH})(?!\s?\d)", rules.whole_month(_month, _part)),
-    ("other", rf"{_IN}(?P<x>{rules.YEAR})(?!-\w|\s(?:[a-z]+s|people)\b)", rules.whole_year(_part)),
-    ("other", rf"\b(?i:{_PART})[\s-]{rules.YEAR}(?!-\w)", rules.whole_year(_part)),
-    ("other", r"(?<![-–—\w])(?P<year>(?:19|20)\d\d)[-–—](?P<year2>(?:19|20)?\d\d)(?![-–—\w])", rules.whole_year(_part)),
-    ("other", r"\b(?:the\s)?(?P<year>[12]\d\d0)['’]?s\b", rules.decade),
-    ("other", rf"\b(?i:(?:the\s)?(?P<season>spring|summer|autumn|fall)\s(?:of\s)?){rules.YEAR}", _season),
+    ("day", rf"\b{_MONTH}\s?{_DAY}(?![\d:]|[.,%]\d){_TO_DAY}(?:,?\s{YEAR})?", resolvers.day_of_month(_WORDS)),
+    ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date),
+    ("other", rf"\b(?:(?i:{_PART})[\s-])?{_MONTH},?\s(?:of\s)?{YEAR}", resolvers.whole_month(_WORDS, _part)),
+    ("other", rf"\b(?i:{_PART})[\s-]{_LONE_MONTH}", resolvers.whole_month(_WORDS, _part)),
+    ("other", rf"{_IN}(?P<x>{_LONE_MONTH})(?!\s?\d)", resolvers.whole_month(_WORDS)),
+    ("other", rf"{_IN}(?P<x>{YEAR})(?!-\w|\s(?:[a-z]+s|people)\b)", resolvers.whole_year()),
+    ("other", rf"\b(?i:{_PART})[\s-]{YEAR}(?!-\w)", resolvers.whole_year(_part)),
+    ("other", r"(?<![-–—\w])(?P<year>(?:19|20)\d\d)[-–—](?P<year2>(?:19|20)?\d\d)(?![-–—\w])", resolvers.whole_year()),
+    ("other", r"\b(?:the\s)?(?P<year>[12]\d\d0)['’]?s\b", resolvers.decade),
+    ("other", rf"\b(?i:(?:the\s)?{_SEASON}\s(?:of\s)?){YEAR}", _season),
 )
-_DEICTIC: tuple[tuple[Kind, str, rules.Resolver], ...] = (
+_DEICTIC: tuple[Row, ...] = (
     (
         "weekday",
         rf"\b(?:(?P<which>last|next|this|past|coming)\s)?(?-i:{_WEEKDAY})(?!\w){_LATER}",
-        rules.week_day(_weekday, _direction),
+        resolvers.week_day(_WORDS, _direction),
     ),
-    ("day", r"\b(?:today|tonight|this\s(?:morning|afternoon|evening))\b", rules.shifted(0, 0)),
-    ("day", rf"\byesterday\b{_LATER}", rules.shifted(-1, -1)),
-    ("day", rf"\btomorrow\b{_LATER}", rules.shifted(1, 1)),
-    ("day", r"\b(?:overnight(?!\s(?:on|from|into)\s)|last\snight)\b", rules.shifted(-1, 0)),
+    ("day", r"\b(?:today|tonight|this\s(?:morning|afternoon|evening))\b", resolvers.shifted(0, 0)),
+    ("day", rf"\byesterday\b{_LATER}", resolvers.shifted(-1, -1)),
+    ("day", rf"\btomorrow\b{_LATER}", resolvers.shifted(1, 1)),
+    ("day", r"\b(?:overnight(?!\s(?:on|from|into)\s)|last\snight)\b", resolvers.shifted(-1, 0)),
     (
         "daypart",
         r"\b(?:the\s)?(?:(?:early|late)(?:\shours)?|overnight|morning|afternoon|evening|night)(?=\s(?:on|of|from|into)\s)",
-        rules.shifted(0, 0),
+        resolvers.shifted(0, 0),
     ),
     ("other", rf"\b(?:the|these)\s(?:last|past|previous|preceding)\s(?:{_NUMBER}[-\s])?{_UNIT}", _last_units),
     ("other", rf"\b(?:last|past)\s{_NUMBER}[-\s]{_UNIT}", _last_units),
     ("other", rf"\brecent\s{_UNIT}", _recent),
     ("other", rf"\b(?:the\s)?(?:next|coming|following)\s{_NUMBER}[-\s]{_UNIT}", _coming_units),
     ("other", rf"\b{_NUMBER}[-\s]{_UNIT}\sago\b", _ago),
-    ("other", rf"\b(?:{_PART}[-\s])?(?P<which>last|this|next|(?:the\s)?current)\s(?P<unit>week|month|year)\b", _calendar),
-    ("other", rf"\b(?P<part>(?:the\s)?{_EDGE}\sof)\s(?P<which>last|this|next|the)\s(?P<unit>week|month|year)\b", _calendar),
-    ("other", r"\b(?P<which>last|this|next)\s(?P<season>spring|summer|autumn|fall)\b", _season),
-    ("clock", r"(?<![\d.,:])(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m(?:\.|\b)", rules.clock),
-    ("clock", r"(?<=\bat\s)(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])", rules.clock),
+    ("other", rf"\b(?:{_PART}[-\s])?(?P<which>last|this|next|(?:the\s)?current)\s{_PERIOD}", _calendar),
+    ("other", rf"\b(?P<part>(?:the\s)?{_EDGE}\sof)\s(?P<which>last|this|next|the)\s{_PERIOD}", _calendar),
+    ("other", rf"\b(?P<which>last|this|next)\s{_SEASON}\b", _season),
+    (
+        "clock",
+        r"(?<![\d.,:])(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m(?:\.|\b)",
+        resolvers.clock(_WORDS),
+    ),
+    ("clock", r"(?<=\bat\s)(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])", resolvers.clock(_WORDS)),
 )
 
-ENGLISH_TIMES = Grammar(
-    rules=(
-        *(Rule(kind, True, re.compile(pattern), resolve) for kind, pattern, resolve in _DATES),
-        *(Rule(kind, False, re.compile(pattern, re.I), resolve) for kind, pattern, resolve in _DEICTIC),
-    ),
+ENGLISH_TIMES: Final = Grammar(
+    rules=(*rules(_DATES, explicit=True), *rules(_DEICTIC, explicit=False, flags=re.I)),
     of_one_day=re.compile(r",?\s(?:on\s|of\s|at\s|from\s|into\s|the\s)?|,\s?|\s?\("),
     through=re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s|\s(?P<opened>and)\s"),
     opening=re.compile(r"\b(?:from|between)\s$", re.I),

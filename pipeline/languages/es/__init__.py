@@ -20,6 +20,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
     from pipeline.annotation.text.words import TextWords
+    from pipeline.languages.es.counting import SPANISH_COUNTING
     from pipeline.languages.es.language import SPANISH, attributions
     from pipeline.languages.es.times import SPANISH_TIMES
     from pipeline.languages.events import read_events
@@ -33,6 +34,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(SPANISH, gazetteer),
         attributions=attributions,
         times=SPANISH_TIMES,
+        counting=SPANISH_COUNTING,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),

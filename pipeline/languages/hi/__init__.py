@@ -21,6 +21,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.shallow.parser import ShallowParser
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
+    from pipeline.languages.hi.counting import HINDI_COUNTING
     from pipeline.languages.hi.language import HINDI
     from pipeline.languages.hi.language import hindi_attributions as attributions
     from pipeline.languages.hi.times import HINDI_TIMES
@@ -34,6 +35,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(HINDI, gazetteer),
         attributions=attributions,
         times=HINDI_TIMES,
+        counting=HINDI_COUNTING,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),

@@ -23,7 +23,8 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.events import read_events
     from pipeline.languages.hi.language import MARATHI
     from pipeline.languages.hi.language import marathi_attributions as attributions
-    from pipeline.languages.hi.times import MARATHI_TIMES
+    from pipeline.languages.mr.counting import MARATHI_COUNTING
+    from pipeline.languages.mr.times import MARATHI_TIMES
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.united import FOLDERS, united_claim_words, united_words
@@ -34,6 +35,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(MARATHI, gazetteer),
         attributions=attributions,
         times=MARATHI_TIMES,
+        counting=MARATHI_COUNTING,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),

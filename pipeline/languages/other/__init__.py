@@ -18,6 +18,7 @@ def other(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.naming import naming
+    from pipeline.languages.other.counting import PLAIN_COUNTING
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
     from pipeline.languages.packs import read_words
@@ -28,6 +29,7 @@ def other(gazetteer: Gazetteer) -> Reader:
         parser=PlainParser(gazetteer),
         attributions=no_attributions,
         times=PLAIN_TIMES,
+        counting=PLAIN_COUNTING,
         events=None,
         claims=united_claim_words(None, read_words(FOLDERS, "grammar", GrammarWords)),
         naming=naming(None),

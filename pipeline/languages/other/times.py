@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-from pipeline.annotation.times import rules
-from pipeline.annotation.times.grammar import Grammar, Rule
+from pipeline.annotation.times import resolvers
+from pipeline.annotation.times.grammar import Grammar, Row, rules
+from pipeline.annotation.times.patterns import NEVER
 
-_NEVER = re.compile(r"(?!)")
+_DATES: tuple[Row, ...] = (
+    ("day", r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)", resolvers.numeric_date),
+    ("day", r"(?<![\d.,])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?P<year>[12]\d{3})(?![\d]|\.\d)", resolvers.numeric_date),
+)
 
-PLAIN_TIMES = Grammar(
-    rules=(
-        Rule("day", True, re.compile(r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"), rules.numeric_date),
-        Rule(
-            "day",
-            True,
-            re.compile(r"(?<![\d.,])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?P<year>[12]\d{3})(?![\d]|\.\d)"),
-            rules.numeric_date,
-        ),
-    ),
-    of_one_day=_NEVER,
+PLAIN_TIMES: Final = Grammar(
+    rules=rules(_DATES, explicit=True),
+    of_one_day=NEVER,
     through=re.compile(r"\s?[-–—]\s?(?P<opened>(?!))?"),
-    opening=_NEVER,
-    since=_NEVER,
-    until=_NEVER,
+    opening=NEVER,
+    since=NEVER,
+    until=NEVER,
     speaks_of_future=lambda before, after: False,
 )
 """The day before the month where stops part them; with strokes no one can tell."""

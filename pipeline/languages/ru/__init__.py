@@ -23,6 +23,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.ru.attribution.attributions import attributions
+    from pipeline.languages.ru.counting import RUSSIAN_COUNTING
     from pipeline.languages.ru.parser import RussianParser
     from pipeline.languages.ru.times import RUSSIAN_TIMES
     from pipeline.languages.united import FOLDERS, united_claim_words, united_words
@@ -33,6 +34,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=RussianParser(),
         attributions=attributions,
         times=RUSSIAN_TIMES,
+        counting=RUSSIAN_COUNTING,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),

@@ -2,77 +2,106 @@
 
 from __future__ import annotations
 
-from pipeline.annotation.quantities.tokens import Tokens, word_class
-from pipeline.languages.en.counting import Counted
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.annotation.quantities.counting import Counted, Counting, LinkWords, Nouns, Phrase, QuantityWords, nothing
+from pipeline.annotation.quantities.tokens import Token, Tokens
+from pipeline.languages.packs import read_words
+from pipeline.languages.ru import FOLDER
 from pipeline.languages.ru.morphology import readings
-
-_LONGEST = 4
-_PEOPLE = frozenset({"человек", "лицо", "душа", "тело", "жертва", "персонал", "ребенок", "ребёнок", "жизнь"})
-"""Nouns for people that the dictionary does not give as animate, or not only."""
-_ANIMALS = word_class(
-    """
-    собака кошка лошадь корова овца коза свинья животное птица рыба медведь волк тигр лев слон верблюд олень змея пчела
-    насекомое мышь крыса
-    """
-)
-_BETWEEN = frozenset({"из", "еще", "его", "ее", "их", "более", "менее"})
-_HARM = word_class(
-    """
-    погибнуть убить убитый ранить раненый пострадать погибший умереть скончаться задержать арестовать пострадавший ранение
-    """
-)
-_INJURIES = word_class("ранение травма ожог увечье ушиб перелом контузия повреждение")
-_TOLL = frozenset(["число", "жертва", "погибший", "раненый", "пострадавший", "убитый"])
+from pipeline.languages.ru.numerals import RussianNumerals
+from pipeline.languages.united import FOLDERS
 
 
-def counted(tokens: Tokens, index: int) -> Counted:
-    """What a number before token `index` counts; nothing is named where `first` and `end` are equal."""
-    while tokens[index].key in _BETWEEN:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RussianNounWords:
+    """Closed classes of words around a number; but for `between` they are lemmas."""
+
+    people: frozenset[str]
+    """Nouns for people that the dictionary does not give as animate, or not only."""
+    animals: frozenset[str]
+    """Animate nouns that are no people."""
+    harm: frozenset[str]
+    """Verbs and nouns whose bare number is of people."""
+    injuries: frozenset[str]
+    """What people "get": "*получили* ранения"."""
+    suffer: frozenset[str]
+    """Verbs before those."""
+    toll: frozenset[str]
+    """Nouns before a bare number of people."""
+    between: frozenset[str]
+    """Words between a number and its noun."""
+
+
+_WORDS: Final = read_words([FOLDER], "counted", RussianNounWords)
+
+LONGEST: Final = 4
+"""Words that name what is counted."""
+LONGEST_WORD: Final = 40
+"""Letters of what is still a word."""
+FARTHEST_TOLL: Final = 6
+"""Tokens from a number back to a word for a toll."""
+_NOMINAL: Final = frozenset({"NOUN", "ADJF", "PRTF"})
+"""OpenCorpora's tags of what may be counted."""
+
+
+def _counted(phrase: Phrase, index: int) -> Counted:
+    return noun_phrase(phrase.tokens, index)
+
+
+def noun_phrase(tokens: Tokens, index: int) -> Counted:
+    """What a number before token `index` counts."""
+    while tokens[index].key in _WORDS.between:
         index += 1
     end, head = index, None
-    while end < index + _LONGEST and tokens[end].kind == "word" and len(tokens[end].text) < 40:
+    while end < index + LONGEST and tokens[end].kind == "word" and len(tokens[end].text) < LONGEST_WORD:
         after = tokens.compound(end)
         word = tokens.text[tokens[end].start : tokens[after - 1].end]
         found = readings(word.rsplit("-", 1)[-1])
-        best = found[0]
         noun = any(each.pos == "NOUN" for each in found)
-        adjective = best.pos in ("ADJF", "PRTF")
-        if not (noun and best.pos in ("NOUN", "ADJF", "PRTF")) and not adjective:
+        adjective = found[0].pos in ("ADJF", "PRTF")
+        if not (noun and found[0].pos in _NOMINAL) and not adjective:
             break
         end, head = after, word
-        if noun and not (adjective and _is_noun(tokens, end)):
+        if noun and not (adjective and _is_nominal(tokens[end])):
             break
     if head is None or not (tokens[index].text.islower() or tokens[index].text.isalpha()):
-        return Counted(index, index, person=False)
-    return Counted(index, end, _is_person(head))
+        return nothing(index)
+    return Counted(index, end, _names_people(head))
 
 
-def _is_noun(tokens: Tokens, index: int) -> bool:
-    return (
-        tokens[index].kind == "word"
-        and len(tokens[index].text) < 40
-        and readings(tokens[index].text)[0].pos in ("NOUN", "ADJF", "PRTF")
-    )
+def _is_nominal(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) < LONGEST_WORD and readings(token.text)[0].pos in _NOMINAL
 
 
-def _is_person(word: str) -> bool:
+def _names_people(word: str) -> bool:
     found = readings(word.rsplit("-", 1)[-1])
     nouns = [each for each in found if each.pos == "NOUN"]
     if nouns:
-        return (nouns[0].animate or nouns[0].lemma in _PEOPLE) and nouns[0].lemma not in _ANIMALS
-    return found[0].pos == "PRTF" or found[0].lemma in _HARM
+        return (nouns[0].animate or nouns[0].lemma in _WORDS.people) and nouns[0].lemma not in _WORDS.animals
+    return found[0].pos == "PRTF" or found[0].lemma in _WORDS.harm
 
 
-def bare_person(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a number without a noun is one of people: a verb of harm beside it, or a word for victims before it."""
-    beside = [tokens[first - 1], tokens[end]]
-    if any(_lemmas(token.text) & _HARM for token in beside if token.kind == "word"):
+def _is_of_people(phrase: Phrase, end: int) -> bool:
+    """Whether a number without a noun is one of people: a word for harm beside it, or one for a toll before it."""
+    tokens, first = phrase.tokens, phrase.first
+    if any(token.kind == "word" and _lemmas(token) & _WORDS.harm for token in (tokens[first - 1], tokens[end])):
         return True
-    if "получить" in _lemmas(tokens[end].text) and _lemmas(tokens[end + 1].text) & _INJURIES:
+    if _lemmas(tokens[end]) & _WORDS.suffer and _lemmas(tokens[end + 1]) & _WORDS.injuries:
         return True
-    before = [tokens[index] for index in range(max(first - 6, 0), first)]
-    return any(_lemmas(token.text) & (_TOLL - {"число"}) for token in before if token.kind == "word")
+    before = [tokens[index] for index in range(max(first - FARTHEST_TOLL, 0), first)]
+    return any(token.kind == "word" and _lemmas(token) & _WORDS.toll for token in before)
 
 
-def _lemmas(word: str) -> set[str]:
-    return {each.lemma for each in readings(word)} if len(word) < 40 else set()
+def _lemmas(token: Token) -> set[str]:
+    return {each.lemma for each in readings(token.text)} if len(token.text) < LONGEST_WORD else set()
+
+
+RUSSIAN_COUNTING: Final = Counting(
+    words=read_words(FOLDERS, "quantities", QuantityWords),
+    links=read_words([FOLDER], "links", LinkWords),
+    numerals=RussianNumerals(),
+    nouns=Nouns(counted=_counted, is_of_people=_is_of_people, measured=noun_phrase),
+    letters_before_names=False,
+)

@@ -1,18 +1,11 @@
-"""Russian word forms, read by pymorphy3's dictionary, and the words beside an expression."""
+"""Russian word forms, read by pymorphy3's dictionary."""
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
-FARTHEST: Final = 7
-"""Words from an expression to the verb of its clause."""
-
-LONGEST: Final = 30
-"""Letters of a word."""
-
-_CLAUSE = re.compile(r"[,.;:!?«»\"“”]")
+from pipeline.annotation.times.clause import clause
 
 
 class Reading(NamedTuple):
@@ -39,13 +32,6 @@ def readings(word: str) -> tuple[Reading, ...]:
         Reading(each.normal_form, str(each.tag.POS), "anim" in each.tag, str(each.tag.case), "futr" in each.tag)
         for each in _analyzer().parse(word.lower())
     )
-
-
-def clause(before: str, after: str) -> tuple[list[str], list[str]]:
-    """The words of an expression's clause, those before it backwards and those behind it, as far as a verb may stand."""
-    near = _CLAUSE.split(before)[-1].split()[-FARTHEST:][::-1], _CLAUSE.split(after)[0].split()[:FARTHEST]
-    before_it, behind = ([word for word in words if word.isalpha() and len(word) < LONGEST] for words in near)
-    return before_it, behind
 
 
 def clause_is_future(before: str, after: str) -> bool:

@@ -23,6 +23,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.events import read_events
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
+    from pipeline.languages.uk.counting import UKRAINIAN_COUNTING
     from pipeline.languages.uk.language import UKRAINIAN, attributions
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
     from pipeline.languages.united import FOLDERS, united_claim_words, united_words
@@ -33,6 +34,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         parser=ShallowParser(UKRAINIAN, gazetteer),
         attributions=attributions,
         times=UKRAINIAN_TIMES,
+        counting=UKRAINIAN_COUNTING,
         events=read_events(FOLDER, grammar),
         claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),

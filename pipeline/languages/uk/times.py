@@ -3,97 +3,61 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-from pipeline.annotation.times import rules
-from pipeline.annotation.times.grammar import Grammar, Kind, Rule
-from pipeline.annotation.times.timeline import Reference, Stretch
-from pipeline.languages.number_names import UKRAINIAN_NUMBERS
-from pipeline.languages.ru.morphology import clause
+from pipeline.annotation.times import periods, resolvers
+from pipeline.annotation.times.clause import clause
+from pipeline.annotation.times.grammar import Grammar, Row, rules
+from pipeline.annotation.times.patterns import NUMBER_OF_DAY, YEAR, alternation, phrases
+from pipeline.annotation.times.timeline import Direction, Reference, Stretch
+from pipeline.annotation.times.words import SHIFTS, Part, TimeWords, folded
+from pipeline.languages.packs import read_words
+from pipeline.languages.uk import FOLDER
 
-_STEMS = ("січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру")
-_GENITIVE = r"(?P<month>січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)\b"
-_MONTH = (
-    r"(?P<month>січ(?:ень|ня|ні)|лют(?:ий|ого|ому)|берез(?:ень|ня|ні)|квіт(?:ень|ня|ні)|трав(?:ень|ня|ні)|черв(?:ень|ня|ні)"
-    r"|лип(?:ень|ня|ні)|серп(?:ень|ня|ні)|верес(?:ень|ня|ні)|жовт(?:ень|ня|ні)|листопад[аі]?|груд(?:ень|ня|ні))\b"
-)
-_WEEKDAYS = ("по", "ві", "се", "че", "п", "су", "не")
-_WEEKDAY = r"(?P<weekday>понеділ(?:ок|ка)|вівтор(?:ок|ка)|серед[уаи]|четвер(?:га)?|п['’ʼ]ятниц[юяі]|субот[уаи]|неділ[юяі])\b"
-_WORDS = rules.alternation(UKRAINIAN_NUMBERS)
-_NUMBER = rf"(?P<number>\d{{1,4}}|{_WORDS}|(?:де)?кілька|пару)"
-_VAGUE = {"кілька": 5, "декілька": 5, "пару": 2}
-_UNIT = (
-    r"(?P<unit>годин[иаую]?|дн(?:ів|і|я)|день|діб|доб[ауи]|тиж(?:день|ні|нів|ня)|місяц(?:ь|і|ів|я)|р(?:ік|оки|оків|оку)"
-    r"|десятиліт(?:тя|ь))\b"
-)
-_UNITS = {
-    "го": "hour",
-    "дн": "day",
-    "де": "day",
-    "ді": "day",
-    "до": "day",
-    "ти": "week",
-    "мі": "month",
-    "рі": "year",
-    "ро": "year",
-}
+_WORDS: Final = read_words([FOLDER], "times", TimeWords)
+
+_GENITIVE = rf"(?P<month>{alternation(_WORDS.dated_months)})\b"
+_MONTH = rf"(?P<month>{alternation(_WORDS.months)})\b"
+_WEEKDAY = rf"(?P<weekday>{alternation(_WORDS.weekdays)})\b".replace("'", "['’ʼ]")
+_NUMBER = rf"(?P<number>\d{{1,4}}|{alternation(_WORDS.numbers)}|{phrases(_WORDS.vague)})"
+_UNIT = rf"(?P<unit>{alternation(_WORDS.units)})\b"
+_PERIOD = rf"(?P<unit>{alternation(_WORDS.periods)})\b"
 _LAST = r"(?:останн|минул|попередн)(?:і|іх|ій|я|ю|ього|ьому|ій|ий|ого|ому|у|а|их)"
 _THIS = r"ц(?:ей|ього|ьому|я|ієї|ій|ю)"
 _NEXT = r"(?:наступн|найближч)(?:ий|ого|ому|ої|ій|у|а|і|их)"
 _WHICH = rf"(?P<which>{_LAST}|{_THIS}|{_NEXT})"
-_PERIOD = r"(?P<unit>тижн(?:я|і|ень)|тиждень|місяц[яі]|місяць|ро(?:ку|ці)|рік)\b"
-_PART = r"(?P<part>(?:на|з)?\s?початку|початок|(?:у|в)?\s?середин[іуа]|(?:на)?прикінці|наприкінці|кінця|кінці|кінець)"
-_PARTS = {"поча": "early", "сере": "mid", "прик": "late", "напр": "late", "кінц": "late", "кіне": "late"}
+_PART = r"(?P<part>(?:на|з)?\s?початку|початок|(?:у|в)?\s?середин[іуа]|(?:на)?прикінці|кінця|кінці|кінець)"
 _DAYPART = r"(?:\s(?:вранці|зранку|вдень|удень|ввечері|увечері|вночі|уночі)\b)?"
 
 
-def _month(word: str) -> int:
-    return _STEMS.index(word[:3].lower()) + 1
+def _part(text: str) -> Part:
+    """The part that the noun names; a preposition may be written with it."""
+    return next(part for word, part in _WORDS.parts.items() if folded(text).endswith(word))
 
 
-def _weekday(word: str) -> int:
-    low = word.lower()
-    return 4 if low.startswith("п") and low[1] in "'’ʼ" else _WEEKDAYS.index(low[:2])
-
-
-def _part(text: str) -> str:
-    low = text.lower().split()[-1]
-    return _PARTS[low[:4]]
-
-
-def _unit(word: str) -> str:
-    low = word.lower()
-    return "decade" if low.startswith("десят") else _UNITS[low[:2]]
-
-
-def _direction(text: str) -> str:
-    low = text.lower()
-    return "last" if low[:2] in ("ос", "ми", "по") else "next" if low[:2] == "на" else "this"
-
-
-def _count(match: re.Match[str]) -> int:
-    words = rules.said(match, "number")
-    return UKRAINIAN_NUMBERS.get((words or "").lower()) or rules.amount(words, _VAGUE)
+def _direction(text: str) -> Direction:
+    stem = folded(text)[:2]
+    return "last" if stem in ("ос", "ми", "по") else "next" if stem == "на" else "this"
 
 
 def _last_units(match: re.Match[str], at: Reference) -> Stretch | None:
-    unit = _unit(match["unit"])
-    several = not rules.said(match, "number") and match["unit"].lower() in ("дні", "тижні", "місяці", "роки", "години", "днів")
-    return rules.rolling(5 if several else _count(match), unit, at)
+    number, unit = resolvers.said(match, "number"), _WORDS.unit(match["unit"])
+    several = not number and folded(match["unit"]) in _WORDS.plural_units
+    return periods.rolling(5 if several else _WORDS.amount(number), unit, at)
 
 
 def _coming_units(match: re.Match[str], at: Reference) -> Stretch | None:
-    return rules.rolling(_count(match), _unit(match["unit"]), at, ahead=True)
+    return periods.rolling(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at, ahead=True)
 
 
 def _ago(match: re.Match[str], at: Reference) -> Stretch | None:
-    return rules.ago(_count(match), _unit(match["unit"]), at)
+    return periods.ago(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at)
 
 
 def _calendar(match: re.Match[str], at: Reference) -> Stretch | None:
-    which, part = rules.said(match, "which"), rules.said(match, "part")
-    shift = {"last": -1, "this": 0, "next": 1}[_direction(which)] if which else 0
-    stretch = rules.calendar(_unit(match["unit"]), shift, at)
-    return rules.within(stretch, _part(part), at) if part else stretch
+    which, part = resolvers.said(match, "which"), resolvers.said(match, "part")
+    stretch = periods.calendar(_WORDS.unit(match["unit"]), SHIFTS[_direction(which)] if which else 0, at)
+    return periods.within(stretch, _part(part), at) if part else stretch
 
 
 _FUTURE = re.compile(
@@ -122,52 +86,45 @@ def _speaks_of_future(before: str, after: str) -> bool:
     return any(_PERFECTIVE.fullmatch(word) and not _IMPERFECTIVE.fullmatch(word) for word in words)
 
 
-_YEAR = rf"{rules.YEAR}(?:\s?(?:рок(?:у|и|ів)|році|рік|р\b\.?)|(?=[.,;]?$))"
-_YEAR_AFTER = rf"(?:\s{rules.YEAR}(?:\s?(?:року\b|р\b\.?))?)?"
-_DAY = rf"(?P<day>{rules.NUMBER_OF_DAY})(?:-?го)?"
-_TO_DAY = rf"(?:(?:\s?[-–—]\s?|\s(?:і|й|та)\s)(?P<day2>{rules.NUMBER_OF_DAY})(?:-?го)?)?"
+_OF_YEAR = rf"{YEAR}(?:\s?(?:рок(?:у|и|ів)|році|рік|р\b\.?)|(?=[.,;]?$))"
+_YEAR_AFTER = rf"(?:\s{YEAR}(?:\s?(?:року\b|р\b\.?))?)?"
+_DAY = rf"(?P<day>{NUMBER_OF_DAY})(?:-?го)?"
+_TO_DAY = rf"(?:(?:\s?[-–—]\s?|\s(?:і|й|та)\s)(?P<day2>{NUMBER_OF_DAY})(?:-?го)?)?"
 _IN = r"\b(?:в|у|до|з|із|від|за|по|на|після|перед|минулого|цього)\s"
-_DATES: tuple[tuple[Kind, str, rules.Resolver], ...] = (
-    ("day", rf"(?<![\d.,:/-]){_DAY}{_TO_DAY}\s{_GENITIVE}{_YEAR_AFTER}", rules.day_of_month(_month)),
-    ("day", rf"\bз\s{_DAY}\s(?:по|до)\s(?P<day2>{rules.NUMBER_OF_DAY})\s{_GENITIVE}{_YEAR_AFTER}", rules.day_of_month(_month)),
-    ("day", r"(?<![\d.,])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?P<year>[12]\d{3})(?![\d]|\.\d)", rules.numeric_date),
-    ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", rules.numeric_date),
-    ("other", rf"\b(?:{_PART}\s)?{_MONTH}\s{rules.YEAR}(?:\s?(?:року\b|р\b\.?))?", rules.whole_month(_month, _part)),
-    ("other", rf"\b{_PART}\s{_MONTH}", rules.whole_month(_month, _part)),
-    ("other", rf"{_IN}(?P<x>{_MONTH})(?!\s\d)", rules.whole_month(_month, _part)),
-    ("other", rf"\b(?:{_PART}\s)?{_YEAR}", rules.whole_year(_part)),
+_DATES: tuple[Row, ...] = (
+    ("day", rf"(?<![\d.,:/-]){_DAY}{_TO_DAY}\s{_GENITIVE}{_YEAR_AFTER}", resolvers.day_of_month(_WORDS)),
+    ("day", rf"\bз\s{_DAY}\s(?:по|до)\s(?P<day2>{NUMBER_OF_DAY})\s{_GENITIVE}{_YEAR_AFTER}", resolvers.day_of_month(_WORDS)),
+    ("day", r"(?<![\d.,])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?P<year>[12]\d{3})(?![\d]|\.\d)", resolvers.numeric_date),
+    ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date),
+    ("other", rf"\b(?:{_PART}\s)?{_MONTH}\s{YEAR}(?:\s?(?:року\b|р\b\.?))?", resolvers.whole_month(_WORDS, _part)),
+    ("other", rf"\b{_PART}\s{_MONTH}", resolvers.whole_month(_WORDS, _part)),
+    ("other", rf"{_IN}(?P<x>{_MONTH})(?!\s\d)", resolvers.whole_month(_WORDS)),
+    ("other", rf"\b(?:{_PART}\s)?{_OF_YEAR}", resolvers.whole_year(_part)),
 )
-_DEICTIC: tuple[tuple[Kind, str, rules.Resolver], ...] = (
+_DEICTIC: tuple[Row, ...] = (
     (
         "weekday",
         rf"\b(?:в|у|з|із|до|на|після|минулої|минулого|цієї|цього|наступної|наступного)\s(?P<x>(?:{_WHICH}\s)?{_WEEKDAY}{_DAYPART})",
-        rules.week_day(_weekday, _direction),
+        resolvers.week_day(_WORDS, _direction),
     ),
-    ("daypart", r"\b(?:рано\s)?(?:вранці|зранку|вдень|ввечері|увечері|вночі|у\sніч\sна|в\sніч\sна)\b", rules.shifted(0, 0)),
-    ("day", rf"\bсьогодні\b{_DAYPART}", rules.shifted(0, 0)),
-    ("day", rf"\b[ву]чора\b{_DAYPART}", rules.shifted(-1, -1)),
-    ("day", r"\bпозавчора\b", rules.shifted(-2, -2)),
-    ("day", rf"\bзавтра\b{_DAYPART}", rules.shifted(1, 1)),
-    ("day", r"\bпіслязавтра\b", rules.shifted(2, 2)),
-    ("day", r"\b(?:минулої|цієї)\sночі\b|\bза\s(?:минулу\s)?ніч\b", rules.shifted(-1, 0)),
+    ("daypart", r"\b(?:рано\s)?(?:вранці|зранку|вдень|ввечері|увечері|вночі|у\sніч\sна|в\sніч\sна)\b", resolvers.shifted(0, 0)),
+    ("day", rf"\bсьогодні\b{_DAYPART}", resolvers.shifted(0, 0)),
+    ("day", rf"\b[ву]чора\b{_DAYPART}", resolvers.shifted(-1, -1)),
+    ("day", r"\bпозавчора\b", resolvers.shifted(-2, -2)),
+    ("day", rf"\bзавтра\b{_DAYPART}", resolvers.shifted(1, 1)),
+    ("day", r"\bпіслязавтра\b", resolvers.shifted(2, 2)),
+    ("day", r"\b(?:минулої|цієї)\sночі\b|\bза\s(?:минулу\s)?ніч\b", resolvers.shifted(-1, 0)),
     ("other", rf"\b(?:за|протягом|упродовж|впродовж|в|у)\s(?P<x>{_LAST}\s(?:{_NUMBER}\s)?{_UNIT})", _last_units),
     ("other", rf"\b(?P<x>за\s(?:{_NUMBER}\s)?{_UNIT})", _last_units),
     ("other", rf"\b(?:найближч|наступн)(?:і|их)\s(?:{_NUMBER}\s)?{_UNIT}", _coming_units),
     ("other", rf"\b(?:{_NUMBER}\s)?{_UNIT}\s(?:тому|назад)\b", _ago),
     ("other", rf"\b(?:(?:в|у|на|до|з|за)\s)?(?P<x>(?:{_PART}\s)?{_WHICH}\s{_PERIOD})", _calendar),
     ("other", rf"\b(?P<x>{_PART}\s{_PERIOD})", _calendar),
-    (
-        "clock",
-        r"(?<=\bо\s)(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])",
-        rules.clock,
-    ),
+    ("clock", r"(?<=\bо\s)(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])", resolvers.clock(_WORDS)),
 )
 
-UKRAINIAN_TIMES = Grammar(
-    rules=(
-        *(Rule(kind, True, re.compile(pattern, re.I), resolve) for kind, pattern, resolve in _DATES),
-        *(Rule(kind, False, re.compile(pattern, re.I), resolve) for kind, pattern, resolve in _DEICTIC),
-    ),
+UKRAINIAN_TIMES: Final = Grammar(
+    rules=(*rules(_DATES, explicit=True, flags=re.I), *rules(_DEICTIC, explicit=False, flags=re.I)),
     of_one_day=re.compile(r",?\s(?:в\s|у\s|на\s|о\s)?|,\s?|\s?\(", re.I),
     through=re.compile(r"\s?[-–—]\s?|\s(?P<opened>по|до|і|та)\s", re.I),
     opening=re.compile(r"\b(?:з|із|від|між)\s$", re.I),

@@ -101,6 +101,14 @@ def test_several_packs_are_united_and_the_first_that_has_a_word_counts(tmp_path:
     assert both.stances == {"say": "least", "sagen": "most"}
 
 
+def test_tables_inside_tables_are_united_too(tmp_path: Path) -> None:
+    folders = [
+        _pack(tmp_path / code, f'[naming]\ntitles = "x"\n[naming.marks]\nparty = "{word}"')
+        for code, word in (("xx", "with"), ("yy", "mit"))
+    ]
+    assert read_words(folders, "naming", Slice).marks == Inner(party=frozenset({"with", "mit"}))
+
+
 @pytest.mark.parametrize(
     ("text", "line", "fault"),
     [

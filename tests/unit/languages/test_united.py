@@ -26,6 +26,6 @@ def test_a_language_without_a_pack_has_no_words_of_its_own() -> None:
 
 
 def test_english_nouns_for_people_are_known_to_all() -> None:
-    assert united_claim_words(None, GRAMMAR).is_person("ambassador")
+    assert united_claim_words(None, GRAMMAR).names_people("ambassador")
     assert united_claim_words(None, GRAMMAR).grammar is GRAMMAR
-    assert not ClaimWords().is_person("ambassador")
+    assert not ClaimWords().names_people("ambassador")

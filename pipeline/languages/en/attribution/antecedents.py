@@ -10,7 +10,7 @@ from pipeline.languages.en.attribution.claimants import is_quoted
 from pipeline.languages.en.attribution.phrases import PASSIVE_SUBJECTS, SUBJECTS, noun_phrase
 from pipeline.languages.en.attribution.sentence_attribution import SentenceAttribution
 from pipeline.languages.en.attribution.words import CLOSED, NOMINAL
-from pipeline.languages.en.persons import is_person
+from pipeline.languages.en.persons import names_people
 from schemas import EntityType, Span
 
 EITHER_SUBJECT: Final = SUBJECTS | PASSIVE_SUBJECTS
@@ -81,7 +81,7 @@ def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
         return not plural and ("PERSON" in kinds or (not kinds and token.pos == "NOUN"))
     if word != "it":
         return plural or not kinds.isdisjoint({"ORGANISATION", "NATIONALITY"})
-    if plural or (token.pos == "NOUN" and is_person(token.text)):
+    if plural or (token.pos == "NOUN" and names_people(token.text)):
         return False
     return not kinds.isdisjoint({"ORGANISATION", "LOCATION", "FACILITY"}) or (claims and "PERSON" not in kinds)
 
@@ -89,7 +89,7 @@ def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
 def _kinds(sentence: Sentence, token: Token) -> set[EntityType]:
     """As what the tagger takes a noun; a person behind a role, whatever it takes her for: "Minister Ana Novak"."""
     roles = [each for each in sentence.parse.children[token.index] if sentence.parse.tokens[each].dep == "compound"]
-    if token.pos == "PROPN" and any(is_person(sentence.parse.tokens[each].text) for each in roles[:-1]):
+    if token.pos == "PROPN" and any(names_people(sentence.parse.tokens[each].text) for each in roles[:-1]):
         return {"PERSON"}
     return {name.type for name in sentence.parse.names if name.start < token.end and token.start < name.end}
 

@@ -20,5 +20,5 @@ def test_each_pack_says_what_was_said_and_which_nouns_only_take_part(language: o
 
 
 def test_no_word_is_a_person_where_a_language_does_not_say_which_are() -> None:
-    assert not ClaimWords().is_person("minister")
+    assert not ClaimWords().names_people("minister")
     assert ClaimWords().meant_again == {}

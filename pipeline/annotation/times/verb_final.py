@@ -1,0 +1,170 @@
+"""The grammar of time of languages that put the verb last and little words behind the noun: Hindi, Marathi.
+
+Their script writes vowels as signs that Python counts among no letters, so words end where `letters` of the script do, and not at
+`\\b`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pipeline.annotation.times import periods, resolvers
+from pipeline.annotation.times.grammar import Grammar, Row, rules
+from pipeline.annotation.times.patterns import NEVER, NUMBER_OF_DAY, alternation, phrases
+from pipeline.annotation.times.timeline import Direction, Reference, Stretch
+from pipeline.annotation.times.words import TimeWords
+from pipeline.scripts.punctuation import DANDAS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbFinalTimeWords(TimeWords):
+    """What stands behind months, years, weekdays and units. `units` hold forms with endings of their own."""
+
+    particles: frozenset[str] = frozenset()
+    """Words behind a month or a year that say how it stands to what is told: "in", "from"."""
+    month_endings: frozenset[str] = frozenset()
+    """The same as endings of a month's name."""
+    year_endings: frozenset[str] = frozenset()
+    """The same as endings of a year in digits."""
+    loose_year_endings: frozenset[str] = frozenset()
+    """Those of them that may stand apart."""
+    weekday_endings: frozenset[str] = frozenset()
+    """Endings that the name of a weekday may have."""
+    year_nouns: frozenset[str] = frozenset()
+    """Words for "year" before the digits of one."""
+    dayparts: tuple[str, ...] = ()
+    """Words behind a day for a part of it. The first that fits counts."""
+    late_dayparts: frozenset[tuple[str, ...]] = frozenset()
+    """The same of several words."""
+    last_nights: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases for the night before publication."""
+    ago: frozenset[str] = frozenset()
+    """Words behind a unit that count it back from publication."""
+    ago_units: frozenset[str] = frozenset()
+    """Forms of units that say so by an ending."""
+    through: frozenset[str] = frozenset()
+    """Words between the ends of a range."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayWords:
+    """Phrases for the days around publication."""
+
+    today: frozenset[tuple[str, ...]]
+    yesterday: frozenset[tuple[str, ...]]
+    """Where the same word says tomorrow, the tense of its clause tells them apart."""
+    day_before_yesterday: frozenset[tuple[str, ...]]
+    tomorrow: frozenset[tuple[str, ...]]
+
+
+def verb_final_grammar(
+    words: VerbFinalTimeWords, days: DayWords, letters: str, speaks_of_future: Callable[[str, str], bool]
+) -> Grammar:
+    """The grammar that those words make; `letters` is the inside of a character class: what words are written with."""
+    begin, end = f"(?<![{letters}\\w])", f"(?![{letters}\\w])"
+    return Grammar(
+        rules=(
+            *rules(_dates(words, begin), explicit=True),
+            *rules(_days(words, days, begin, end), explicit=False),
+            *rules(_units(words, begin, end), explicit=False),
+        ),
+        of_one_day=re.compile(r",?\s|\s?\("),
+        through=re.compile(rf"\s?[-–—]\s?|\s{alternation(words.through)}\s"),
+        opening=NEVER,
+        since=NEVER,
+        until=NEVER,
+        speaks_of_future=speaks_of_future,
+    )
+
+
+_YEAR = r"(?P<year>[12]\d{3})(?!\d)"
+_YEAR_AFTER = rf"(?:,?\s{_YEAR})?"
+_DAY = rf"(?<![\d.,:/-])(?P<day>{NUMBER_OF_DAY})"
+
+
+def _dates(words: VerbFinalTimeWords, begin: str) -> tuple[Row, ...]:
+    month = rf"{begin}(?P<month>{alternation(words.months)})"
+    particle, loose = alternation(words.particles), alternation(words.loose_year_endings)
+    return (
+        ("day", rf"{_DAY}(?:\s?[-–]\s?(?P<day2>{NUMBER_OF_DAY}))?\s{month}{_YEAR_AFTER}", resolvers.day_of_month(words)),
+        ("day", rf"{month}\s(?P<day>{NUMBER_OF_DAY})(?!\d){_YEAR_AFTER}", resolvers.day_of_month(words)),
+        ("day", r"(?<![\d.,/])(?P<day>[0-3]?\d)[/.-](?P<month>[01]?\d)[/.-](?P<year>[12]\d{3})(?!\d)", resolvers.numeric_date),
+        ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date),
+        ("other", rf"{month},?\s{_YEAR}", resolvers.whole_month(words)),
+        ("other", rf"{month}(?=\s{particle}|{alternation(words.month_endings)})", resolvers.whole_month(words)),
+        (
+            "other",
+            rf"(?<!\d){_YEAR}(?=\s{particle}\s|{alternation(words.year_endings)}|\s{loose})",
+            resolvers.whole_year(),
+        ),
+        ("other", rf"{begin}{alternation(words.year_nouns)}\s(?P<x>{_YEAR})", resolvers.whole_year()),
+    )
+
+
+def _days(words: VerbFinalTimeWords, days: DayWords, begin: str, end: str) -> tuple[Row, ...]:
+    daypart = rf"(?:\s(?:{'|'.join(words.dayparts)}|{phrases(words.late_dayparts)}))?"
+    weekday = rf"(?P<weekday>{alternation(words.weekdays)})(?:{alternation(words.weekday_endings)})?{end}"
+    which = rf"(?P<which>{_said(words, 'last')}|{_said(words, 'next')})"
+    return (
+        ("weekday", rf"{begin}(?:{which}\s)?{weekday}{daypart}", resolvers.week_day(words, lambda text: words.directions[text])),
+        ("day", rf"{begin}{phrases(days.today)}{end}{daypart}", resolvers.shifted(0, 0)),
+        ("day", rf"{begin}{phrases(days.yesterday)}{end}{daypart}", _yesterday),
+        ("day", rf"{begin}{phrases(days.day_before_yesterday)}{end}", resolvers.shifted(-2, -2)),
+        ("day", rf"{begin}{phrases(days.tomorrow)}{end}{daypart}", resolvers.shifted(1, 1)),
+        ("day", rf"{begin}{phrases(words.last_nights)}{end}", resolvers.shifted(-1, 0)),
+    )
+
+
+def _said(words: TimeWords, direction: Direction) -> str:
+    return alternation(word for word, told in words.directions.items() if told == direction)
+
+
+def _yesterday(match: re.Match[str], at: Reference) -> Stretch | None:
+    """In words about the future it is tomorrow."""
+    return (resolvers.shifted(1, 1) if at.future else resolvers.shifted(-1, -1))(match, at)
+
+
+def _units(words: VerbFinalTimeWords, begin: str, end: str) -> tuple[Row, ...]:
+    number = rf"(?P<number>\d{{1,4}}|{alternation(words.numbers)}|{phrases(words.vague)})"
+    unit = rf"(?P<unit>{alternation(words.units)}){end}"
+
+    def last(match: re.Match[str], at: Reference) -> Stretch | None:
+        said = words.unit(match["unit"])
+        if match["number"] is None and said in _CALENDAR:
+            return periods.calendar(said, -1, at)
+        return periods.rolling(words.amount(match["number"]), said, at)
+
+    def coming(match: re.Match[str], at: Reference) -> Stretch | None:
+        said = words.unit(match["unit"])
+        if match["number"] is None and said in _CALENDAR:
+            return periods.calendar(said, 1, at)
+        return periods.rolling(words.amount(match["number"]), said, at, ahead=True)
+
+    def this(match: re.Match[str], at: Reference) -> Stretch | None:
+        said = words.unit(match["unit"])
+        return periods.calendar(said, 0, at) if said in _CALENDAR else None
+
+    def ago(match: re.Match[str], at: Reference) -> Stretch | None:
+        return periods.ago(words.amount(match["number"]), words.unit(match["unit"]), at)
+
+    return (
+        ("other", rf"{begin}{_said(words, 'last')}\s(?:{number}\s)?{unit}", last),
+        ("other", rf"{begin}{_said(words, 'next')}\s(?:{number}\s)?{unit}", coming),
+        ("other", rf"{begin}{_said(words, 'this')}\s{unit}", this),
+        ("other", rf"{begin}{number}\s{unit}\s{alternation(words.ago)}{end}", ago),
+        ("other", rf"{begin}{number}\s(?P<unit>{alternation(words.ago_units)}){end}", ago),
+    )
+
+
+_CALENDAR = frozenset({"week", "month", "year"})
+"""Units that the calendar counts: "last week" is the one before, but "last days" are the last few."""
+
+_CLAUSE = re.compile(rf"[{DANDAS}.,;!?\"“”]")
+
+
+def clause_ends_in(after: str, verb: re.Pattern[str]) -> bool:
+    """Whether one of the last two words of a clause is such a verb: `after` is what stands behind an expression, far before the
+    verb, and behind the verb an auxiliary may stand."""
+    return any(verb.search(word) for word in _CLAUSE.split(after, maxsplit=1)[0].split()[-2:])
