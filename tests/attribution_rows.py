@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.annotation.text.document import Document
-from pipeline.languages.en.attribution.attributions import attributions
+from pipeline.languages.en.attribution import attributions
 from schemas import Certainty, Span, Stance
 
 Row = tuple[str | None, str | None, str, tuple[str, ...], bool, Stance, Certainty]

@@ -10,9 +10,11 @@ from pipeline.annotation.places.gazetteer import Gazetteer, default_path
 from pipeline.annotation.quantities import finding as quantity_finding
 from pipeline.annotation.quantities.finding import FoundQuantity
 from pipeline.annotation.reader import Reader
+from pipeline.annotation.text.words import TextWords
 from pipeline.annotation.times import finding as time_finding
 from pipeline.annotation.times.finding import FoundTime
 from pipeline.languages import LANGUAGES, other
+from pipeline.languages.united import united_words
 from schemas import Span
 
 
@@ -26,6 +28,13 @@ def reader(language: str) -> Reader:
     """What reads articles in that language, by its code; what reads any other language where there is no pack for it."""
     load = next((each.reader for each in LANGUAGES if each.code == language), other)
     return load(Gazetteer(default_path()))
+
+
+@cache
+def text_words(language: str) -> TextWords:
+    """What tells where sentences and quotations of that language begin and end, without its models."""
+    folder = next((each.folder for each in LANGUAGES if each.code == language), None)
+    return united_words(folder, "text", TextWords)
 
 
 def times(text: str, language: str, published_at: datetime) -> tuple[FoundTime, ...]:

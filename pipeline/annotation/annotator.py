@@ -62,12 +62,12 @@ class Annotator:
         """The article with its entities and claims; in a language without rules places, dates and numbers only."""
         code = article.language.partition("-")[0]
         reader = self._readers.get(code, self._other)
-        document = segment(article, code, lambda sentences: self.memo.parse(sentences, code, reader.parser))
+        document = segment(article, code, reader.text, lambda sentences: self.memo.parse(sentences, code, reader.parser))
         measured = measures(document, reader.times, reader.counting)
         found = with_measures(document, entities(document, self._gazetteer, reader.naming), measured)
         attributed, lexicon = reader.attributions(document), reader.events
-        frames = Frames(measured, found, self._gazetteer, lexicon)
-        own = assertions(document, attributed, found, lexicon)
+        frames = Frames(measured, found, self._gazetteer, lexicon, reader.claims)
+        own = assertions(document, attributed, found, lexicon, reader.claims)
         possible = candidates(document, attributed, own)
         self.left_out += possible.left_out
         claims = mentions(
@@ -77,7 +77,7 @@ class Annotator:
             found,
             frames.frame,
             self._gazetteer.state,
-            reader.grammar,
+            reader.claims,
             reader.naming.names,
         )
         embedded = [_embedded(each, document.text) for each in claims]

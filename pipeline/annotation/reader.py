@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.events.lexicon import EventLexicon
-from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Parser
+from pipeline.annotation.text.words import TextWords
 from pipeline.annotation.times.grammar import Grammar
 
 
@@ -18,6 +19,8 @@ from pipeline.annotation.times.grammar import Grammar
 class Reader:
     """One language as the engines see it. An engine is handed the slice that it reads, and knows no other."""
 
+    text: TextWords
+    """What tells where sentences and quotations begin and end."""
     parser: Parser
     attributions: Callable[[Document], tuple[Attribution, ...]]
     """Who says what in an article of this language, in the order of the cues."""
@@ -25,9 +28,9 @@ class Reader:
     """How expressions of time are written."""
     counting: Counting
     """How numbers are written, and what they count."""
+    claims: ClaimWords
+    """What tells which contents are claims, whose, and where."""
     events: EventLexicon | None
     """None where no words of events are known: then claims have no event."""
-    grammar: GrammarWords
-    """How the parts of a clause hang together, of an article in any language."""
     naming: Naming
     """How entities are found, typed and named."""

@@ -9,12 +9,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from pipeline.annotation.claims.words import ClaimWords
+from pipeline.annotation.events.words import GrammarWords
+from pipeline.languages.en.persons import names_people
 from pipeline.languages.packs import Slice, read_words
 
 FOLDERS: Final[tuple[Path, ...]] = tuple(Path(__file__).parent / code for code in ("en", "ru", "es", "uk", "hi", "mr"))
 """Folders of all packs."""
 
 OWN: Final[Mapping[str, frozenset[str]]] = {
+    "text": frozenset({"titles", "closers", "openers", "letters_abbreviate"}),
+    "claims": frozenset({"heads_claimants"}),
     "names": frozenset({"patronymics"}),
     "entities": frozenset({"articles", "saints", "capitals", "takes_adverbs", "takes_plurals", "entered"}),
     "states": frozenset({"acts", "passive_acts", "agencies", "saying"}),
@@ -35,6 +40,11 @@ def united_words(folder: Path | None, section: str, kind: type[Slice]) -> Slice:
     alone = read_words([folder] if folder else [], section, kind)
     made: Slice = replace(united, **{name: getattr(alone, name) for name in OWN.get(section, ())})
     return made
+
+
+def united_claim_words(folder: Path | None, grammar: GrammarWords) -> ClaimWords:
+    """The words of claims, for `folder` as in `united_words`, with English nouns for people. Raises `PackError` as that does."""
+    return replace(united_words(folder, "claims", ClaimWords), grammar=grammar, names_people=names_people)
 
 
 @cache

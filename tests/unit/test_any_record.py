@@ -15,6 +15,7 @@ from pipeline.annotation.text.sentences import paragraphs, split
 from pipeline.cleaning import Origin
 from pipeline.rejection import Rejection, RejectionCode
 from schemas import CleanArticle, RawArticle
+from tests.readers import text_words
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 ANY = st.recursive(
@@ -75,8 +76,10 @@ def test_any_page(parts: list[str]) -> None:
 def test_sentences_and_quotations_of_any_text_lie_in_it_in_order(text: str, language: str) -> None:
     read = text[: read_end(text)]
     blocks = paragraphs(read)
-    sentences = [piece for block in blocks for sentence in split(read, block, language) for piece in pieces(read, sentence)]
-    for spans in (blocks, sentences, quotations(read, blocks)):
+    sentences = [
+        piece for block in blocks for sentence in split(read, block, text_words(language)) for piece in pieces(read, sentence)
+    ]
+    for spans in (blocks, sentences, quotations(read, blocks, text_words(language))):
         flat = [at for span in spans for at in span]
         assert flat == sorted(flat)
         assert all(0 <= start < end <= len(text) for start, end in spans)

@@ -11,8 +11,7 @@ import pytest
 from pipeline.annotation.text.extent import LONGEST_SENTENCE
 from tests.patterns import Found, all_patterns, nested_repeats, pumps
 
-READING = ("sentences", "quotations")
-WHOLE_TEXTS = ("pipeline.cleaning", "agents", *(f"pipeline.annotation.{each}" for each in READING))
+WHOLE_TEXTS = ("pipeline.cleaning", "agents", "pipeline.annotation.text")
 """Modules whose patterns meet texts of any length; those of all others see one sentence, or a first line, at most."""
 
 LONG = 20_000

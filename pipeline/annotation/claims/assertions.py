@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.claims.checkable import is_checkable
-from pipeline.annotation.claims.clauses import ASIDES, TEMPORAL, clauses, happened, is_finite
+from pipeline.annotation.claims.clauses import ASIDES, clauses, happened, is_finite
 from pipeline.annotation.claims.contents import claiming
-from pipeline.annotation.claims.reported import is_told
+from pipeline.annotation.claims.narrated import narrates
+from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.entities.article import beginning_in
 from pipeline.annotation.events import coded
 from pipeline.annotation.events.coding import VAGUE
 from pipeline.annotation.events.grammar import PASSIVE_SUBJECTS, SUBJECTS, children, clause, subject
-from pipeline.annotation.events.lexicon import EventLexicon, words
-from pipeline.annotation.events.words import GrammarWords
+from pipeline.annotation.events.lexicon import EventLexicon
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.annotation.text.parse import Parse
-from schemas import Entity, Span
+from schemas import Entity, EntityType, Span
 
 MOST_SENTENCES: Final = 2
 MOST_WORDS: Final = 60
@@ -28,18 +28,23 @@ MOST_WORDS: Final = 60
 LONGEST: Final = 300
 """Tokens. A longer sentence is a table or a list."""
 
-PERSONAL: Final = words("i we you me us let я мы вы ты")
-"""Who speaks in essays, adverts and letters, not in news."""
-
-UNREAL: Final = words("would should could might may must can if unless whether бы если чтобы")
-"""Words under which nothing is asserted."""
-
-SAID: Final = words("agree support concede request accuse reject threaten consult")
+SPEECH_ACTS: Final = frozenset({"agree", "support", "concede", "request", "accuse", "reject", "threaten", "consult"})
 """Types of events that, in an aside, mostly tell how the article was made: "who asked not to be named"."""
 
-NAMED: Final = words("PERSON ORGANISATION LOCATION FACILITY NATIONALITY WEAPON VEHICLE EVENT")
-MEASURED: Final = words("QUANTITY MONEY DATETIME")
-WORDS: Final = words("NOUN PROPN VERB ADJ NUM")
+FACTUAL: Final[frozenset[EntityType]] = frozenset(
+    {
+        *("PERSON", "ORGANISATION", "LOCATION", "FACILITY", "NATIONALITY", "WEAPON", "VEHICLE", "EVENT"),
+        *("QUANTITY", "MONEY", "DATETIME"),
+    }
+)
+"""Types of entities of which the clause of an event that somebody could check holds at least one: named or measured."""
+
+BEHIND: Final = frozenset({"advcl", "prep"})
+"""Relations of what may stand behind a clause and hold what somebody says."""
+
+EITHER_SUBJECT: Final = SUBJECTS | PASSIVE_SUBJECTS
+WORDS: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+"""Parts of speech of which a headline has at least two words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,9 @@ class Assertion:
     """A clause that the article itself asserts."""
 
     content: tuple[Span, ...]
+    """Spans of the text, in order."""
     confidence: float
+    """0 to 1."""
 
 
 FLASH: Final = 0.7
@@ -59,8 +66,22 @@ WHOLE: Final = 0.5
 """Of whole sentences in languages whose clauses are not told apart: not measured, so lower still."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """By what the sentences of one article are read."""
+
+    lexicon: EventLexicon
+    words: ClaimWords
+    flash: bool
+    """Whether the article is a headline or a flash."""
+
+
 def assertions(
-    document: Document, attributions: Sequence[Attribution], entities: Sequence[Entity], lexicon: EventLexicon | None
+    document: Document,
+    attributions: Sequence[Attribution],
+    entities: Sequence[Entity],
+    lexicon: EventLexicon | None,
+    words: ClaimWords,
 ) -> tuple[Assertion, ...]:
     """The article's own assertions, in order; none where the language has no lexicon of events. Shallow parses tell no clauses
     apart: of them only whole sentences are asserted.
@@ -71,33 +92,19 @@ def assertions(
     flash = len(document.sentences) <= MOST_SENTENCES and len(document.text.split()) <= MOST_WORDS
     if lexicon is None or not (lexicon.words.asserts or lexicon.words.past or flash):
         return ()
-    grammar = lexicon.grammar
-    taken = [span for each in claiming(document, attributions, grammar) for span in (*each.content, each.cue)]
-    said = [span for each in attributions for span in _spans_of(each)]
-    taken += () if flash else document.quotations
-    taken_in, said_in = _by_sentence(document, taken), _by_sentence(document, said)
+    reading = _Reading(lexicon, words, flash)
+    claimed = [span for each in claiming(document, attributions, words) for span in (*each.content, each.cue)]
+    claimed_in = _by_sentence(document, claimed if flash else [*claimed, *document.quotations])
+    attributed_in = _by_sentence(document, [span for each in attributions for span in _spans_of(each)])
+    confidence = FLASH if flash else RUNNING if lexicon.words.asserts else WHOLE
     found: list[Assertion] = []
     for sentence in document.sentences:
-        parse = sentence.parse
-        if len(parse.tokens) > LONGEST or document.text[sentence.end - 1] == "?":
+        if len(sentence.parse.tokens) > LONGEST or document.text[sentence.end - 1] == "?":
             continue
-        covered = _covered(sentence, taken_in[sentence.start])
-        parts = clauses(parse, grammar) if lexicon.words.asserts else ()
-        units = [_apart(parse, unit, covered, grammar) for unit in parts if not _is_personal(parse, unit, grammar)]
-        units = [unit for unit in units if unit and covered.isdisjoint(unit)]
         within = beginning_in(entities, (sentence.start, sentence.end))
-        near = [(entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in within]
-        kinds = [{kind for kind, tokens in near if not tokens.isdisjoint(unit)} for unit in units]
-        fitting = [unit for unit, types in zip(units, kinds, strict=True) if _is_event(parse, unit, types, lexicon, flash)]
-        alone = flash and not fitting and not _covered(sentence, said_in[sentence.start])
-        if alone and sum(token.pos in WORDS for token in parse.tokens) > 1:
-            fitting = [frozenset(range(len(parse.tokens)))]
-        untouched = not (flash or lexicon.words.asserts or said_in[sentence.start] or covered)
-        if untouched and is_told(sentence, {entity.type for entity in within}, lexicon):
-            fitting = [frozenset(range(len(parse.tokens)))]
-        contents = [_content(sentence, unit) for unit in fitting]
-        confidence = FLASH if flash else RUNNING if lexicon.words.asserts else WHOLE
-        found += [Assertion(content, confidence) for content in contents if content and is_checkable(sentence, content, grammar)]
+        units = _asserted(sentence, claimed_in[sentence.start], attributed_in[sentence.start], within, reading)
+        contents = (_content(sentence, unit) for unit in units)
+        found += [Assertion(content, confidence) for content in contents if content and is_checkable(sentence, content, words)]
     return tuple(found)
 
 
@@ -123,48 +130,86 @@ def _covered(sentence: Sentence, spans: Sequence[Span]) -> frozenset[int]:
     )
 
 
-def _apart(parse: Parse, unit: frozenset[int], covered: frozenset[int], grammar: GrammarWords) -> frozenset[int]:
+def _asserted(
+    sentence: Sentence, claimed: Sequence[Span], attributed: Sequence[Span], entities: Sequence[Entity], reading: _Reading
+) -> list[frozenset[int]]:
+    """What the article asserts in a sentence that holds `entities`, each as a set of tokens: its clauses of events, or all of it.
+
+    `claimed` are the spans of the text in the sentence that somebody else claims, `attributed` those of all attributions.
+    """
+    covered = _covered(sentence, claimed)
+    whole = frozenset(range(len(sentence.parse.tokens)))
+    fitting = _event_clauses(sentence, covered, entities, reading) if reading.lexicon.words.asserts else []
+    if reading.flash and not fitting:
+        worded = sum(token.pos in WORDS for token in sentence.parse.tokens) > 1
+        return [whole] if worded and not _covered(sentence, attributed) else []
+    if reading.lexicon.words.asserts:
+        return fitting
+    untouched = not (attributed or covered)
+    return [whole] if untouched and narrates(sentence, {entity.type for entity in entities}, reading.lexicon) else []
+
+
+def _event_clauses(
+    sentence: Sentence, covered: frozenset[int], entities: Sequence[Entity], reading: _Reading
+) -> list[frozenset[int]]:
+    """The clauses of a sentence that assert an event, without the `covered` tokens; none of "I", "we" and "you"."""
+    parse = sentence.parse
+    units = [
+        _apart(parse, unit, covered, reading.words)
+        for unit in clauses(parse, reading.words)
+        if not _is_personal(parse, unit, reading.words)
+    ]
+    near = [(entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in entities]
+    return [
+        unit
+        for unit in units
+        if unit
+        and covered.isdisjoint(unit)
+        and _is_event(parse, unit, {kind for kind, tokens in near if not tokens.isdisjoint(unit)}, reading)
+    ]
+
+
+def _apart(parse: Parse, unit: frozenset[int], covered: frozenset[int], words: ClaimWords) -> frozenset[int]:
     """A clause without the participle behind a comma that holds what somebody says: "shut the mine, *blaming low prices*"."""
-    head = clause(parse, unit, grammar)
+    head = clause(parse, unit, words.grammar)
     if head is None or covered.isdisjoint(unit) or head in covered:
         return unit
-    behind = (each for each in children(parse, head, frozenset({"advcl", "prep"})) if each > head)
-    told = [below for each in behind if not covered.isdisjoint(below := frozenset(parse.subtree(each)))]
-    return unit.difference(*(below for below in told if _is_set_off(parse, min(below))))
+    behind = (each for each in children(parse, head, BEHIND) if each > head)
+    holding = [below for each in behind if not covered.isdisjoint(below := frozenset(parse.subtree(each)))]
+    return unit.difference(*(below for below in holding if _is_set_off(parse, min(below), words)))
 
 
-def _is_set_off(parse: Parse, first: int) -> bool:
+def _is_set_off(parse: Parse, first: int, words: ClaimWords) -> bool:
     """Whether what begins at a token follows a comma, tells when, or is somebody's name: "over *what it called* theft"."""
     token = parse.tokens[first]
-    named = token.dep == "prep" and parse.tokens[first + 1].lemma == "what"
-    return parse.tokens[first - 1].text == "," or token.lemma in TEMPORAL or named
+    named = token.dep == "prep" and parse.tokens[first + 1].lemma in words.calling
+    return parse.tokens[first - 1].text == "," or token.lemma in words.temporal or named
 
 
-def _is_personal(parse: Parse, unit: frozenset[int], grammar: GrammarWords) -> bool:
-    head = clause(parse, unit, grammar)
-    done = [] if head is None else children(parse, head, SUBJECTS | PASSIVE_SUBJECTS)
-    return any(parse.tokens[each].lemma in PERSONAL for each in done)
+def _is_personal(parse: Parse, unit: frozenset[int], words: ClaimWords) -> bool:
+    head = clause(parse, unit, words.grammar)
+    done = [] if head is None else children(parse, head, EITHER_SUBJECT)
+    return any(parse.tokens[each].lemma in words.personal for each in done)
 
 
-def _is_event(parse: Parse, unit: frozenset[int], types: Collection[str], lexicon: EventLexicon, flash: bool) -> bool:
+def _is_event(parse: Parse, unit: frozenset[int], types: Collection[EntityType], reading: _Reading) -> bool:
     """Whether a clause asserts an event that somebody named or something measured takes part in; in a flash, any event."""
-    head = clause(parse, unit, lexicon.grammar)
-    event = coded(parse, unit, lexicon)
+    head = clause(parse, unit, reading.words.grammar)
+    event = coded(parse, unit, reading.lexicon)
     if head is None or event is None or event.code in VAGUE:
         return False
-    below = (parse.tokens[each].lemma for each in (head, *parse.children[head]))
-    if flash:
+    if reading.flash:
         return True
     aside = parse.tokens[head].dep in ASIDES
-    if not event.predicated or (aside and event.code.partition(".")[0] in SAID):
+    if not event.predicated or (aside and event.code.partition(".")[0] in SPEECH_ACTS):
         return False
     if event.phase is None and not happened(parse, head):
         return False
     return (
-        subject(parse, head, lexicon.grammar) is not None
+        subject(parse, head, reading.words.grammar) is not None
         and (aside or is_finite(parse, head))
-        and not UNREAL.intersection(below)
-        and not (NAMED | MEASURED).isdisjoint(types)
+        and reading.words.unreal.isdisjoint(parse.tokens[each].lemma for each in (head, *parse.children[head]))
+        and not FACTUAL.isdisjoint(types)
     )
 
 

@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from pipeline.annotation.claims.checkable import is_checkable
-from pipeline.annotation.events.words import GrammarWords
+from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.text.document import Attribution, Document, Sentence
+from pipeline.annotation.text.marks import CLOSED_BY, CONTENT_EDGES
 from schemas import Span
 
-MARKS = " \t\n\"'“”„«»‘’‚‹›,;:–—-"
-"""Trimmed off the ends of a content: quotation marks, and what joins it to its cue."""
-
-CLOSING = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‹": "›", '"': '"'}
-"""Opening quotation marks to those that close them."""
-
-FEWEST_WORDS = 3
+FEWEST_WORDS: Final = 3
 """A sentence inside a longer quotation that has fewer words ("No.", "Never.") claims nothing by itself."""
 
 
-def claiming(document: Document, attributions: Iterable[Attribution], grammar: GrammarWords) -> tuple[Attribution, ...]:
+def claiming(document: Document, attributions: Iterable[Attribution], words: ClaimWords) -> tuple[Attribution, ...]:
     """Those of `attributions` that say something that can be checked."""
     return tuple(
         said
         for said in attributions
-        if any(is_checkable(sentence, content, grammar) for sentence, content in by_sentence(document, said.content))
+        if any(is_checkable(sentence, content, words) for sentence, content in by_sentence(document, said.content))
     )
 
 
 def by_sentence(document: Document, content: Sequence[Span]) -> Iterator[tuple[Sentence, tuple[Span, ...]]]:
-    """What is claimed in each sentence; fragments too short to claim anything are left out unless there is nothing else."""
+    """Each sentence that `content`, spans of the text, touches, with what is claimed in it; fragments too short to claim anything
+    are left out unless there is nothing else."""
     parts = []
     whole = min((start for start, _ in content), default=0), max((end for _, end in content), default=0)
     for sentence in document.touched(whole):
@@ -43,9 +40,9 @@ def by_sentence(document: Document, content: Sequence[Span]) -> Iterator[tuple[S
 
 def _clip(text: str, span: Span, sentence: Sentence) -> Span | None:
     start, end = max(span[0], sentence.start), min(span[1], sentence.end)
-    while start < end and text[start] in MARKS and not _inside(text, start, end, start):
+    while start < end and text[start] in CONTENT_EDGES and not _inside(text, start, end, start):
         start += 1
-    while start < end and text[end - 1] in MARKS and not _inside(text, start, end, end - 1):
+    while start < end and text[end - 1] in CONTENT_EDGES and not _inside(text, start, end, end - 1):
         end -= 1
     return (start, end) if start < end else None
 
@@ -54,10 +51,10 @@ def _inside(text: str, start: int, end: int, place: int) -> bool:
     """Whether the mark at `place` is one of a pair within the span that does not enclose the whole of it."""
     opened: list[int] = []
     for at in range(start, end):
-        if opened and text[at] in CLOSING[text[opened[-1]]]:
+        if opened and text[at] in CLOSED_BY[text[opened[-1]]]:
             first = opened.pop()
             if place in (first, at):
                 return (first, at) != (start, end - 1)
-        elif text[at] in CLOSING:
+        elif text[at] in CLOSED_BY:
             opened.append(at)
     return False

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.annotation.claims.locations import location, location_before
 from pipeline.annotation.claims.measures import Measures
+from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.entities.article import beginning_in
 from pipeline.annotation.events import Coded, coded, event, roles
 from pipeline.annotation.events.grammar import OBJECTS, VERBAL, clause, tops
@@ -43,8 +44,14 @@ class Frames:
     """Makes the frames of one article's claims."""
 
     def __init__(
-        self, measured: Sequence[Measures], entities: Sequence[Entity], gazetteer: Gazetteer, lexicon: EventLexicon | None
+        self,
+        measured: Sequence[Measures],
+        entities: Sequence[Entity],
+        gazetteer: Gazetteer,
+        lexicon: EventLexicon | None,
+        words: ClaimWords,
     ) -> None:
+        self._words = words
         self._measured: Mapping[int, Measures] = {each.sentence.start: each for each in measured}
         self._entities = entities
         self._gazetteer = gazetteer
@@ -63,10 +70,10 @@ class Frames:
         tokens = frozenset(token.index for token in sentence.parse.tokens if claimed((token.start, token.end)))
         found = self._event(sentence, tokens, cue)
         struck = found is not None and found.code.partition(".")[0] in STRIKING
-        placed = location(sentence, content, near, self._gazetteer, struck=struck)
+        placed = location(sentence, content, near, self._gazetteer, self._words, struck=struck)
         ranges = [each.range for each in measured.times if claimed(each.span)]
         said = Frame(
-            location=placed or location_before(sentence, content, self._entities, self._gazetteer, struck=struck),
+            location=placed or location_before(sentence, content, self._entities, self._gazetteer, self._words, struck=struck),
             time=min(ranges, key=_fineness, default=None),  # "Monday" says more than "this year"
             quantities=tuple(each.quantity for each in measured.quantities if claimed(each.span)),
         )

@@ -7,50 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.annotation.events.lexicon import words
+from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.resolution import holds
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.parse import Parse
-from pipeline.languages.en.persons import names_people
-from schemas import Entity, Location, Span
+from schemas import Entity, EntityType, Location, Span
 
 LINKS: Final = frozenset({"conj", "appos", "compound", "nmod", "amod", "poss", "flat", "flat:name", "nummod", "nn"})
 """Relations that pass a place's role on from its head: "Izium and *Balakliia*", "the *Kharkiv* area"."""
 
-PASSING_ON: Final = frozenset({"of"})
-"""Prepositions that do the same: "near the town of Izium"."""
-
-NOT_LOCATING: Final = (
-    words("by against with for than like as about without despite between")
-    | words("contra con para por sin según a al ante entre проти від крім про з із зі між")
-    | words("ने को से खिलाफ ख़िलाफ़ लिए द्वारा साथ अनुसार मुताबिक विरुद्ध बारे समेत")
-    | words("नी ना यांनी विरोधात साठी बद्दल मते नुसार कडून सोबत")
-    | words("против для без с со о об от из как кроме между")
-)
-"""Prepositions whose noun takes part in the event, or is spoken of, rather than being where it happens."""
-
-THROUGH: Final = "por"
-"""A preposition that leads to who does something, or why, and behind words of moving and spreading to where."""
-
-SPREADING: Final = words(
-    """extender extendido propagar propagado difundir expandir avanzar marchar viajar pasar cruzar circular desplazar desplegar
-    desplegado navegar volar patrullar transitar repartir repartido esparcir esparcido dispersar disperso caminar peregrinar
-    ruta gira viaje paso recorrido marcha tránsito avance propagación expansión"""
-)
-"""Those words: "la epidemia se extiende *por* Perú", but "condenado por Perú"."""
-
-PARTIES: Final = words("against with против проти contra con")
-"""Prepositions whose noun is a party to the event: a capital there means its state."""
-
-MEANT_AGAIN: Final = {
-    **dict.fromkeys(("city", "town", "village"), "city"),
-    **dict.fromkeys(("province", "region", "state", "governorate", "oblast"), "region"),
-    "country": "country",
-}
-"""Nouns that with "the" mean a place named before, to its kind."""
-
-NAMING: Final = words("LOCATION FACILITY NATIONALITY")
+NAMING: Final[frozenset[EntityType]] = frozenset({"LOCATION", "FACILITY", "NATIONALITY"})
 """Types of entities that may name it."""
 
 FARTHEST_BEFORE: Final = 40
@@ -63,16 +30,14 @@ LONGEST_LINK: Final = 2
 KINDS: Final = ("city", "region", "area", "country")
 """The smallest place locates best."""
 
-CAUSAL: Final = words("retaliation response revenge reprisal anniversary memory comparison protest connection")
-"""Nouns behind which another event is told than the clause's own: "in retaliation for a strike on its consulate in Damascus"."""
-
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class NamedPlace:
     """A place that a claim names."""
 
     place: Place
     start: int
+    """Code points of the text before its name."""
     last: int
     """Its last token."""
     locating: bool
@@ -82,14 +47,20 @@ class Candidate:
 
 
 def location(
-    sentence: Sentence, content: Sequence[Span], entities: Sequence[Entity], gazetteer: Gazetteer, *, struck: bool = False
+    sentence: Sentence,
+    content: Sequence[Span],
+    entities: Sequence[Entity],
+    gazetteer: Gazetteer,
+    words: ClaimWords,
+    *,
+    struck: bool = False,
 ) -> Location | None:
-    """The place of the claim that stands in `content`, spans of `sentence`; None where it names none.
+    """The place of the claim that stands in `content`, spans of the text in `sentence`; None where no entity in it is one.
 
     A place behind a locating preposition wins, then a smaller one, then the first. A state that only acts is none, nor is a
     capital that does something. `struck`: the event is one that a place suffers, and the object of its verb is where it happens.
     """
-    found: list[Candidate] = []
+    found: list[NamedPlace] = []
     for entity in entities:
         if entity.type not in ("LOCATION", "FACILITY") or not any(start <= entity.start < end for start, end in content):
             continue
@@ -97,17 +68,17 @@ def location(
         if place is None:
             continue
         inside = _inside(sentence, entity)
-        locating = _is_locating(sentence.parse, inside) or (struck and _is_object(sentence.parse, inside))
-        if locating or (place.kind != "country" and not (place.capital and _stands_for_state(sentence.parse, inside))):
+        locating = _is_locating(sentence.parse, inside, words) or (struck and _is_object(sentence.parse, inside))
+        if locating or (place.kind != "country" and not (place.capital and _stands_for_state(sentence.parse, inside, words))):
             last = inside[-1] if inside else len(sentence.parse.tokens)  # an entity may begin or end inside a token
-            found.append(Candidate(place, entity.start, last, locating, _stands_aside(sentence.parse, inside)))
+            found.append(NamedPlace(place, entity.start, last, locating, _stands_aside(sentence.parse, inside, words)))
     if not found:
         return None
     best = min(found, key=lambda each: (not each.locating, each.aside, KINDS.index(each.place.kind), each.start))
     return _location(next((each.place for each in found if _is_right_before(sentence, each, best)), best.place))
 
 
-def _is_right_before(sentence: Sentence, inner: Candidate, outer: Candidate) -> bool:
+def _is_right_before(sentence: Sentence, inner: NamedPlace, outer: NamedPlace) -> bool:
     """Whether one place is said to lie in the other: "raided *Jenin* in the West Bank"."""
     tokens = sentence.parse.tokens
     between = [token.pos for token in tokens[inner.last + 1 :] if sentence.start + token.start < outer.start]
@@ -115,31 +86,45 @@ def _is_right_before(sentence: Sentence, inner: Candidate, outer: Candidate) -> 
 
 
 def location_before(
-    sentence: Sentence, content: Sequence[Span], entities: Sequence[Entity], gazetteer: Gazetteer, *, struck: bool = False
+    sentence: Sentence,
+    content: Sequence[Span],
+    entities: Sequence[Entity],
+    gazetteer: Gazetteer,
+    words: ClaimWords,
+    *,
+    struck: bool = False,
 ) -> Location | None:
-    """The place that "the city" or "the province" in `content` means: of the article's `entities` the nearest one before it of
-    that kind. None where the content puts nothing there, or nothing of the kind was named.
+    """The place that "the city" or "the province" in `content`, spans of the text in `sentence`, means: the nearest one
+    before it of that kind among the article's `entities`, which are in order. `struck` as in `location`.
+
+    None where the content puts nothing there, or nothing of the kind was named.
     """
-    for token in sentence.parse.tokens:
-        kind = MEANT_AGAIN.get(token.lemma)
+    parse = sentence.parse
+    for token in parse.tokens:
+        kind = words.meant_again.get(token.lemma)
         at = sentence.start + token.start
-        if kind is None or not any(start <= at < end for start, end in content) or not _is_plain(sentence.parse, token.index):
+        if kind is None or not any(start <= at < end for start, end in content) or not _is_plain(parse, token.index, words):
             continue
-        if not (_is_locating(sentence.parse, [token.index]) or (struck and _is_object(sentence.parse, [token.index]))):
-            continue
-        before = entities[max(0, (end := bisect_left(entities, at, key=lambda each: each.start)) - FARTHEST_BEFORE) : end]
-        named = (gazetteer.place(each.entity_id) for each in reversed(before) if each.type in NAMING)
-        places = (
-            gazetteer.place(f"iso3166-1:{place.country}") if kind == "country" else place for place in named if place is not None
-        )
-        return next((_location(place) for place in places if place is not None and place.kind == kind), None)
+        if _is_locating(parse, [token.index], words) or (struck and _is_object(parse, [token.index])):
+            return _nearest_before(at, kind, entities, gazetteer)
     return None
 
 
-def _is_plain(parse: Parse, noun: int) -> bool:
+def _nearest_before(at: int, kind: str, entities: Sequence[Entity], gazetteer: Gazetteer) -> Location | None:
+    """The place of that kind which the nearest of `entities` before a code point names, or for a country lies in."""
+    end = bisect_left(entities, at, key=lambda each: each.start)
+    before = entities[max(0, end - FARTHEST_BEFORE) : end]
+    named = (gazetteer.place(each.entity_id) for each in reversed(before) if each.type in NAMING)
+    places = (
+        gazetteer.place(f"iso3166-1:{place.country}") if kind == "country" else place for place in named if place is not None
+    )
+    return next((_location(place) for place in places if place is not None and place.kind == kind), None)
+
+
+def _is_plain(parse: Parse, noun: int, words: ClaimWords) -> bool:
     """Whether nothing but "the" or "this" tells which one a noun means: not "the *old* city", "the city *of Lima*"."""
     below = [parse.tokens[each] for each in parse.children[noun]]
-    definite = any(token.dep == "det" and token.lemma in ("the", "this", "that") for token in below)
+    definite = any(token.dep == "det" and token.lemma in words.definite for token in below)
     return definite and all(token.dep in ("det", "case", "punct") for token in below)
 
 
@@ -166,36 +151,38 @@ def _head(parse: Parse, inside: Sequence[int]) -> int | None:
     return next((index for index in inside if parse.tokens[index].head not in inside), inside[0] if inside else None)
 
 
-def _is_locating(parse: Parse, inside: Sequence[int]) -> bool:
+def _is_locating(parse: Parse, inside: Sequence[int], words: ClaimWords) -> bool:
+    """Whether a preposition that locates leads to a name, through the nouns that pass its role on."""
     head = _head(parse, inside)
     if head is None:
         return False
     for _ in parse.tokens:  # a tree has no longer chain
         preposition = _preposition(parse, head)
-        if preposition in PASSING_ON:
+        if preposition in words.passing_on:
             head = parse.tokens[parse.tokens[head].head].head
         elif preposition is None and parse.tokens[head].dep in LINKS:
             head = parse.tokens[head].head
         else:
-            locates = preposition is not None and (preposition not in NOT_LOCATING or _leads_through(parse, head))
-            return locates and not _is_accredited(parse, head)
+            locates = preposition is not None and (preposition not in words.not_locating or _leads_through(parse, head, words))
+            return locates and not _is_accredited(parse, head, words)
     return False
 
 
-def _leads_through(parse: Parse, noun: int) -> bool:
-    """Whether "por" stands before a noun, and a word of moving or spreading is the last verb or noun before that."""
-    mark = next((each for each in parse.children[noun] if parse.tokens[each].lemma == THROUGH), None)
+def _leads_through(parse: Parse, noun: int, words: ClaimWords) -> bool:
+    """Whether one of the prepositions `through` stands before a noun, and a word of moving or spreading is the last verb or noun
+    before that."""
+    mark = next((each for each in parse.children[noun] if parse.tokens[each].lemma in words.through), None)
     if mark is None:
         return False
     before = (token for token in reversed(parse.tokens[:mark]) if token.pos in {"VERB", "NOUN", "ADJ", "PROPN", "PUNCT"})
-    return next((token.lemma in SPREADING for token in before), False)
+    return next((token.lemma in words.spreading for token in before), False)
 
 
-def _is_accredited(parse: Parse, head: int) -> bool:
+def _is_accredited(parse: Parse, head: int, words: ClaimWords) -> bool:
     """Whether a place tells where somebody is sent: "the ambassador *to Peru*"."""
     link = parse.tokens[parse.tokens[head].head]
     sent = parse.tokens[link.head]
-    return link.lemma == "to" and sent.pos in {"NOUN", "PROPN"} and names_people(sent.text)
+    return link.lemma in words.accrediting and sent.pos in {"NOUN", "PROPN"} and words.names_people(sent.text)
 
 
 def _is_object(parse: Parse, inside: Sequence[int]) -> bool:
@@ -204,24 +191,24 @@ def _is_object(parse: Parse, inside: Sequence[int]) -> bool:
     return head is not None and parse.tokens[head].dep in {"dobj", "obj"}
 
 
-def _stands_for_state(parse: Parse, inside: Sequence[int]) -> bool:
+def _stands_for_state(parse: Parse, inside: Sequence[int], words: ClaimWords) -> bool:
     """Whether a verb in the active voice has it for subject, or a preposition makes it a party: "*Ottawa* would not take part",
     "sanctions against *Moscow*"."""
     head = _head(parse, inside)
     if head is None:
         return False
     acts = parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].pos in {"VERB", "AUX"}
-    return acts or parse.tokens[head].dep == "dative" or _preposition(parse, head) in PARTIES
+    return acts or parse.tokens[head].dep == "dative" or _preposition(parse, head) in words.parties
 
 
-def _stands_aside(parse: Parse, inside: Sequence[int]) -> bool:
+def _stands_aside(parse: Parse, inside: Sequence[int], words: ClaimWords) -> bool:
     """Whether a noun above it leads to another event, or what is compared, than that of the clause."""
     at = _head(parse, inside)
     if at is None:
         return False
     for _ in parse.tokens:
         at = parse.tokens[at].head
-        if parse.tokens[at].lemma in CAUSAL:
+        if parse.tokens[at].lemma in words.causal:
             return True
     return False
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.annotation.claims.checkable import SPOKEN_OF
 from pipeline.annotation.shallow.chunks import Range, chunks, is_time
 from pipeline.annotation.shallow.final_cues import Attitude, FinalCues, Phrases
 from pipeline.annotation.shallow.lexicon import Lexicon
@@ -163,7 +162,7 @@ def _between(document: Document, number: int, agent: int, cue: int, cues: FinalC
     ):
         last -= 1
     words = [token for token in tokens[agent + 1 : last + 1] if token.pos not in ("PUNCT", "ADP", "DET")]
-    pointing = len(words) == 1 and words[0].lemma in SPOKEN_OF
+    pointing = len(words) == 1 and words[0].lemma in cues.spoken_of
     return stretch(document, sentence, agent + 1, last) if pointing or len(words) >= _FEWEST else ()
 
 

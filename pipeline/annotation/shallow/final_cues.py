@@ -35,6 +35,8 @@ class FinalCues:
     """Postpositions between an object and its cue."""
     lead: Words
     """What stands for the content before it: "असे X यांनी सांगितले"."""
+    spoken_of: Words
+    """Nouns for what somebody said: alone between a claimant and a cue they are content enough."""
     instruments: Words = frozenset()
     """What is decided on, so that to reject it is no denial: "अपील खारिज की"."""
     bare_verbs: Words = frozenset()

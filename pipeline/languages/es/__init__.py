@@ -19,22 +19,24 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.es.counting import SPANISH_COUNTING
     from pipeline.languages.es.language import SPANISH, attributions
     from pipeline.languages.es.times import SPANISH_TIMES
     from pipeline.languages.events import read_events
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
-    from pipeline.languages.united import FOLDERS
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
+        text=united_words(FOLDER, "text", TextWords),
         parser=ShallowParser(SPANISH, gazetteer),
         attributions=attributions,
         times=SPANISH_TIMES,
         counting=SPANISH_COUNTING,
         events=read_events(FOLDER, grammar),
-        grammar=grammar,
+        claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),
     )
 

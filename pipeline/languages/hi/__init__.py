@@ -19,6 +19,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
     from pipeline.languages.hi.counting import HINDI_COUNTING
     from pipeline.languages.hi.language import HINDI
@@ -26,16 +27,17 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.hi.times import HINDI_TIMES
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
-    from pipeline.languages.united import FOLDERS
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
+        text=united_words(FOLDER, "text", TextWords),
         parser=ShallowParser(HINDI, gazetteer),
         attributions=attributions,
         times=HINDI_TIMES,
         counting=HINDI_COUNTING,
         events=read_events(FOLDER, grammar),
-        grammar=grammar,
+        claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),
     )
 

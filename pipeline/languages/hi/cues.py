@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.shallow.final_cues import FinalCues, cue_phrases
 from pipeline.annotation.shallow.lexicon import Cues, phrases, words
+from pipeline.languages.united import united_words
 
+SPOKEN_OF = united_words(None, "claims", ClaimWords).spoken_of
 HINDI_REPORTS = FinalCues(
+    spoken_of=SPOKEN_OF,
     said=cue_phrases(
         asserted="""कहा | कहते | कहती | बताया | बताते | लिखा | जोड़ा | जानकारी दी | बयान दिया | चेतावनी दी | सूचित किया | स्पष्ट किया |
         जोर दिया | ज़ोर दिया | आश्वासन दिया | वादा किया | बोले | बोलीं | दोहराया | सूचना दी""",
@@ -52,6 +56,7 @@ HINDI_CUES = Cues(
     negations=words("नहीं"),
 )
 MARATHI_REPORTS = FinalCues(
+    spoken_of=SPOKEN_OF,
     said=cue_phrases(
         asserted="""सांगितले | सांगितलं | म्हटले | म्हटलं | म्हणाले | म्हणाल्या | म्हणाला | म्हणाली | माहिती दिली | इशारा दिला |
         स्पष्ट केले | नमूद केले | लिहिले | आश्वासन दिले | जाहीर केले""",

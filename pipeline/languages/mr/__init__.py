@@ -19,6 +19,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
     from pipeline.languages.hi.language import MARATHI
     from pipeline.languages.hi.language import marathi_attributions as attributions
@@ -26,16 +27,17 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.mr.times import MARATHI_TIMES
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
-    from pipeline.languages.united import FOLDERS
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
+        text=united_words(FOLDER, "text", TextWords),
         parser=ShallowParser(MARATHI, gazetteer),
         attributions=attributions,
         times=MARATHI_TIMES,
         counting=MARATHI_COUNTING,
         events=read_events(FOLDER, grammar),
-        grammar=grammar,
+        claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),
     )
 

@@ -16,19 +16,21 @@ def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.naming import naming
     from pipeline.languages.other.counting import PLAIN_COUNTING
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
     from pipeline.languages.packs import read_words
-    from pipeline.languages.united import FOLDERS
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     return Reader(
+        text=united_words(None, "text", TextWords),
         parser=PlainParser(gazetteer),
         attributions=no_attributions,
         times=PLAIN_TIMES,
         counting=PLAIN_COUNTING,
         events=None,
-        grammar=read_words(FOLDERS, "grammar", GrammarWords),
+        claims=united_claim_words(None, read_words(FOLDERS, "grammar", GrammarWords)),
         naming=naming(None),
     )

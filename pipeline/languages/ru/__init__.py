@@ -18,6 +18,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     # Models and dictionaries: only where articles are annotated.
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
@@ -25,16 +26,17 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.ru.counting import RUSSIAN_COUNTING
     from pipeline.languages.ru.parser import RussianParser
     from pipeline.languages.ru.times import RUSSIAN_TIMES
-    from pipeline.languages.united import FOLDERS
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
+        text=united_words(FOLDER, "text", TextWords),
         parser=RussianParser(),
         attributions=attributions,
         times=RUSSIAN_TIMES,
         counting=RUSSIAN_COUNTING,
         events=read_events(FOLDER, grammar),
-        grammar=grammar,
+        claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),
     )
 

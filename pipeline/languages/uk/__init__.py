@@ -19,22 +19,24 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.uk.counting import UKRAINIAN_COUNTING
     from pipeline.languages.uk.language import UKRAINIAN, attributions
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
-    from pipeline.languages.united import FOLDERS
+    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
+        text=united_words(FOLDER, "text", TextWords),
         parser=ShallowParser(UKRAINIAN, gazetteer),
         attributions=attributions,
         times=UKRAINIAN_TIMES,
         counting=UKRAINIAN_COUNTING,
         events=read_events(FOLDER, grammar),
-        grammar=grammar,
+        claims=united_claim_words(FOLDER, grammar),
         naming=naming(FOLDER),
     )
 

@@ -1,4 +1,4 @@
-"""Statements without a reporting verb: "according to the ministry", "reportedly"."""
+"""Attributions without a reporting verb: "according to the ministry", "Moscow: …", "reportedly"."""
 
 from __future__ import annotations
 
@@ -6,48 +6,66 @@ from typing import Final
 
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.parse import Parse
-from pipeline.languages.en.attribution.cues import HEDGES, words
 from pipeline.languages.en.attribution.phrases import PASSIVE_SUBJECTS, SUBJECTS, child, noun_phrase
+from pipeline.languages.en.attribution.sentence_attribution import CONFIDENCE, SentenceAttribution
 from pipeline.languages.en.attribution.spans import joined, without, worded
-from pipeline.languages.en.attribution.statements import CLAUSE, NOUN, PHRASE, Statement
+from pipeline.languages.en.attribution.words import CLOSED
 
 MOST_NAMED: Final = 8
 """Tokens of a speaker's name and role."""
 
-NAMING: Final = words("NOUN PROPN ADJ DET ADP NUM PART PUNCT")
+NAMING: Final = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PART", "PUNCT"})
+"""Parts of speech of a speaker's name and role."""
 
 
-def by_source(document: Document, number: int, word: int) -> Statement | None:
-    """The statement that the token `word` opens as "according to", or None."""
+def by_source(document: Document, number: int, word: int) -> SentenceAttribution | None:
+    """The attribution that the token `word` of sentence `number` opens as "according to", or None."""
     sentence = document.sentences[number]
     parse = sentence.parse
     tokens = parse.tokens
     if tokens[word].text.lower() != "according" or word + 2 >= len(tokens) or tokens[word + 1].text.lower() != "to":
         return None
-    source = child(parse, word + 1, "pobj")
-    if source is None:
-        source = next((each for each in range(word + 2, len(tokens)) if tokens[each].pos in {"NOUN", "PROPN", "PRON"}), None)
+    source = _named_behind(parse, word + 1)
     if source is None:
         return None
     first, last = noun_phrase(parse, source)
-    swallowed = tokens[word].dep == "ROOT" and next((each for each in range(source, last) if tokens[each].text == ","), None)
-    if swallowed:
-        last = swallowed - 1
-    cue = sentence.span(word, word + 1)
-    claimant = sentence.span(max(first, word + 2), last)
-    inside = range(word, last + 1) if swallowed else parse.subtree(word)
+    comma = next((each for each in range(source, last) if tokens[each].text == ","), 0) if tokens[word].dep == "ROOT" else 0
+    last = comma - 1 if comma else last  # the parser took what is said for a part of the name
+    inside = range(word, last + 1) if comma else parse.subtree(word)
     middle = word > 0 and max(inside) < len(tokens) - 2
     clause = _clause(parse, word) if middle else None
     reach = parse.subtree(clause) if clause is not None else range(len(tokens))
-    hole = cue[0], sentence.span(0, max(max(inside), last))[1]
-    content = joined(document.text, without(sentence.span(min(reach), max(reach)), [hole]))
+    cue = sentence.span(word, word + 1)
+    beside = cue[0], sentence.span(0, max(max(inside), last))[1]
+    content = joined(document.text, without(sentence.span(min(reach), max(reach)), [beside]))
     if not content:
         return None
-    return Statement(number, word, cue, source, claimant, content, True, "asserted", "stated", CLAUSE, beside=hole)
+    return SentenceAttribution(
+        sentence=number,
+        head=word,
+        cue=cue,
+        source=source,
+        claimant=sentence.span(max(first, word + 2), last),
+        content=content,
+        speaks=True,
+        stance="asserted",
+        certainty="stated",
+        confidence=CONFIDENCE["clause"],
+        beside=beside,
+    )
 
 
-def by_colon(document: Document, number: int, word: int) -> Statement | None:
-    """The statement of a speaker whose name, a colon and a quotation open a sentence, or None."""
+def _named_behind(parse: Parse, preposition: int) -> int | None:
+    """What a preposition leads to: by the tree, else the first noun behind it."""
+    named = child(parse, preposition, "pobj")
+    if named is not None:
+        return named
+    behind = parse.tokens[preposition + 1 :]
+    return next((each.index for each in behind if each.pos in {"NOUN", "PROPN", "PRON"}), None)
+
+
+def by_colon(document: Document, number: int, word: int) -> SentenceAttribution | None:
+    """The attribution of a speaker whose name, a colon (the token `word`) and a quotation open sentence `number`, or None."""
     sentence = document.sentences[number]
     parse = sentence.parse
     before = parse.tokens[:word]
@@ -58,22 +76,32 @@ def by_colon(document: Document, number: int, word: int) -> Statement | None:
     nominal = [each.index for each in before if each.pos in {"NOUN", "PROPN"}]
     if quotation is None or worded(document.text, (cue[1], quotation[0])) or not nominal:
         return None
-    claimant = sentence.span(0, nominal[-1])
-    return Statement(number, word, cue, nominal[-1], claimant, (quotation,), True, "asserted", "stated", PHRASE)
+    return SentenceAttribution(
+        sentence=number,
+        head=word,
+        cue=cue,
+        source=nominal[-1],
+        claimant=sentence.span(0, nominal[-1]),
+        content=(quotation,),
+        speaks=True,
+        stance="asserted",
+        certainty="stated",
+        confidence=CONFIDENCE["phrase"],
+    )
 
 
-def by_hedge(document: Document, number: int, word: int) -> Statement | None:
-    """The statement that the adverb `word` gives to nobody, or None."""
+def by_hedge(document: Document, number: int, word: int) -> SentenceAttribution | None:
+    """The attribution that the adverb `word` of sentence `number` gives to nobody, or None."""
     sentence = document.sentences[number]
     parse = sentence.parse
-    if parse.tokens[word].lemma not in HEDGES or parse.tokens[word].pos != "ADV":
+    if parse.tokens[word].lemma not in CLOSED.hedges or parse.tokens[word].pos != "ADV":
         return None
     clause = _clause(parse, word)
     if clause is None:
         return None
-    reach = [each for each in parse.subtree(clause) if each != clause]
+    reach = parse.subtree(clause)
     cue = sentence.span(word, word)
-    spans = [sentence.span(min([clause, *reach]), max([clause, *reach]))]
+    spans = [sentence.span(min(reach), max(reach))]
     if parse.tokens[clause].dep == "conj" and child(parse, clause, *SUBJECTS, *PASSIVE_SUBJECTS) is None:
         shared = child(parse, parse.tokens[clause].head, *SUBJECTS, *PASSIVE_SUBJECTS)
         if shared is not None:
@@ -82,7 +110,18 @@ def by_hedge(document: Document, number: int, word: int) -> Statement | None:
     content = joined(document.text, (part for span in spans for part in without(span, [cue])))
     if not content:
         return None
-    return Statement(number, word, cue, None, None, content, False, "asserted", "hedged", NOUN)
+    return SentenceAttribution(
+        sentence=number,
+        head=word,
+        cue=cue,
+        source=None,
+        claimant=None,
+        content=content,
+        speaks=False,
+        stance="asserted",
+        certainty="hedged",
+        confidence=CONFIDENCE["noun"],
+    )
 
 
 def _clause(parse: Parse, word: int) -> int | None:

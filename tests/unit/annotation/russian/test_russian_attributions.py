@@ -12,6 +12,7 @@ from pipeline.annotation.text.quotations import quotations
 from pipeline.annotation.text.sentences import paragraphs, split
 from pipeline.languages.ru.attribution.attributions import attributions
 from pipeline.languages.ru.parser import RussianParser
+from tests.readers import text_words
 from tests.said import Said, said
 
 
@@ -25,9 +26,11 @@ def document(text: str) -> Document:
     sentences = tuple(
         Sentence(start, end, number, parser().parse([text[start:end]])[0])
         for number, paragraph in enumerate(found)
-        for start, end in split(text, paragraph, "ru")
+        for start, end in split(text, paragraph, text_words("ru"))
     )
-    return Document(text, None, "ru", datetime(2024, 3, 1, tzinfo=UTC), found, sentences, quotations(text, found))
+    return Document(
+        text, None, "ru", datetime(2024, 3, 1, tzinfo=UTC), found, sentences, quotations(text, found, text_words("ru"))
+    )
 
 
 def said_in(text: str) -> list[Said]:

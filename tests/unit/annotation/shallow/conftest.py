@@ -18,6 +18,7 @@ from pipeline.languages.es.language import attributions as spanish_attributions
 from pipeline.languages.hi.language import HINDI, MARATHI, hindi_attributions, marathi_attributions
 from pipeline.languages.uk.language import UKRAINIAN
 from pipeline.languages.uk.language import attributions as ukrainian_attributions
+from tests.readers import text_words
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,17 @@ def read() -> Read:
         sentences = tuple(
             Sentence(start, end, number, parsers[language].parse([text[start:end]])[0])
             for number, paragraph in enumerate(found)
-            for start, end in split(text, paragraph, language)
+            for start, end in split(text, paragraph, text_words(language))
         )
-        document = Document(text, None, language, datetime(2024, 5, 14, tzinfo=UTC), found, sentences, quotations(text, found))
+        document = Document(
+            text,
+            None,
+            language,
+            datetime(2024, 5, 14, tzinfo=UTC),
+            found,
+            sentences,
+            quotations(text, found, text_words(language)),
+        )
         return Reading(document, RULES[language][1](document))
 
     return reading

@@ -1,0 +1,52 @@
+"""Whom pronouns, bare roles and words for a kind of organisation mean."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from tests.attribution_rows import Row, rows
+from tests.documents import read
+
+PRONOUNS: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
+    (
+        "The ceasefire is holding, a spokesman for the mission told reporters. He added that two violations had been recorded.",
+        (
+            ("a spokesman for the mission", None, "told", ("The ceasefire is holding",), False, "asserted", "stated"),
+            (
+                "He",
+                "a spokesman for the mission",
+                "added",
+                ("that two violations had been recorded",),
+                False,
+                "asserted",
+                "stated",
+            ),
+        ),
+    ),
+    (
+        "The health ministry said 12 people had died. It said most of the dead were women.",
+        (
+            ("The health ministry", None, "said", ("12 people had died",), False, "asserted", "stated"),
+            ("It", "The health ministry", "said", ("most of the dead were women",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "Rescuers spoke to the envoy, who said that the valley was lost.",
+        (("who", "the envoy", "said", ("that the valley was lost",), False, "asserted", "stated"),),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), PRONOUNS, ids=[text[:30] for text, _ in PRONOUNS])
+def test_pronouns(text: str, expected: tuple[Row, ...]) -> None:
+    assert rows(read(text)) == expected
+
+
+def test_a_bare_role_is_who_was_named_with_it() -> None:
+    text = "A local man was killed, Governor Ivan Novak said. The governor added that two houses burned down."
+    assert rows(read(text)) == (
+        ("Governor Ivan Novak", None, "said", ("A local man was killed",), False, "asserted", "stated"),
+        ("The governor", "Governor Ivan Novak", "added", ("that two houses burned down",), False, "asserted", "stated"),
+    )
