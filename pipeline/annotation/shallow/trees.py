@@ -6,34 +6,34 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.annotation.shallow.chunks import Range, chunks, head
-from pipeline.annotation.shallow.lexicon import Lexicon
+from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.parse import Token
 
 _MODIFIERS = {"DET": "det", "ADJ": "amod", "NUM": "nummod", "NOUN": "nmod", "PROPN": "flat"}
 _LOOSE = {"PUNCT": "punct", "CCONJ": "cc", "SCONJ": "mark", "ADV": "advmod", "PART": "advmod", "AUX": "aux", "PRON": "obl"}
 
 
-def rooted(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
+def rooted(tokens: Sequence[Token], classes: WordClasses) -> tuple[Token, ...]:
     """The tokens with heads and Universal Dependencies; the root is the first finite verb, else the first phrase's head.
 
     A genitive adposition is "case:gen" and its noun an "nmod" of the phrase around it; any other adposition is "case".
     """
     if not tokens:
         return ()
-    phrases = chunks(tokens, lexicon)
-    heads = [head(tokens, chunk, lexicon) for chunk in phrases]
+    phrases = chunks(tokens, classes)
+    heads = [head(tokens, chunk, classes) for chunk in phrases]
     verbs = [token.index for token in tokens if token.pos == "VERB"]
     finite = [index for index in verbs if "VerbForm=Fin" in tokens[index].morph]
     root = next(iter(finite or verbs or heads), 0)
     arcs: dict[int, tuple[int, str]] = {}
     for number, (chunk, top) in enumerate(zip(phrases, heads, strict=True)):
-        governor = _governor(tokens, chunk, verbs, lexicon, root)
-        case = _case(tokens, chunk, lexicon)
+        governor = _governor(tokens, chunk, verbs, classes, root)
+        case = _case(tokens, chunk, classes)
         first = number == 0 or not any(chunk[0] > verb > phrases[number - 1][1] for verb in verbs)
-        arcs[top] = (governor, "obl" if case else _role(chunk, governor, first, lexicon))
+        arcs[top] = (governor, "obl" if case else _role(chunk, governor, first, classes))
         if case is not None:
             arcs[case] = (top, "case")
-        _inside(tokens, chunk, top, arcs, lexicon)
+        _inside(tokens, chunk, top, arcs, classes)
     for token in tokens:
         if token.index in arcs:
             continue
@@ -59,11 +59,11 @@ def _near(index: int, verbs: Sequence[int], root: int) -> int:
     return min(near, key=lambda verb: (abs(verb - index), verb), default=root)
 
 
-def _governor(tokens: Sequence[Token], chunk: Range, verbs: Sequence[int], lexicon: Lexicon, root: int) -> int:
+def _governor(tokens: Sequence[Token], chunk: Range, verbs: Sequence[int], classes: WordClasses, root: int) -> int:
     """The verb of the phrase's clause: the nearest without a conjunction or comma between, or simply the nearest."""
     after = next((verb for verb in verbs if verb > chunk[1]), None)
     before = next((verb for verb in reversed(verbs) if verb < chunk[0]), None)
-    if lexicon.adpositions_follow:
+    if classes.adpositions_follow:
         return after if after is not None else before if before is not None else root
     if before is None or after is None:
         return before if before is not None else after if after is not None else root
@@ -71,10 +71,10 @@ def _governor(tokens: Sequence[Token], chunk: Range, verbs: Sequence[int], lexic
     return after if barred else before
 
 
-def _case(tokens: Sequence[Token], chunk: Range, lexicon: Lexicon) -> int | None:
+def _case(tokens: Sequence[Token], chunk: Range, classes: WordClasses) -> int | None:
     """The adposition that governs the phrase."""
-    index = chunk[1] + 1 if lexicon.adpositions_follow else chunk[0] - 1
-    if lexicon.adpositions_follow:
+    index = chunk[1] + 1 if classes.adpositions_follow else chunk[0] - 1
+    if classes.adpositions_follow:
         while index + 1 < len(tokens) and tokens[index].pos == "ADP" and tokens[index + 1].pos == "ADP":
             index += 1  # "के पास": the second says where
     if 0 <= index < len(tokens) and tokens[index].pos == "ADP":
@@ -82,18 +82,18 @@ def _case(tokens: Sequence[Token], chunk: Range, lexicon: Lexicon) -> int | None
     return None
 
 
-def _role(chunk: Range, governor: int, first: bool, lexicon: Lexicon) -> str:
-    if lexicon.adpositions_follow:
+def _role(chunk: Range, governor: int, first: bool, classes: WordClasses) -> str:
+    if classes.adpositions_follow:
         return "nsubj" if first else "obj"
     return "nsubj" if chunk[1] < governor and first else "obj"
 
 
-def _inside(tokens: Sequence[Token], chunk: Range, top: int, arcs: dict[int, tuple[int, str]], lexicon: Lexicon) -> None:
+def _inside(tokens: Sequence[Token], chunk: Range, top: int, arcs: dict[int, tuple[int, str]], classes: WordClasses) -> None:
     for token in tokens[chunk[0] : chunk[1] + 1]:
         if token.index == top or token.index in arcs:
             continue
-        if token.text.casefold() in lexicon.genitive:
-            noun = token.index - 1 if lexicon.adpositions_follow else _next_noun(tokens, token.index, chunk)
+        if token.text.casefold() in classes.genitive:
+            noun = token.index - 1 if classes.adpositions_follow else _next_noun(tokens, token.index, chunk)
             arcs[token.index] = (noun if noun != top else top, "case:gen")
         else:
             arcs[token.index] = (top, _MODIFIERS.get(token.pos, "dep"))

@@ -16,14 +16,15 @@ FOLDER: Final = Path(__file__).parent
 
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
-    from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.shallow.reports.medial_cues import MedialCues
     from pipeline.languages.es.events.words import LEXICON
-    from pipeline.languages.es.language import SPANISH, attributions
+    from pipeline.languages.es.forms import FORMS
     from pipeline.languages.es.times import SPANISH_TIMES
+    from pipeline.languages.shallow import shallow_attributions, shallow_parser
 
     return Reader(
-        parser=ShallowParser(SPANISH, gazetteer),
-        attributions=attributions,
+        parser=shallow_parser(FOLDER, FORMS, gazetteer),
+        attributions=shallow_attributions(FOLDER, FORMS, MedialCues),
         times=SPANISH_TIMES,
         events=LEXICON,
     )

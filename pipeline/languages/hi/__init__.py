@@ -16,15 +16,15 @@ FOLDER: Final = Path(__file__).parent
 
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
-    from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.shallow.reports.final_cues import FinalCues
     from pipeline.languages.hi.events.words import LEXICON
-    from pipeline.languages.hi.language import HINDI
-    from pipeline.languages.hi.language import hindi_attributions as attributions
+    from pipeline.languages.hi.forms import FORMS
     from pipeline.languages.hi.times import HINDI_TIMES
+    from pipeline.languages.shallow import shallow_attributions, shallow_parser
 
     return Reader(
-        parser=ShallowParser(HINDI, gazetteer),
-        attributions=attributions,
+        parser=shallow_parser(FOLDER, FORMS, gazetteer),
+        attributions=shallow_attributions(FOLDER, FORMS, FinalCues),
         times=HINDI_TIMES,
         events=LEXICON,
     )

@@ -16,15 +16,15 @@ FOLDER: Final = Path(__file__).parent
 
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
-    from pipeline.annotation.shallow.parser import ShallowParser
-    from pipeline.languages.hi.language import MARATHI
-    from pipeline.languages.hi.language import marathi_attributions as attributions
+    from pipeline.annotation.shallow.reports.final_cues import FinalCues
     from pipeline.languages.hi.times import MARATHI_TIMES
     from pipeline.languages.mr.events.words import LEXICON
+    from pipeline.languages.mr.forms import FORMS
+    from pipeline.languages.shallow import shallow_attributions, shallow_parser
 
     return Reader(
-        parser=ShallowParser(MARATHI, gazetteer),
-        attributions=attributions,
+        parser=shallow_parser(FOLDER, FORMS, gazetteer),
+        attributions=shallow_attributions(FOLDER, FORMS, FinalCues),
         times=MARATHI_TIMES,
         events=LEXICON,
     )

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
     from pipeline.annotation.reader import Reader
+    from pipeline.annotation.shallow.tokens import Tokeniser, TokenWords
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
+    from pipeline.languages.packs import read_words
+    from pipeline.languages.united import FOLDERS
 
-    return Reader(parser=PlainParser(gazetteer), attributions=no_attributions, times=PLAIN_TIMES, events=None)
+    tokeniser = Tokeniser(read_words(FOLDERS, "tokens", TokenWords))
+    return Reader(parser=PlainParser(gazetteer, tokeniser), attributions=no_attributions, times=PLAIN_TIMES, events=None)

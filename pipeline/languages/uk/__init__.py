@@ -16,14 +16,15 @@ FOLDER: Final = Path(__file__).parent
 
 def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
-    from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.shallow.reports.medial_cues import MedialCues
+    from pipeline.languages.shallow import shallow_attributions, shallow_parser
     from pipeline.languages.uk.events.words import LEXICON
-    from pipeline.languages.uk.language import UKRAINIAN, attributions
+    from pipeline.languages.uk.forms import FORMS
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
 
     return Reader(
-        parser=ShallowParser(UKRAINIAN, gazetteer),
-        attributions=attributions,
+        parser=shallow_parser(FOLDER, FORMS, gazetteer),
+        attributions=shallow_attributions(FOLDER, FORMS, MedialCues),
         times=UKRAINIAN_TIMES,
         events=LEXICON,
     )

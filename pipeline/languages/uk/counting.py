@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pipeline.annotation.quantities.number_words import NumberWords
 from pipeline.annotation.quantities.tokens import Tokens, word_class
+from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.languages.en.counting import Counted
-from pipeline.languages.uk.words import UKRAINIAN, lemma
+from pipeline.languages.packs import read_words
+from pipeline.languages.uk import FOLDER
+from pipeline.languages.uk.forms import is_adjective, is_verb, lemma
+
+_CLOSED = read_words([FOLDER], "word_classes", WordClasses).closed
 
 _FORMS = {
     1: "один одна одне одного одної однієї одному одну",
@@ -98,9 +103,9 @@ def counted(tokens: Tokens, index: int) -> Counted:
         after = tokens.compound(end)
         word = tokens.text[tokens[end].start : tokens[after - 1].end].casefold()
         cited = lemma(word)
-        if UKRAINIAN.closed.get(word) in _STOP or UKRAINIAN.is_verb(word, cited):
+        if _CLOSED.get(word) in _STOP or is_verb(word, cited):
             break
-        noun = not UKRAINIAN.is_adjective(word, cited)
+        noun = not is_adjective(word, cited)
         if head and tokens.text[tokens[end].start].isupper():
             break
         end, head = after, cited
@@ -111,7 +116,7 @@ def counted(tokens: Tokens, index: int) -> Counted:
 
 def _is_noun(tokens: Tokens, index: int) -> bool:
     word = tokens[index].key
-    if tokens[index].kind != "word" or word in UKRAINIAN.closed or len(word) > 40:
+    if tokens[index].kind != "word" or word in _CLOSED or len(word) > 40:
         return False
     return lemma(word) in _PERSONS
 

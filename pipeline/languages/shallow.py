@@ -1,0 +1,48 @@
+"""What reads a language whose pack has word classes, forms and cues, and no dependency parser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.annotation.shallow.forms import Forms
+from pipeline.annotation.shallow.parser import ShallowParser
+from pipeline.annotation.shallow.reports.attributions import ShallowAttributions
+from pipeline.annotation.shallow.reports.cues import RoleWords
+from pipeline.annotation.shallow.reports.final_cues import FinalCues, VerbalNouns
+from pipeline.annotation.shallow.reports.medial_cues import MedialCues
+from pipeline.annotation.shallow.tokens import TokenWords
+from pipeline.annotation.shallow.word_classes import NameParticles, WordClasses
+from pipeline.languages.packs import read_words
+from pipeline.languages.united import FOLDERS
+
+_SECTIONS: Final[dict[type[MedialCues] | type[FinalCues], str]] = {MedialCues: "medial_cues", FinalCues: "final_cues"}
+
+
+def shallow_parser(folder: Path, forms: Forms, gazetteer: Gazetteer) -> ShallowParser:
+    """The parser of the language whose pack is in `folder`.
+
+    Raises `PackError` where the words of the pack are at fault.
+    """
+    return ShallowParser(
+        read_words([folder], "word_classes", WordClasses),
+        forms,
+        gazetteer,
+        read_words(FOLDERS, "tokens", TokenWords),
+        read_words(FOLDERS, "name_particles", NameParticles),
+    )
+
+
+def shallow_attributions(folder: Path, forms: Forms, cues: type[MedialCues] | type[FinalCues]) -> ShallowAttributions:
+    """Who says what in the language whose pack is in `folder`; `cues` tells where its verbs stand.
+
+    Raises `PackError` where the words of the pack are at fault.
+    """
+    return ShallowAttributions(
+        classes=read_words([folder], "word_classes", WordClasses),
+        forms=forms,
+        cues=read_words([folder], _SECTIONS[cues], cues),
+        roles=read_words(FOLDERS, "roles", RoleWords),
+        verbal_nouns=read_words(FOLDERS, "verbal_nouns", VerbalNouns),
+    )
