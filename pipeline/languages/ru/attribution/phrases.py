@@ -5,35 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.annotation.text.parse import Parse, Token
+from pipeline.scripts import marks
 
 Range = tuple[int, int]
+"""First and last token, both included."""
 
-_INSIDE = frozenset(
-    [
-        "amod",
-        "nmod",
-        "appos",
-        "det",
-        "nummod",
-        "nummod:gov",
-        "nummod:entity",
-        "compound",
-        "conj",
-        "cc",
-        "case",
-        "fixed",
-        "flat",
-        "flat:name",
-        "flat:foreign",
-        "name",
-    ]
-)
+_MODIFIERS = frozenset({"amod", "nmod", "appos", "det", "nummod", "nummod:gov", "nummod:entity"})
+_PARTS = frozenset({"compound", "conj", "cc", "case", "fixed", "flat", "flat:name", "flat:foreign", "name"})
+_INSIDE = _MODIFIERS | _PARTS
 """Relations that keep a token in the noun phrase of its head. No clauses, so that `министр, который …` is `министр`."""
 
 _OPENING, _CLOSING = frozenset('«„“"('), frozenset('»”“")')
-_EDGES = frozenset([",", ".", ";", ":", "—", "–", "-", "…", "...", "--", "!"])
 QUOTES = frozenset('«»„“”"')
-DASHES = frozenset(["—", "–", "-", "--"])
+"""Double quotation marks, opening and closing ones."""
+DASHES = marks.DASHES | {"--"}
+"""Tokens that are dashes."""
+_EDGES = DASHES | {",", ".", ";", ":", "…", "...", "!"}
 
 
 def feature(token: Token, key: str) -> str:

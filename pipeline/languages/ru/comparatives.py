@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Final
 
 from pipeline.annotation.text.parse import Token
+from pipeline.languages.packs import read_words
+from pipeline.languages.ru import FOLDER
 
-_COMPARATIVES = frozenset({"более", "менее", "больше", "меньше"})
+
+@dataclass(frozen=True, slots=True)
+class ComparativeWords:
+    """Words of such phrases."""
+
+    before_numbers: frozenset[str]
+    """Comparatives, as they are written: "более", "меньше"."""
+
+
+_WORDS: Final = read_words([FOLDER], "comparatives", ComparativeWords)
+
 _ROLES = frozenset({"nsubj", "nsubj:pass", "obj"})
+"""Relations of the comparative that are the noun's."""
 
 
 def counted_nouns_above(tokens: Sequence[Token]) -> list[Token]:
@@ -17,7 +31,11 @@ def counted_nouns_above(tokens: Sequence[Token]) -> list[Token]:
     numbered = {each.head for each in tokens if each.dep.startswith("nummod")}
     for noun in tokens:
         above = tokens[noun.head]
-        if noun.dep == "obl" and noun.index in numbered and above.dep in _ROLES and above.text.lower() in _COMPARATIVES:
+        if noun.dep == "obl" and noun.index in numbered and above.dep in _ROLES and _compares(above):
             fixed[noun.index] = replace(noun, head=above.head, dep=above.dep)
             fixed[above.index] = replace(above, head=noun.index, dep="advmod")
     return fixed
+
+
+def _compares(token: Token) -> bool:
+    return token.text.lower() in _WORDS.before_numbers

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.annotation.text.parse import Token
-from pipeline.languages.ru.name_words import MINISTRIES
-from schemas import EntityType
+from pipeline.languages.ru.naming.runs import LONGEST_QUOTED, OPENING, Kinds, Run
+from pipeline.languages.ru.naming.words import WORDS
 
-Kinds = Callable[[str], frozenset[EntityType | None]]
-"""For a word the types of names that the dictionary knows it as, and None if as a common word; empty if not at all."""
-
-OPENING: Final = frozenset('«„“"')
-LONGEST_QUOTED: Final = 8
-"""Tokens of a name in quotation marks; more are speech."""
 _SHORTEST_CLIPPED = 6
 """Letters of an unknown word that is taken for a ministry by its beginning."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Tokens `first` to `last`, both included."""
-
-    first: int
-    last: int
-    type: EntityType
 
 
 def with_people(tokens: Sequence[Token], runs: Sequence[Run], kinds: Kinds) -> list[Run]:
@@ -54,7 +38,7 @@ def with_known(tokens: Sequence[Token], runs: Sequence[Run], start: int, kinds: 
         known = kinds(token.text)
         if token.index > start and known == {"LOCATION"}:
             found.append(Run(token.index, token.index, "LOCATION"))
-        elif not known and token.lemma.startswith(MINISTRIES) and len(token.text) > _SHORTEST_CLIPPED:
+        elif not known and token.lemma.startswith(WORDS.clipped_beginnings) and len(token.text) > _SHORTEST_CLIPPED:
             found.append(Run(token.index, token.index, "ORGANISATION"))
     return sorted(found, key=lambda run: run.first)
 
