@@ -12,7 +12,7 @@ from pipeline.annotation.shallow.naming.cased import cased_names
 from pipeline.annotation.shallow.naming.lookup import NamedRange, NameLookup
 from pipeline.annotation.shallow.naming.uncased import uncased_names
 from pipeline.annotation.shallow.tokens import Tokeniser, TokenWords
-from pipeline.annotation.shallow.trees import rooted
+from pipeline.annotation.shallow.trees import with_tree
 from pipeline.annotation.shallow.word_classes import NameParticles, WordClasses
 from pipeline.annotation.text.parse import Name, Parse, Token
 from schemas import EntityType
@@ -32,6 +32,7 @@ class ShallowParser:
     def __init__(
         self, classes: WordClasses, forms: Forms, gazetteer: Gazetteer, token_words: TokenWords, particles: NameParticles
     ) -> None:
+        """`token_words` and `particles` are what the tokeniser and the name tagger have to know of single words."""
         self.model = forms.model
         self._classes = classes
         self._forms = forms
@@ -49,7 +50,7 @@ class ShallowParser:
         found = self._names(tokens, self._lookup)
         kinds = {index: kind for first, last, kind in found for index in range(first, last + 1)}
         tokens = [self._named(token, tokens, kinds.get(token.index)) for token in tokens]
-        return Parse(sentence, rooted(tokens, self._classes), _spans(tokens, found))
+        return Parse(sentence, with_tree(tokens, self._classes), _spans(tokens, found))
 
     def _tokens(self, sentence: str) -> list[Token]:
         """The tokens without a tree: each is its own head, and has no relation."""

@@ -58,4 +58,4 @@ class NameParticles:
     bodies: Words = frozenset()
     """Of a body: "Universidad de las Américas"."""
     persons: Words = frozenset()
-    """Of a person: "Alexander van der Bellen"."""
+    """Of a person: "Osama bin Laden"."""

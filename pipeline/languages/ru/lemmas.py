@@ -94,6 +94,7 @@ class Lemmatizer:
 
 
 def _agreement(parse: Any, pos: str, features: Mapping[str, str], name: EntityType | None) -> float:
+    """How well a reading of the dictionary fits what the taggers say of a word: the higher, the better."""
     score = float(parse.score)
     tag = parse.tag
     grammemes = tag.grammemes

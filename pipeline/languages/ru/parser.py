@@ -103,6 +103,7 @@ class RussianParser:
 
 
 def _pieces(sentence: str) -> Iterator[Span]:
+    """Pieces of a sentence that are not too long to be tokenised at once, cut at a blank where there is one."""
     start = 0
     while len(sentence) - start > LONGEST_PIECE:
         space = sentence.rfind(" ", start + LONGEST_PIECE // 2, start + LONGEST_PIECE)

@@ -58,6 +58,7 @@ def _headed_body(tokens: Sequence[Token], index: int, lookup: NameLookup) -> Nam
 
 
 def _area(tokens: Sequence[Token], index: int, lookup: NameLookup) -> NamedRange | None:
+    """A sea, strait or land of several words: "mar Rojo"."""
     last = area_end(tokens, index, lookup.gazetteer)
     return (index, last, "LOCATION") if last else None
 
@@ -69,6 +70,7 @@ def _body_ahead(tokens: Sequence[Token], index: int, lookup: NameLookup) -> Name
 
 
 def _region(tokens: Sequence[Token], index: int, lookup: NameLookup) -> NamedRange | None:
+    """The adjective of a region that stands for it: "Харківська область"."""
     return (index, index, "LOCATION") if names_region(tokens, index, lookup) else None
 
 
@@ -87,6 +89,7 @@ def _metonym(tokens: Sequence[Token], index: int, lookup: NameLookup) -> NamedRa
 
 
 def _place(tokens: Sequence[Token], index: int, opens: bool, lookup: NameLookup) -> NamedRange | None:
+    """A place that the gazetteer knows, and that is no word of the dictionary, no abbreviation and no part of a name."""
     token = tokens[index]
     found = place_at(tokens, index, lookup) if not (opens and token.pos == "VERB") else None
     if found is None or not is_likely(tokens, index, found[0], lookup):
@@ -97,6 +100,7 @@ def _place(tokens: Sequence[Token], index: int, opens: bool, lookup: NameLookup)
 
 
 def _acronym(tokens: Sequence[Token], index: int) -> NamedRange | None:
+    """A short word in capitals alone."""
     text = tokens[index].text
     return (index, index, "ORGANISATION") if text.isupper() and 1 < len(text) <= LONGEST_ACRONYM else None
 

@@ -120,6 +120,7 @@ def _without(document: Document, report: RussianReport, ranges: Sequence[Range])
 
 
 def _cut(text: str, spans: Sequence[Span], cuts: Sequence[Span]) -> tuple[Span, ...]:
+    """What the cuts leave of the spans."""
     kept = list(spans)
     for cut in cuts:
         kept = [part for span in kept for part in cut_out(text, span, cut)]
@@ -136,6 +137,7 @@ def _relayed(document: Document, report: RussianReport) -> RussianReport:
 
 
 def _resolved(document: Document, reports: Sequence[RussianReport]) -> Iterator[Attribution]:
+    """The attributions of reports in their order, with antecedents; words of the first and second person claim nothing."""
     people = named(document)
     spoken: list[Span] = []
     last: tuple[int, Span, Span | None] | None = None

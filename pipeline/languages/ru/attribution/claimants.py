@@ -95,6 +95,7 @@ def owner_of(parse: Parse, noun: int) -> Range | None:
 
 
 def _child(parse: Parse, head: int, dep: str, case: str) -> int | None:
+    """The first child with that relation and case and without a preposition."""
     for child in parse.children[head]:
         token = parse.tokens[child]
         if token.dep == dep and feature(token, "Case") == case and preposition(parse, child) is None:

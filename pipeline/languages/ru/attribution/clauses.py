@@ -51,6 +51,7 @@ def clause_end(parse: Parse, conjunction: int) -> int:
 
 
 def _clause_head(parse: Parse, conjunction: int) -> int:
+    """The token that heads the clause which the conjunction opens; the conjunction where the parser tied it to the left."""
     head = parse.tokens[conjunction].head
     return head if head > conjunction else conjunction
 
@@ -91,6 +92,7 @@ def is_cue(parse: Parse, index: int) -> bool:
 
 
 def _verbal(parse: Parse, verb: int) -> tuple[Range | None, Range, Attitude] | None:
+    """Claimant, cue and attitude of a verb, or of a word such as `известно`; None where nothing is claimed."""
     token = parse.tokens[verb]
     if token.text.lower() in CUES.states:
         first = verb - 1 if verb > 0 and parse.tokens[verb - 1].lemma == "стать" else verb
@@ -116,7 +118,8 @@ def cue_range(parse: Parse, verb: int) -> Range:
 
 
 def _nominal(parse: Parse, noun: int) -> tuple[Range | None, Range, Attitude] | None:
-    """`заявление министра о том, что`, `выступил с заявлением, что`, `опроверг сообщения о том, что`."""
+    """Claimant, cue and attitude of a noun: `заявление министра о том, что`, `выступил с заявлением, что`, `опроверг сообщения о
+    том, что`."""
     owner = owner_of(parse, noun)
     verb = next((above for above in ancestors(parse, noun) if parse.tokens[above].pos == "VERB"), None)
     if verb is not None and verb < noun and parse.tokens[verb].lemma in CUES.stances:

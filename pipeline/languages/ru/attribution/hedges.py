@@ -25,6 +25,7 @@ def is_hedged(document: Document, spans: Sequence[Span]) -> bool:
 
 
 def _hedges(parse: Parse, token: Token) -> bool:
+    """Whether a token leaves the clause open that it stands in, and that is no relative one."""
     if token.lemma == "мочь":
         negated = token.index > 0 and parse.tokens[token.index - 1].text.lower() == "не"
         found = feature(token, "VerbForm") == "Fin" and not negated

@@ -23,6 +23,7 @@ class Insertion:
     """A reporting verb with all that belongs to it and nothing of what it reports."""
 
     verb: int
+    """Index of its token."""
     range: Range
     claimant: Range | None
     cue: Range
@@ -55,6 +56,7 @@ def insertion_reports(number: int, sentence: Sentence, found: tuple[Insertion, .
 
 
 def _insertion(parse: Parse, verb: int) -> Insertion | None:
+    """The insertion around a verb behind a comma or dash, or behind `как`; None where the verb is none or has its own content."""
     token = parse.tokens[verb]
     citing = token.lemma in CUES.citing
     if not (has_speech(parse, verb) or citing or _follows_from(parse, verb)) or not is_finite(token):
@@ -88,7 +90,7 @@ def _may_open(word: Token, verb: int) -> bool:
 
 
 def _follows_from(parse: Parse, verb: int) -> bool:
-    """`как следует из доклада`."""
+    """Whether a verb names a source: `как следует из доклада`."""
     return parse.tokens[verb].lemma == "следовать" and any(preposition(parse, child) == "из" for child in parse.children[verb])
 
 
@@ -101,6 +103,7 @@ def _own_content(parse: Parse, child: int) -> bool:
 
 
 def _first(parse: Parse, verb: int) -> int:
+    """First token behind the last stop or quotation mark before the verb."""
     first = verb
     while first > 0 and parse.tokens[first - 1].text not in _STOPS | QUOTES:
         first -= 1
@@ -116,7 +119,7 @@ def _last(parse: Parse, verb: int, claimant: Range | None) -> int:
 
 
 def _parties(parse: Parse, verb: int) -> tuple[Range | None, Range]:
-    """Claimant and cue."""
+    """Claimant and cue of a reporting verb: of the text that it stands in, of whom it cites, of its own subject."""
     token = parse.tokens[verb]
     text = text_of_speech(parse, verb)
     if text is not None and (feature(token, "Voice") != "Act" or claimant_of(parse, verb) is None):

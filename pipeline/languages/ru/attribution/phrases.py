@@ -86,6 +86,7 @@ def _agreeing_name(parse: Parse, head: int, index: int) -> bool:
 
 
 def _without_edges(parse: Parse, first: int, last: int) -> Range:
+    """The range without marks, conjunctions and prepositions at its edges; at least one token of it stays."""
     tokens = parse.tokens
     while first < last and (tokens[first].text in _EDGES or tokens[first].pos in ("CCONJ", "ADP")):
         first += 1
@@ -95,7 +96,7 @@ def _without_edges(parse: Parse, first: int, last: int) -> Range:
 
 
 def _balanced(parse: Parse, first: int, last: int) -> Range:
-    """With the closing quotation mark or bracket of an opening one inside, and the reverse."""
+    """The range with the closing quotation mark or bracket of an opening one inside, and the reverse."""
     texts = [token.text for token in parse.tokens]
     inside = texts[first : last + 1]
     for opening, closing in ("«»", "()", "“”"):

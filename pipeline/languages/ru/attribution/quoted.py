@@ -106,6 +106,7 @@ def _speech(sentence: Sentence, after: int, *, nearest: bool = False) -> Inserti
 
 def _report(document: Document, number: int, insertion: Insertion, quotation: Span, cuts: Sequence[Span]) -> RussianReport | None:
     parse = document.sentences[number].parse
+    """The report of an insertion in sentence `number` about a quotation, without the `cuts` in it."""
     found = cited_attitude(parse, insertion.verb)
     parts = _parts(document.text, quotation, cuts)
     if found is None or not parts:
@@ -122,6 +123,7 @@ def _parts(text: str, quotation: Span, cuts: Sequence[Span]) -> tuple[Span, ...]
 
 
 def _bare(text: str, start: int, end: int) -> Span:
+    """A part of a quotation without the marks around it."""
     opened = text[start] in QUOTES
     closed = text[end - 1] in QUOTES
     start, end = start + opened, end - closed

@@ -47,7 +47,7 @@ def attitude(parse: Parse, verb: int) -> Attitude | None:
 
 
 def cited_attitude(parse: Parse, verb: int) -> Attitude | None:
-    """The same of a verb that reports or cites: who is cited asserts."""
+    """Stance and certainty of a verb that reports or cites: who is cited asserts."""
     return ASSERTED if parse.tokens[verb].lemma in CUES.citing else attitude(parse, verb)
 
 

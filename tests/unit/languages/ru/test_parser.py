@@ -8,7 +8,6 @@ import pytest
 
 from pipeline.annotation.text.parse import Name, Parse, Token
 from pipeline.languages.ru.parser import WINDOW, RussianParser
-from pipeline.languages.ru.trees import rooted
 
 
 @cache
@@ -125,29 +124,3 @@ def test_the_same_sentence_gives_the_same_parse() -> None:
 
 def test_the_model_is_named_with_its_versions() -> None:
     assert parser().model.startswith("natasha 1.6")
-
-
-@pytest.mark.parametrize(
-    ("heads", "expected"),
-    [
-        ((), ()),
-        ((1, 1, 1), (1, 1, 1)),
-        ((0, 1, 1), (0, 0, 1)),
-        ((1, 2, 0), (0, 2, 0)),
-        ((0, 2, 1), (0, 0, 1)),
-        ((5, -1), (0, 0)),
-        ((3, 2, 1, 3, 1), (3, 3, 1, 3, 1)),
-    ],
-)
-def test_heads_are_repaired_to_one_tree(heads: tuple[int, ...], expected: tuple[int, ...]) -> None:
-    assert rooted(heads) == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "dep", "above"),
-    [("Более 90 рейсов отменены из-за тумана.", "nsubj:pass", "отменены"), ("Приехали более 90 рейсов.", "nsubj", "Приехали")],
-)
-def test_a_counted_noun_stands_above_its_comparative(sentence: str, dep: str, above: str) -> None:
-    tokens = parsed(sentence).tokens
-    found = {token.text.lower(): (token.dep, tokens[token.head].text) for token in tokens}
-    assert (found["рейсов"], found["более"]) == ((dep, above), ("advmod", "рейсов"))
