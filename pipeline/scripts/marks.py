@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+APOSTROPHES: Final = "'’ʼ"
+"""The typewriter's, the typographer's, and the one that Unicode counts among letters, which stand inside words."""
+
 QUOTES: Final = frozenset("«»“”\"'‘’„")
 """Quotation marks, opening and closing ones, single and double."""
 

@@ -7,12 +7,13 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from pipeline.scripts.letters import DEVANAGARI, JOINERS
+from pipeline.scripts.marks import APOSTROPHES
 from schemas import Span
 
 _LETTER = rf"(?:[^\W\d_]|[{DEVANAGARI}{JOINERS}])"
 _ABBREVIATION = r"(?:[^\W\d_]{1,2}\.){2,6}"
 _NUMBER = r"\d+(?:[.,:]\d+)*"
-_WORD = rf"{_LETTER}+(?:[-'’ʼ]{_LETTER}+)*"
+_WORD = rf"{_LETTER}+(?:[-{APOSTROPHES}]{_LETTER}+)*"
 _SHORTEST_STEM = 2
 """Characters that stay of a word whose postposition is cut off."""
 
