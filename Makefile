@@ -22,8 +22,9 @@ $(VENV)/.claimwire: $(VENV)/.packages pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/.places: $(VENV)/.claimwire pipeline/annotation/places/*.py
-	$(BIN)/python -m pipeline.annotation.places.build
+$(VENV)/.places: $(VENV)/.claimwire pipeline/annotation/places/*.py pipeline/annotation/places/*.tsv pipeline/annotation/names/sounds.py \
+  pipeline/scripts/*.py pipeline/languages/*.py pipeline/languages/*/places.tsv pipeline/languages/*/words.toml
+	$(BIN)/python -m pipeline.languages.gazetteer
 	@touch $@
 
 $(VENV)/.vectors: $(VENV)/.claimwire pipeline/vectors/*.py pipeline/vectors/*.tsv

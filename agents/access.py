@@ -41,7 +41,7 @@ class Right:
     pattern_type: Literal["literal", "prefixed"] = "literal"
 
     def as_dict(self) -> dict[str, str]:
-        """All of the entry, as JSON."""
+        """The entry as plain values for JSON."""
         return asdict(self) | {"host": "*", "permission_type": "allow"}
 
 
@@ -51,7 +51,8 @@ def rights(settings: Settings, users: Users) -> tuple[Right, ...]:
 
 
 def _worker(settings: Settings, principal: str) -> Iterator[Right]:
-    """Reads the sources and its own changes, writes outputs, and commits them with offsets in transactions of its own name.
+    """Rights of a worker: it reads the sources and its own changes, writes outputs, and commits them with offsets in transactions
+    of its own name.
 
     No right on the cluster is needed: a producer with a transactional id is idempotent by that, the others are not idempotent.
     """
@@ -80,7 +81,8 @@ def _others(settings: Settings, users: Users) -> Iterator[Right]:
 
 
 def _operator(settings: Settings, principal: str) -> Iterator[Right]:
-    """Creates topics; explains, tails and counts; lists dead letters and gives them back, which is one writer at a time."""
+    """Rights of an operator, who creates topics; explains, tails and counts; lists dead letters and gives them back, which is one
+    writer at a time."""
     topics = Topics.of(settings)
     read = (topics.annotated, topics.events, topics.dead, topics.replayed)
     written = (topics.raw, topics.clean, topics.annotated, topics.replayed)
@@ -100,6 +102,7 @@ def kafka_acls_lines(granted: Iterable[Right], broker: str) -> Iterator[str]:
     """Commands of Kafka's own tool that add these rights; adding one twice is fine. Rights of one kind share a line."""
 
     def kind(right: Right) -> tuple[str, str, str, str]:
+        """What rights have in common that share a line."""
         return right.principal, right.resource_type, right.pattern_type, right.operation
 
     for (principal, resource, pattern, operation), each in groupby(sorted(granted, key=kind), kind):

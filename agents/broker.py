@@ -23,11 +23,11 @@ CHECK_MS = 1000
 """Time for a first fetch of every source: twice what a broker waits for records at most before it answers."""
 
 COMPRESSION = "lz4"
-"""JSON of articles shrinks to about a third, at next to no time."""
+"""How batches are compressed: JSON of articles shrinks to about a third, at next to no time."""
 
 BATCH_BYTES = 256 * 1024
-"""Of records for one partition that travel together, before compression. aiokafka sends the next batch when the last one is
-acknowledged: 1,500 changes of 130 bytes took 29 to 43 ms with this, 55 to 66 ms with its default of 16 KiB."""
+"""Bytes of the records for one partition that travel together, before compression. aiokafka sends the next batch when the last
+one is acknowledged: 1,500 changes of 130 bytes took 29 to 43 ms with this, 55 to 66 ms with its default of 16 KiB."""
 
 
 class Broker:
@@ -102,6 +102,8 @@ class Broker:
             await producer.stop()
 
     async def _start(self, client: AIOKafkaConsumer | AIOKafkaProducer | AIOKafkaAdminClient) -> None:
+        """Starts a client. Raises `AccessError` where the broker refuses it, and the `BrokerError` that `connection_fault` makes
+        where none answers; the client is closed then."""
         try:
             with refusals_explained():
                 await client.start()
@@ -119,7 +121,11 @@ class Broker:
         return partitions[: self.settings.partitions] if self.settings.delivery == "at_least_once" else partitions
 
     async def partitions_of(self, topics: Iterable[str]) -> list[TopicPartition]:
-        """All partitions of the topics that exist. Raises `AccessError` for one that this user may not see."""
+        """All partitions of the topics that exist.
+
+        Raises `AccessError` for one that this user may not see (aiokafka's `TopicAuthorizationFailedError` until `admin` has put
+        it into words), and `BrokerError` where no broker answers.
+        """
         async with self.admin() as admin:
             described = await admin.describe_topics(list(topics))
             if hidden := {each["topic"] for each in described if for_code(each["error_code"]) is TopicAuthorizationFailedError}:
@@ -131,7 +137,10 @@ class Broker:
         ]
 
     async def check_sources(self) -> None:
-        """Raises `AccessError` where this user may not read what the flow reads: Faust would wait without a word."""
+        """Makes sure that this user may read what the flow reads: Faust would wait without a word where it may not.
+
+        Raises `AccessError` where it may not, and `BrokerError` where no broker answers.
+        """
         topics = Topics.of(self.settings)
         partitions = await self.partitions_of((topics.raw, topics.clean, topics.annotated))
         if partitions:
@@ -149,7 +158,7 @@ class Broker:
                 log.info("the group's coordinator is not there yet: %s", error)
 
     async def committed_records(self, topic: str) -> list[ConsumerRecord]:
-        """All of `each_committed`, for a topic that fits into memory. Raises as that does."""
+        """The records of `each_committed` as a list, for a topic that fits into memory. Raises as that does."""
         return [record async for record in self.each_committed(topic)]
 
     async def each_committed(self, topic: str) -> AsyncGenerator[ConsumerRecord, None]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from agents.delivery import Output, Record
 from agents.delivery.dead_letters import provenance, raw_record
+from agents.delivery.records import Output, Record
 from agents.metrics import Metrics
 from agents.pool import ReadingPool
 from agents.reading import clean_record
@@ -16,7 +16,8 @@ from pipeline.rejection import Rejection
 
 
 class CleanStep:
-    """Stateless; an article's near-copies go to one partition, where they meet the same memo."""
+    """The step from raw records to clean articles: stateless; an article's near-copies go to one partition, where they meet the
+    same memo."""
 
     name = "clean"
     state = None

@@ -26,7 +26,7 @@ def client_arguments(settings: Settings) -> ClientArguments:
 
 
 def faust_credentials(settings: Settings) -> SASLCredentials | SSLCredentials | None:
-    """The same for Faust; null without TLS and password. Raises `SettingsError` as above."""
+    """The credentials with which Faust connects; None without TLS and password. Raises `SettingsError` as above."""
     given = client_arguments(settings)
     if "sasl_mechanism" in given:
         return SASLCredentials(
@@ -39,7 +39,11 @@ def faust_credentials(settings: Settings) -> SASLCredentials | SSLCredentials | 
 
 
 def _tls(settings: Settings) -> ssl.SSLContext:
-    """Python's defaults for clients: TLS 1.2 or newer, certificate and host name checked. There is no setting to check less."""
+    """A TLS context with Python's defaults for clients: TLS 1.2 or newer, certificate and host name checked. There is no setting
+    to check less.
+
+    Raises `SettingsError` where the CAs, or the certificate and its key, cannot be used.
+    """
     ca, certificate, key = settings.tls_ca_file, settings.tls_certificate_file, settings.tls_key_file
     try:
         context = ssl.create_default_context(cafile=ca)
@@ -61,5 +65,5 @@ def _tls(settings: Settings) -> ssl.SSLContext:
 
 
 def _why(error: OSError) -> str:
-    """OpenSSL names some faults only by the place in its code."""
+    """What the error is about: OpenSSL names some faults only by the place in its code."""
     return (error.reason if isinstance(error, ssl.SSLError) else error.strerror) or str(error)

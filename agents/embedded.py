@@ -25,19 +25,20 @@ from agents.settings import Settings, read_settings
 from agents.worker import WorkerError
 
 START_SECONDS = 300.0
-"""Loading the models took 4 to 8 s on two cores; a busy machine may need several times that."""
+"""Seconds until a worker has to be ready. Loading the models took 4 to 8 s on two cores; a busy machine may need several times
+that."""
 
 STOP_SECONDS = 20.0
 
 
 class EmbeddedBroker:
-    """Listens on a free port of the loopback interface from construction to `close()`."""
+    """A broker inside this process. It listens on a free port of the loopback interface from construction to `close()`."""
 
     def __init__(self) -> None:
         self._cluster: Producer | None = Producer({"test.mock.num.brokers": 1, "log_level": 0})
         broker = next(iter(self._cluster.list_topics(timeout=START_SECONDS).brokers.values()))
         self.address = f"{broker.host}:{broker.port}"
-        """host:port"""
+        """Where it listens, as host:port."""
 
     def close(self) -> None:
         """Ends the broker; all records are gone."""
@@ -50,15 +51,15 @@ class WorkerProcess:
     def __init__(self, settings: Settings, log: Path, environment: Mapping[str, str] | None = None) -> None:
         self._settings, self._log, self._environment = settings, log, environment or {}
         self.url = f"http://{settings.web_host}:{settings.web_port}"
-        """Where its pages are."""
+        """The address of its pages."""
 
     async def start(self) -> None:
-        """Starts it and waits until it is ready. Raises `WorkerError` where it ends before, with the end of its log."""
+        """Starts the process and waits until it is ready. Raises `WorkerError` where it ends before, with the end of its log."""
         await self.launch()
         await self.ready()
 
     async def launch(self) -> None:
-        """Starts it."""
+        """Starts the process, and does not wait."""
         with self._log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -71,7 +72,7 @@ class WorkerProcess:
             )
 
     async def ready(self) -> None:
-        """Waits until it says that it is ready. Raises `WorkerError` where it ends before."""
+        """Waits until the worker says that it is ready. Raises `WorkerError` where it ends before."""
         async with asyncio.timeout(START_SECONDS):
             while await self.status("readyz") != HTTPStatus.OK:
                 self.check()
@@ -92,7 +93,7 @@ class WorkerProcess:
             raise WorkerError(f"the worker has ended with status {self.process.returncode}. The end of its log:\n{end}")
 
     async def stop(self) -> int:
-        """Tells it to stop, kills it if it does not, and returns its exit status."""
+        """Tells the process to stop, kills it if it does not, and returns its exit status."""
         if self.process.returncode is None:
             self.process.terminate()
         try:
@@ -116,6 +117,7 @@ class EmbeddedFlow:
         self.worker = WorkerProcess(self.settings, folder / "worker.log")
 
     async def __aenter__(self) -> Self:
+        """Starts the worker. Raises `WorkerError` where it ends before it is ready; all is closed then."""
         try:
             await self.worker.start()
         except BaseException:

@@ -11,7 +11,7 @@ from agents.annotate import AnnotateStep
 from agents.broker import Broker
 from agents.clean import CleanStep
 from agents.credentials import faust_credentials
-from agents.delivery import Delivery
+from agents.delivery.assignment import Delivery
 from agents.delivery.consumer import RewindingTransport, TransactionalTransport
 from agents.metrics import Metrics
 from agents.pool import ReadingPool
@@ -38,10 +38,12 @@ class Flow:
 
         @self.app.on_partitions_revoked.connect
         async def let_go(*_: Any, **__: Any) -> None:
+            """Before a rebalance."""
             await self.delivery.revoked()
 
         @self.app.on_partitions_assigned.connect
         async def take_over(*arguments: Any, **_: Any) -> None:
+            """After a rebalance."""
             self.delivery.assigned(arguments[-1])
 
     async def start(self) -> None:
@@ -66,6 +68,7 @@ class Flow:
         topic = self.app.topic(source, key_serializer="raw", value_serializer="raw", key_type=bytes, value_type=bytes)
 
         async def deliver(stream: Any) -> None:
+            """Hands every event to delivery, which alone says when it is acked."""
             async for event in stream.noack().events():
                 await self.delivery.take(event)
 

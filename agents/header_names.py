@@ -25,7 +25,7 @@ class AnyRecords(_MemoryRecordsPy):  # type: ignore[misc]  # final only to type 
     """The batches of what was fetched."""
 
     def next_batch(self) -> Any:
-        """The next one, None behind the last. Raises `CorruptRecordException` as aiokafka's does."""
+        """The next batch, None behind the last. Raises `CorruptRecordException` as aiokafka's does."""
         data, batch = self._next_slice, super().next_batch()
         return batch if data is None or data[self.MAGIC_OFFSET] < 2 else AnyBatch(batch, data)
 
@@ -44,7 +44,7 @@ class AnyBatch:
         return next(self._batch)
 
     def __iter__(self) -> Iterator[Any]:
-        """Its records. Raises `CorruptRecordException` for what is broken otherwise."""
+        """The records of the batch. Raises `CorruptRecordException` for what is broken otherwise."""
         read = 0
         try:
             for record in self._batch:
@@ -64,11 +64,12 @@ def _read_leniently(data: memoryview) -> Iterator[Any]:
 
 
 class _LenientBytes(bytearray):
-    """Of what is cut out of it aiokafka decodes the names and nothing else."""
+    """Bytes with lenient names: of what is cut out of them aiokafka decodes the names and nothing else."""
 
     def __getitem__(self, at: Any) -> Any:
         cut = super().__getitem__(at)
         return _LenientBytes(cut) if isinstance(at, slice) else cut
 
     def decode(self, encoding: str = "utf-8", errors: str = "backslashreplace") -> str:
+        """The text of the bytes, with an escape for each that is not UTF-8."""
         return super().decode(encoding, "backslashreplace")

@@ -17,8 +17,8 @@ log = logging.getLogger(__name__)
 INTERVAL_SECONDS = 5.0
 
 MARKERS = 16
-"""A lag up to this may be only the markers that end transactions: they take offsets but hold no record, so it is looked up.
-A larger one is looked up where nothing is in hand: aborted transactions leave any number of them."""
+"""Offsets. A lag up to this may be only the markers that end transactions: they take offsets but hold no record, so it is looked
+up. A larger one is looked up where nothing is in hand: aborted transactions leave any number of them."""
 
 
 async def watch_lag(flow: Flow) -> None:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import platform
+from itertools import product
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
 
+from pipeline.annotation.guard import EXTRACTORS
+from pipeline.languages import LANGUAGES
 from pipeline.rejection import RejectionCode
 from pipeline.version import PIPELINE_VERSION
 
 STEPS = ("clean", "annotate", "resolve")
 
+OTHER = "other"
+"""Label of every language that is none of `LANGUAGES`: feeds may name thousands."""
+
+LANGUAGE_LABELS = (*(each.code for each in LANGUAGES), OTHER)
+
 HANDLING_BUCKETS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60)
-"""Seconds: from a resolved article to the default time limit of one record."""
+"""Buckets in seconds: from a resolved article to the default time limit of one record."""
 
 EVENT_BUCKETS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3600, 6 * 3600, 24 * 3600)
-"""Seconds: from an idle flow to a day of backlog."""
+"""Buckets in seconds: from an idle flow to a day of backlog."""
 
 
 class Metrics:
@@ -61,12 +69,18 @@ class Metrics:
             "claimwire_unread_claims", "Claims behind as many as are made of one article.", registry=registry
         )
         self.memo_lookups = Counter("claimwire_memo_lookups", "Sentences looked up in the memo.", ["result"], registry=registry)
+        self.extractor_failures = Counter(
+            "claimwire_extractor_failures",
+            "Failures of an extractor that cost an article what it would have found there.",
+            ["extractor", "language"],
+            registry=registry,
+        )
         build = Info("claimwire_build", "What is running.", registry=registry)
         build.info({"version": PIPELINE_VERSION, "python": platform.python_version()})
         self._begin_at_zero()
 
     def _begin_at_zero(self) -> None:
-        """Series that exist from the start, so that a rate over their first increment is seen."""
+        """Makes the series that exist from the start, so that a rate over their first increment is seen."""
         for step in STEPS:
             self.records_in.labels(step)
             self.records_out.labels(step)
@@ -74,3 +88,9 @@ class Metrics:
                 self.records_dead.labels(step, code.value)
         for result in ("hit", "miss"):
             self.memo_lookups.labels(result)
+        for extractor, language in product(EXTRACTORS, LANGUAGE_LABELS):
+            self.extractor_failures.labels(extractor, language)
+
+    def count_failure(self, extractor: str, language: str) -> None:
+        """Counts one failure of an extractor in an article of that language."""
+        self.extractor_failures.labels(extractor, language if language in LANGUAGE_LABELS else OTHER).inc()

@@ -20,9 +20,9 @@ class Observed:
     """What the topics hold."""
 
     articles: dict[str, AnnotatedArticle] = field(default_factory=dict)
-    """By article_id, in the order of `articles.annotated`."""
+    """The annotated articles by article_id, in the order of `articles.annotated`."""
     events: list[EnrichedEvent] = field(default_factory=list)
-    """In the order in which they were read; of one claim in the order in which they were written."""
+    """The events in the order in which they were read; those of one claim in the order in which they were written."""
     dead: list[ConsumerRecord] = field(default_factory=list)
     annotated_records: int = 0
 
@@ -33,13 +33,13 @@ class Observed:
 
     @property
     def finished_records(self) -> int:
-        """Raw records that have come to their end: dead, or annotated with every claim resolved."""
+        """How many raw records have come to their end: dead, or annotated with every claim resolved."""
         resolved = {event.article.article_id for event in self.events}
         done = sum(1 for article in self.articles.values() if not article.claims or article.article_id in resolved)
         return len(self.dead) + done + self.annotated_records - len(self.articles)
 
     def is_complete(self, fed: int) -> bool:
-        """All of `fed` raw records have been read, and each claim of each article has its event."""
+        """Whether all of `fed` raw records have been read, and each claim of each article has its event."""
         claims = sum(len(article.claims) for article in self.articles.values())
         return len(self.dead) + self.annotated_records >= fed and len({event.event_id for event in self.events}) >= claims
 

@@ -63,7 +63,7 @@ class _Slot:
 
 
 def _begin(initializer: Callable[[Settings], None], settings: Settings) -> int:
-    """Runs in the new process: it ends with the worker, which may be killed without a chance to end it. Gives its id."""
+    """Begins the work of a new process: it ends with the worker, which may be killed without a chance to end it. Gives its id."""
     threading.Thread(target=_end_with_parent, daemon=True, name="end with parent").start()
     initializer(settings)
     return os.getpid()
@@ -124,6 +124,10 @@ class ReadingPool:
             slot.waiting -= 1
 
     async def _run_in(self, slot: _Slot, task: Callable[[], Made]) -> Made | Rejection:
+        """What the task gives in that process, at the second attempt where the first one fails, or the rejection.
+
+        Raises `BrokenProcessPool` where the pool is stopping, and what the task raises that does not lie in the record.
+        """
         seconds = self._settings.read_timeout_seconds
         why = ""
         for attempt in (1, 2):
@@ -150,7 +154,8 @@ class ReadingPool:
 
 
 async def _within(seconds: float, result: asyncio.Future[Made]) -> Made:
-    """The result, or `TimeoutError`. Counts turns of waiting and not the clock.
+    """The result. Counts turns of waiting and not the clock. Raises `TimeoutError` where there is none after `seconds`, and what
+    the task raises.
 
     A worker that was stopped and goes on (SIGSTOP, a paused machine) finds every deadline past and the results of innocent
     records unread; that pause counts as one turn.

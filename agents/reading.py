@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from agents.settings import Settings
+from pipeline.annotation.guard import Fault
 from pipeline.annotation.text.extent import read_end
 from pipeline.cleaning import Origin, clean, decode, leading_sentences_key
 from pipeline.languages import LANGUAGES, other
@@ -32,16 +33,18 @@ class CleanedRecord:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedRecord:
-    """An annotated article as it is written, and the memo's counts for it."""
+    """An annotated article as it is written, and what is counted about it."""
 
     article_id: str
     value: bytes
     memo_hits: int
     memo_misses: int
     unread_characters: int
-    """Behind the part of the text that is read (`annotation.extent`)."""
+    """Characters behind the part of the text that is read (`annotation.extent`)."""
     unread_claims: int
-    """Behind as many as one article may claim (`annotation.candidates`)."""
+    """Claims behind as many as one article may claim (`annotation.candidates`)."""
+    faults: tuple[Fault, ...] = ()
+    """What failed in it; the rest was found all the same."""
 
 
 @cache
@@ -55,7 +58,7 @@ _memo_sentences = 0
 
 
 def load_nothing(settings: Settings) -> None:
-    """Enough for cleaning."""
+    """Makes a process ready for cleaning, which needs no model."""
     for number in (signal.SIGINT, signal.SIGTERM):  # may reach the whole group; the worker ends its processes itself
         signal.signal(number, signal.SIG_IGN)
 

@@ -46,7 +46,7 @@ class AccessError(BrokerError):
 
 
 def missing_right(error: BaseException, what: str | None = None) -> str | None:
-    """What right a refusal is about and how to get it; null where the error is no such refusal.
+    """What right a refusal is about and how to get it; None where the error is no such refusal.
 
     `what` was asked for; without it the error has to say.
     """
@@ -60,7 +60,7 @@ def missing_right(error: BaseException, what: str | None = None) -> str | None:
 
 @contextmanager
 def refusals_explained() -> Iterator[None]:
-    """Raises `AccessError` for a request in the block that the broker refuses for want of a right."""
+    """Puts refusals into words: raises `AccessError` for a request in the block that the broker refuses for want of a right."""
     try:
         yield
     except KafkaError as error:
@@ -87,8 +87,8 @@ async def connection_fault(settings: Settings, arguments: ClientArguments) -> Br
 
 
 async def _refusal(connection: AIOKafkaConnection) -> Exception | None:
-    """Why it cannot be made; None where it can. It is closed afterwards: with TLS that takes the broker's goodbye, and an event
-    loop that ends before leaves the socket to the garbage collector."""
+    """Why the connection cannot be made; None where it can. It is closed afterwards: with TLS that takes the broker's goodbye,
+    and an event loop that ends before leaves the socket to the garbage collector."""
     refused: Exception | None = None
     try:
         await connection.connect()
@@ -101,7 +101,7 @@ async def _refusal(connection: AIOKafkaConnection) -> Exception | None:
 
 
 def _why_not(error: Exception, settings: Settings) -> str | None:
-    """What a broker that is there says; null where none is."""
+    """Why a broker that is there ends the connection; None where none is there."""
     protocol, mechanism, user = settings.security_protocol, settings.sasl_mechanism, settings.sasl_username
     match error:
         case ssl.SSLCertVerificationError():

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 from agents.cloudevents import event_headers
-from agents.delivery import Output, Record
+from agents.delivery.records import Output, Record
 from agents.metrics import Metrics
 from agents.settings import Settings
 from agents.state import StagedState
@@ -26,7 +26,8 @@ def retention(settings: Settings) -> Retention:
 
 
 class ResolveStep:
-    """Stateful and serial: its order is the order in which claims get their ids."""
+    """The step from annotated articles to events: stateful and serial, for its order is the order in which claims get their
+    ids."""
 
     name = "resolve"
 

@@ -17,7 +17,7 @@ KIB, MIB = 1024, 1024 * 1024
 
 
 TOKEN_CHARACTERS = 16
-"""Fewest of the web token, by judgement: random ones of so many cannot be guessed over a network."""
+"""Fewest characters of the web token, by judgement: random ones of so many cannot be guessed over a network."""
 
 
 class SettingsError(ClaimwireError):
@@ -25,7 +25,7 @@ class SettingsError(ClaimwireError):
 
 
 class Settings(BaseSettings):
-    """Read from the environment and from files of secrets; arguments of the constructor win.
+    """Settings, read from the environment and from files of secrets; arguments of the constructor win.
 
     Raises `pydantic.ValidationError`: use `read_settings`. Secrets are shown as asterisks by `repr`, `str` and every dump.
     """
@@ -110,7 +110,10 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _secured_as_meant(self) -> Self:
-        """What is given is used, and what is used is given: a half-set protection must not look like one."""
+        """Makes sure that what is given is used, and what is used is given: a half-set protection must not look like one.
+
+        Raises `ValueError`, which pydantic makes a fault of the settings, for the first that is not.
+        """
         for fault in self._security_faults():
             raise ValueError(fault)
         return self

@@ -9,7 +9,8 @@ from agents.settings import Settings
 DAY_MS = 24 * 60 * 60 * 1000
 
 TOMBSTONES_DAYS = 7
-"""A copy of the state that is older may have missed deletions; `RocksStore` starts anew a day before that."""
+"""Days for which deletions can be read. A copy of the state that is older may have missed deletions; `RocksStore` starts anew a
+day before that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class TopicSpec:
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """Names on the broker."""
+    """Names of the topics on the broker."""
 
     raw: str
     clean: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from agents.flow import Flow
 
 STAND_BY_SECONDS = 10.0
-"""How old the copy of the state may get that another worker owns: what a takeover has to read. By judgement."""
+"""Seconds. How old the copy of the state may get that another worker owns: what a takeover has to read. By judgement."""
 
 
 class StallError(ClaimwireError):

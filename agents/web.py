@@ -16,7 +16,7 @@ from agents.settings import Settings
 from pipeline.errors import ClaimwireError
 
 OPEN_PAGES = {"/healthz", "/readyz"}
-"""Answered without the token: what asks for them (kubelet, Docker) has no place to keep one."""
+"""Pages that are answered without the token: what asks for them (kubelet, Docker) has no place to keep one."""
 
 SECURITY_HEADERS = {
     "Cache-Control": "no-store",
@@ -26,7 +26,7 @@ SECURITY_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-"""On every answer: nothing here is a page to be shown, framed, cached or read by another site."""
+"""Headers of every answer: nothing here is a page to be shown, framed, cached or read by another site."""
 
 
 class WebError(ClaimwireError):
@@ -34,7 +34,7 @@ class WebError(ClaimwireError):
 
 
 async def start_web(flow: Flow, settings: Settings) -> web.AppRunner:
-    """Serves until `cleanup()` of the runner that is returned.
+    """Serves the pages until `cleanup()` of the runner that is returned.
 
     Raises `WebError` for an address that others reach while there is no token, `OSError` where the address cannot be bound.
     """
@@ -46,13 +46,16 @@ async def start_web(flow: Flow, settings: Settings) -> web.AppRunner:
         )
 
     async def metrics(_: web.Request) -> web.Response:
+        """All series, in Prometheus' text format."""
         return web.Response(body=generate_latest(flow.metrics.registry), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     async def healthz(_: web.Request) -> web.Response:
+        """200 while commits follow each other; 503 when records have waited too long without one."""
         stalled = flow.delivery.stalled_seconds()
         return _answer(stalled < settings.stall_timeout_seconds, {"stalled_seconds": round(stalled, 1)})
 
     async def readyz(_: web.Request) -> web.Response:
+        """200 while every assigned partition is open, else 503; and which are."""
         delivery = flow.delivery
         partitions = {f"{tp.topic} {tp.partition}": each.is_open for tp, each in sorted(delivery.partitions.items())}
         return _answer(delivery.is_ready, {"assigned": delivery.assigned_once, "open": partitions})
@@ -67,7 +70,7 @@ async def start_web(flow: Flow, settings: Settings) -> web.AppRunner:
 
 
 def is_loopback(host: str) -> bool:
-    """Only this machine reaches that address. A name other than localhost may stand for any."""
+    """Whether only this machine reaches that address. A name other than localhost may stand for any."""
     try:
         return ip_address(host).is_loopback
     except ValueError:
@@ -77,6 +80,7 @@ def is_loopback(host: str) -> bool:
 def _token_asked_for(token: str) -> Middleware:
     @web.middleware
     async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
+        """401 for a request without the token, but for open pages."""
         given = request.headers.get("Authorization", "").encode(errors="surrogateescape")
         known = not token or hmac.compare_digest(given, f"Bearer {token}".encode())
         if request.path not in OPEN_PAGES and not known:

@@ -10,7 +10,7 @@ import sys
 from aiohttp import web
 
 from agents.flow import Flow
-from agents.garbage import collect_rarely
+from agents.gc_tuning import collect_rarely
 from agents.lag import watch_lag
 from agents.metrics import Metrics
 from agents.refusals import missing_right
@@ -22,7 +22,7 @@ from pipeline.errors import ClaimwireError
 log = logging.getLogger(__name__)
 
 STOP_SECONDS = 20.0
-"""For letting go of the partitions, less than the 30 s that supervisors wait. While no broker answered it took 60 s."""
+"""Seconds for letting go of the partitions, less than the 30 s that supervisors wait. While no broker answered it took 60 s."""
 
 
 class WorkerError(ClaimwireError):
@@ -66,6 +66,7 @@ async def run_worker(settings: Settings) -> None:
 
 
 async def _run_until(stop: asyncio.Event, flow: Flow, beside: list[asyncio.Task[None]]) -> None:
+    """Waits until the worker is told to stop. Raises `WorkerError` where Faust, or one of the tasks beside it, stops before."""
     told = asyncio.create_task(stop.wait(), name="told to stop")
     ended = asyncio.create_task(flow.app.wait_until_stopped(), name="Faust has stopped")
     try:
@@ -84,6 +85,8 @@ async def _run_until(stop: asyncio.Event, flow: Flow, beside: list[asyncio.Task[
 
 
 async def _serve(flow: Flow, settings: Settings) -> web.AppRunner:
+    """Serves the pages. Raises `WebError` where they may not be served as asked for, and `WorkerError` where the address cannot
+    be bound; the store is closed then."""
     try:
         server = await start_web(flow, settings)
     except WebError:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from pipeline.rarity import STEM_LETTERS, rarity
 
 PARTS = 32
-"""Equal parts of a text, between which it may be cut."""
+"""Number of equal parts of a text, between which it may be cut."""
 
 PRIOR = 40.0
 """Weight of words as if seen, spread as in one text: short texts repeat too little to tell. Area under the curve that

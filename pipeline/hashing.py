@@ -8,5 +8,5 @@ from hashlib import blake2b
 
 @lru_cache(maxsize=1 << 17)
 def hashed(part: str) -> int:
-    """64 bits."""
+    """The hash of a word or an id: 64 bits, as a whole number from 0 on."""
     return int.from_bytes(blake2b(part.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 
 DIGEST_BYTES = 16
-"""128 bits: at 10^10 ids the chance of one collision is below 10^-18 (birthday bound)."""
+"""Bytes of an id, 128 bits: at 10^10 ids the chance of one collision is below 10^-18 (birthday bound)."""
 
 
 def digest(*parts: str | None) -> str:

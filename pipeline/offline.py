@@ -33,9 +33,12 @@ class Rejected:
     """An input line that would go to the dead letters."""
 
     line: int
+    """Number of the line, counted from 1."""
     stage: str
+    """What rejects it: `clean`, `annotate` or `resolve`."""
     rejection: Rejection
     value: bytes
+    """The line without its end."""
 
 
 class Reading(Protocol):
@@ -51,14 +54,14 @@ class Reading(Protocol):
 
 
 class DirectReading:
-    """Reads in this process: without a limit of time, and what a record raises comes out."""
+    """Reading in this process: without a limit of time, and what a record raises comes out."""
 
     def __init__(self, max_bytes: int, memo_sentences: int) -> None:
         self._max_bytes, self._memo_sentences = max_bytes, memo_sentences
 
     @cached_property
     def _annotator(self) -> Annotator:
-        """Loaded when the first article needs it."""
+        """The annotator, loaded when the first article needs it."""
         from pipeline.annotation.annotator import Annotator  # half of all imports, and who reads elsewhere never needs it
 
         return Annotator(self._memo_sentences, LANGUAGES, other)
@@ -95,21 +98,22 @@ class Twin:
         for number, line in enumerate(lines, 1):
             value = line.strip(b"\r\n")
             if value.strip():
-                made = self._process(value)
-                yield from [Rejected(number, made[0], made[1], value)] if isinstance(made, tuple) else made
+                made = self._process(number, value)
+                yield from [made] if isinstance(made, Rejected) else made
 
-    def _process(self, value: bytes) -> list[Message] | tuple[str, Rejection]:
+    def _process(self, line: int, value: bytes) -> list[Message] | Rejected:
+        """What becomes of the value of one line."""
         if self._start == Stage.ANNOTATED:
             article = read(AnnotatedArticle, value)
-            return ("resolve", article) if isinstance(article, Rejection) else self._resolve(article)
+            return Rejected(line, "resolve", article, value) if isinstance(article, Rejection) else self._resolve(article)
         cleaned = self._reading.clean(value) if self._start == Stage.RAW else read(CleanArticle, value)
         if isinstance(cleaned, Rejection):
-            return ("clean" if self._start == Stage.RAW else "annotate"), cleaned
+            return Rejected(line, "clean" if self._start == Stage.RAW else "annotate", cleaned, value)
         if self._until == Stage.CLEAN:
             return [cleaned]
         annotated = self._reading.annotate(cleaned)
         if isinstance(annotated, Rejection):
-            return "annotate", annotated
+            return Rejected(line, "annotate", annotated, value)
         return [annotated] if self._until == Stage.ANNOTATED else self._resolve(annotated)
 
     def _resolve(self, article: AnnotatedArticle) -> list[Message]:

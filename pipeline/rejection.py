@@ -19,11 +19,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 EXCERPT_CHARACTERS = 60
-"""So that a message that quotes the input up to five times stays within 300 of its characters."""
+"""Characters of an excerpt, so that a message that quotes the input up to five times stays within 300 of its characters."""
 
 
 class RejectionCode(StrEnum):
-    """The closed list; the module's table says what each means and what to do."""
+    """The closed list of reasons; the module's table says what each means and what to do."""
 
     NOT_UTF8 = "not_utf8"
     NOT_JSON = "not_json"

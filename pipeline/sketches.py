@@ -15,7 +15,7 @@ from pipeline.hashing import hashed
 from pipeline.rarity import STEM_LETTERS, rarity
 
 SHINGLE_WORDS = 3
-"""Words of one shingle."""
+"""Number of words in one shingle."""
 
 LARGEST_SKETCH = 256
 """Shingles kept of a text, those with the smallest hashes: the standard error of a share is at most .03."""
@@ -26,15 +26,16 @@ RARE = 3.0
 MOST_TITLE_WORDS = 12
 
 VERSION = 1
-"""The first byte of a sketch: of what follows it, and of how words are hashed."""
+"""The first byte of a sketch: the version of what follows it, and of how words are hashed."""
 
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~«»“”„‘’‹›—–…·।॥]+")
-"""Between spaces and punctuation; `\\w` would cut Devanagari at its vowel signs."""
+"""A word, between spaces and punctuation; `\\w` would cut Devanagari at its vowel signs."""
 
 _FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dtype=np.uint64)
 _SIZES = PARTS
 _HASHES = _SIZES + 8
-"""Where these begin; arrays are read fastest where they begin at a multiple of their numbers' bytes."""
+"""Where the hashes begin in the bytes of a sketch; arrays are read fastest where they begin at a multiple of their numbers'
+bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,22 @@ class Sketch:
     the smaller of their largest hashes, so that shares among those estimate shares of the whole texts."""
 
     hashes: npt.NDArray[np.uint32]
-    """Ascending, each once; little-endian in any process, as the places."""
+    """The hashes, ascending, each once; little-endian in any process, as the places."""
     places: npt.NDArray[np.uint16]
-    """Where each first stands, in shingles from the start."""
+    """Where each shingle first stands, in shingles from the start."""
     size: int
-    """Shingles of the whole text."""
+    """Number of the shingles of the whole text."""
     cohesion: bytes
-    """Of the words before and after each place where one of its equal parts ends."""
+    """The cohesion of the words before and after each place where one of its equal parts ends."""
 
     def to_bytes(self) -> bytes:
-        """For the state and for messages: 1.5 KB of an article of average length, and no more of a longer one."""
+        """The bytes for the state and for messages: 1.5 KB of an article of average length, and no more of a longer one."""
         head = bytes((VERSION,)) + self.cohesion + self.size.to_bytes(4, "little") + len(self.hashes).to_bytes(4, "little")
         return head + self.hashes.tobytes() + self.places.tobytes()
 
     @classmethod
     def from_bytes(cls, value: bytes) -> Sketch:
-        """What `to_bytes` gave."""
+        """The sketch of the bytes that `to_bytes` gave."""
         size, count = int.from_bytes(value[_SIZES : _SIZES + 4], "little"), int.from_bytes(value[_SIZES + 4 : _HASHES], "little")
         hashes, places = np.frombuffer(value, "<u4", count, _HASHES), np.frombuffer(value, "<u2", count, _HASHES + 4 * count)
         return cls(hashes, places, size, value[1:PARTS])
@@ -93,7 +94,7 @@ def to_signature(made: Sketch) -> str:
 
 
 def from_signature(signature: str) -> Sketch | None:
-    """What `to_signature` gave; None for anything else: another version's signature, none, or half a one."""
+    """The sketch of what `to_signature` gave; None for anything else: another version's signature, none, or half a one."""
     try:
         value = b64decode(signature, validate=True)
     except ValueError:

@@ -52,6 +52,11 @@ class Event(Message):
 
     code: str
     label: str
+    rule: str | None = Field(
+        default=None,
+        description="Key of the row of a language's events.tsv or senses.tsv that gave the code, such as "
+        "en:done:seize+TERRITORY: the language, the kind of row and its words. Null in messages of earlier versions.",
+    )
 
 
 class Location(Message):

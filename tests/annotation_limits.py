@@ -8,7 +8,7 @@ LIMITS: Final = """## Known limits
 
 - Of an article the first 50,000 characters are read, and sentences of more than 1,000 in pieces: tables, transcripts and books
   lose what lies behind, and their text stays whole.
-- Every language with a lexicon in `pipeline/annotation/events` has event types, actors and targets, any other none of them. In
+- Every language with rows of events (`pipeline/languages/*/events.tsv`) has event types, actors and targets, any other none. In
   Spanish, Ukrainian, Hindi and Marathi, whose parses tell no subject from an object, actors and targets are only those that an
   adposition, a passive or the plain order of words marks: many are left out ("el ataque de Rusia", an object before its verb).
 - A type is that of one word of the clause, or of two that name one event ("pulled from the sea"). In English the senses of a verb

@@ -16,9 +16,10 @@ from pipeline.languages import LANGUAGES
 from pipeline.languages.es.forms import FORMS as SPANISH
 from pipeline.languages.hi.forms import FORMS as HINDI
 from pipeline.languages.mr.forms import FORMS as MARATHI
+from pipeline.languages.naming import materiel_words, organisation_words
 from pipeline.languages.packs import read_words
 from pipeline.languages.uk.forms import FORMS as UKRAINIAN
-from pipeline.languages.united import FOLDERS
+from pipeline.languages.united import united_words
 from schemas import Span
 from tests.readers import reader
 
@@ -49,8 +50,10 @@ def final_cues(code: str) -> FinalCues:
 @cache
 def lookup(code: str) -> NameLookup:
     """What names of a language are looked up in."""
-    particles = read_words(FOLDERS, "name_particles", NameParticles)
-    return NameLookup(classes(code), particles, FORMS[code], Gazetteer(default_path()))
+    folder = _FOLDERS[code]
+    particles = united_words(folder, "name_particles", NameParticles)
+    gazetteer = Gazetteer(default_path())
+    return NameLookup(classes(code), particles, FORMS[code], gazetteer, organisation_words(folder), materiel_words(folder))
 
 
 def parsed(sentence: str, code: str) -> Parse:

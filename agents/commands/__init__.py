@@ -41,6 +41,7 @@ app.command()(schema)
 
 
 def _version(wanted: bool) -> None:
+    """Prints the version where it is `wanted`. Raises `typer.Exit` then: nothing else is done."""
     if wanted:
         typer.echo(PIPELINE_VERSION)
         raise typer.Exit

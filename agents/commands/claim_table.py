@@ -12,7 +12,7 @@ from schemas import EnrichedEvent, TimeRange
 
 
 def claim_table(events: Iterable[EnrichedEvent]) -> Table:
-    """One row for each claim, in the order in which claims were opened: its first mention, and what came after."""
+    """A table with one row for each claim, in the order in which claims were opened: its first mention, and what came after."""
     claims: dict[str, list[EnrichedEvent]] = {}
     for event in sorted(events, key=lambda event: (event.claim.first_seen, event.claim_id, event.claim.mentions)):
         claims.setdefault(event.claim_id, []).append(event)

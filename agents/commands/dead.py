@@ -53,7 +53,12 @@ def list_(
     topic_prefix: PrefixOption = None,
     as_json: bool = typer.Option(False, "--json", help="One JSON line per dead letter, without its bytes."),
 ) -> None:
-    """List the dead letters: why, where the raw record stands, and whether they were replayed."""
+    """List the dead letters: why, where the raw record stands, and whether they were replayed.
+    \f
+
+    Raises `InputError` for a step or place that there is not, `SettingsError` for a setting that cannot be used, and
+    `BrokerError` where no broker answers or it refuses something.
+    """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix)
     found = asyncio.run(_facts(Broker(settings), _selection(code, stage, at, since, until)))
     if as_json:
@@ -78,7 +83,12 @@ def show(
     broker: BrokerOption = None,
     topic_prefix: PrefixOption = None,
 ) -> None:
-    """Show one dead letter: the reason, where it comes from, its headers and what it holds, with all controls escaped."""
+    """Show one dead letter: the reason, where it comes from, its headers and what it holds, with all controls escaped.
+    \f
+
+    Raises `InputError` where no letter stands there, `SettingsError` for a setting that cannot be used, and
+    `BrokerError` where no broker answers or it refuses something.
+    """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix)
     letter, replayed = asyncio.run(_one(Broker(settings), _place(at)))
     if value:
@@ -111,6 +121,11 @@ def replay(
     """Give dead letters back to the step that failed, each once: all of them, or those that the options select.
 
     It may be killed and run again at any moment. What was given back before stays given back; what fails again is a new letter.
+    \f
+
+    Raises `typer.Exit` with status 1 where letters are left that cannot be given back, `InputError` for a step or place that
+    there is not, `SettingsError` for a setting that cannot be used, and `BrokerError` where no broker answers, a topic is missing
+    or another replay takes over.
     """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix)
     done = asyncio.run(give_back(Broker(settings), _selection(code, stage, at, since, until), write=not dry_run))
@@ -123,6 +138,7 @@ def replay(
 def _selection(
     code: list[RejectionCode], stage: list[str], at: list[str], since: datetime | None, until: datetime | None
 ) -> Selection:
+    """The letters that the options select. Raises `InputError` for a step or place that there is not."""
     if unknown := sorted(set(stage) - set(STEPS)):
         raise InputError(f"there is no step {printable(', '.join(unknown))}: they are {', '.join(STEPS)}")
     moments = [each.replace(tzinfo=each.tzinfo or UTC) if each else None for each in (since, until)]
@@ -130,6 +146,7 @@ def _selection(
 
 
 def _place(text: str) -> Place:
+    """The place that `text` gives as PARTITION@OFFSET. Raises `InputError` for anything else."""
     if not re.fullmatch(r"[0-9]{1,9}@[0-9]{1,18}", text):
         raise InputError(f"{printable(text)} is no PARTITION@OFFSET such as 2@17: `claimwire dead list` gives them")
     partition, _, offset = text.partition("@")
@@ -147,6 +164,7 @@ async def _facts(broker: Broker, selection: Selection) -> list[dict[str, str]]:
 
 
 async def _one(broker: Broker, place: Place) -> tuple[Letter, bool]:
+    """The letter at a place, and whether it was replayed. Raises `InputError` where none stands there."""
     known = await marks(broker)
     found = [letter async for letter in letters(broker, Selection(places=[place]))]
     if not found:

@@ -30,6 +30,10 @@ def demo() -> None:
     """Run the whole flow on bundled sample articles: nothing but Python is needed, and it ends by itself.
 
     An embedded broker and a worker are started, the articles are fed, and the claims that come out are shown as a table.
+    \f
+
+    Raises `WorkerError` where the worker ends, `SettingsError` for a setting that cannot be used, and
+    `TimeoutError` where the articles are not through after `PATIENCE_SECONDS`.
     """
     console = plain_console()
     if console.width < NARROWEST:

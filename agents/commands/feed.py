@@ -21,10 +21,10 @@ from agents.delivery.records import Output
 from agents.topics import Topics
 
 TYPES = {".jsonl": None, ".txt": "text/plain", ".html": "text/html", ".htm": "text/html"}
-"""Files that are fed, and the content type of those that are one article each."""
+"""Suffixes of the files that are fed, and the content type of those that are one article each."""
 
 MOST_IN_FLIGHT = 500
-"""Records sent and not yet acknowledged."""
+"""Number of records sent and not yet acknowledged."""
 
 
 def feed(
@@ -40,12 +40,18 @@ def feed(
     broker: BrokerOption = None,
     topic_prefix: PrefixOption = None,
 ) -> None:
-    """Write articles to the raw topic, as a feed would. JSONL lines are sent untouched, whatever they hold."""
+    """Write articles to the raw topic, as a feed would. JSONL lines are sent untouched, whatever they hold.
+    \f
+
+    Raises `InputError` for what cannot be read, is of no known kind, or is too large (after all else is written),
+    `SettingsError` for a setting that cannot be used, and `BrokerError` where no broker answers or it refuses something.
+    """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix)
     as_file = partial(_article, source=source, published_at=published_at, language=language)
     too_large = 0
 
     def fitting() -> Iterator[bytes]:
+        """The articles that the topic takes; others are counted."""
         nonlocal too_large
         for value in _values(paths, as_file):
             if Output("", None, value).size() <= settings.raw_max_bytes:

@@ -19,5 +19,5 @@ PrefixOption = Annotated[str | None, typer.Option("--topic-prefix", help="Prefix
 
 
 def settings_with(**options: object) -> Settings:
-    """The environment's settings, with the options that were given on top. Raises `SettingsError`."""
+    """The environment's settings, with the options that were given on top. Raises `SettingsError` for one that cannot be used."""
     return read_settings(**{name: value for name, value in options.items() if value is not None})

@@ -19,7 +19,7 @@ from agents.resolve import retention
 from pipeline.offline import Rejected, Stage, Twin
 
 MOST_BYTES = 64 * 1024 * 1024
-"""Of one line. Offline there is no topic to set the limit; this is above any that `topics create` makes by default."""
+"""Bytes of one line. Offline there is no topic to set the limit; this is above any that `topics create` makes by default."""
 
 
 class From(StrEnum):
@@ -49,6 +49,11 @@ def process(
 
     As in a worker a line that takes too long to read, or that reading dies of, is rejected and costs no other line anything.
     The exit status is 1 where a line was rejected, after all others have been processed.
+    \f
+
+    Raises `typer.Exit` with that status at the end, `typer.BadParameter` where nothing lies between start and end, `InputError`
+    for a file that cannot be opened, `SettingsError` for a setting that cannot be used, and `IndexMissing` or `ModelMissing`
+    where what annotates has not been built.
     """
     first, last = Stage[start.name], Stage[until.name]
     if first >= last:
@@ -73,6 +78,7 @@ def process(
 
 
 def _open(files: ExitStack, path: Path, mode: str, standard: BinaryIO) -> BinaryIO:
+    """The file at `path`, `standard` for a dash. Raises `InputError` where it cannot be opened."""
     if str(path) == "-":
         return standard
     try:

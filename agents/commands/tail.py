@@ -30,7 +30,12 @@ def tail(
     limit: int | None = typer.Option(None, min=1, help="Stop after so many events."),
     idle: float | None = typer.Option(None, min=0, help="Stop when no event has come for so many seconds."),
 ) -> None:
-    """Show events as they are committed: a row each, or JSON lines."""
+    """Show events as they are committed: a row each, or JSON lines.
+    \f
+
+    Raises `typer.Exit` after Ctrl-C, `SettingsError` for a setting that cannot be used, and `BrokerError` where there is no
+    broker or no topic.
+    """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix)
     try:
         asyncio.run(_tail(settings, from_beginning, as_json, limit, idle))

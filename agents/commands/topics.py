@@ -27,7 +27,11 @@ def create(
     partitions: int | None = typer.Option(None, help="Of each topic but articles.annotated. [env: CLAIMWIRE_PARTITIONS]"),
     replication: int | None = typer.Option(None, help="Replicas of each partition. [env: CLAIMWIRE_REPLICATION]"),
 ) -> None:
-    """Create the topics that are missing, with their sizes and policies; existing ones stay as they are."""
+    """Create the topics that are missing, with their sizes and policies; existing ones stay as they are.
+    \f
+
+    Raises `SettingsError` for a setting that cannot be used, and `BrokerError` where no broker answers or it refuses something.
+    """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix, partitions=partitions, replication=replication)
     specs = topic_specs(settings)
     created = set(asyncio.run(Broker(settings).create(specs)))
@@ -50,6 +54,9 @@ def acls(
 
     The list follows the settings: give those that the workers run with. A broker that allows everything unless told otherwise
     (allow.everyone.if.no.acl.found) is not protected by it.
+    \f
+
+    Raises `SettingsError` for a setting that cannot be used.
     """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix)
     users = Users(worker=worker, feed=feed, consumer=consumer, operator=operator, consumer_group=consumer_group)

@@ -14,6 +14,10 @@ def worker(broker: BrokerOption = None, topic_prefix: PrefixOption = None) -> No
 
     Start as many as there are partitions to share, each with a state folder of its own (CLAIMWIRE_STATE_FOLDER). A worker that
     cannot go on ends with exit status 70 and is to be started again: what it had not committed is read again.
+    \f
+
+    Raises what `run_worker` raises: `WebError`, `WorkerError`, `StateError`, `SettingsError` and `BrokerError` where it
+    cannot start.
     """
     settings = settings_with(broker=broker, topic_prefix=topic_prefix)
     logging.getLogger().setLevel(settings.log_level)

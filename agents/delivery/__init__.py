@@ -13,8 +13,3 @@ exactly once:
 
 A broker without transactions (the embedded one) gets the same order of work, one after the other: at least once.
 """
-
-from agents.delivery.assignment import Delivery
-from agents.delivery.records import Output, Record, Step
-
-__all__ = ["Delivery", "Output", "Record", "Step"]

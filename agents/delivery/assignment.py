@@ -28,7 +28,7 @@ from pipeline.errors import ClaimwireError
 log = logging.getLogger(__name__)
 
 EXIT_STATUS = 70
-"""EX_SOFTWARE of sysexits.h: to be started again."""
+"""Exit status EX_SOFTWARE of sysexits.h: to be started again."""
 
 
 class Delivery:
@@ -43,9 +43,9 @@ class Delivery:
         self._opening: set[asyncio.Task[None]] = set()
         self._unassigned_since: float | None = None
         self.partitions: dict[TP, PartitionDelivery] = {}
-        """Those assigned to this worker, opened or opening."""
+        """The partitions assigned to this worker, opened or opening."""
         self.assigned_once = False
-        """The group has given this worker an assignment, and no rebalance is going on."""
+        """Whether the group has given this worker an assignment, and no rebalance is going on."""
 
     async def take(self, event: EventT[bytes]) -> None:
         """Lets the event into its partition's window, waiting while that is full.
@@ -102,7 +102,7 @@ class Delivery:
                 self._writers.drop(tp)
 
     async def stop(self) -> None:
-        """Lets go of everything, for good."""
+        """Lets go of every partition, for good."""
         await self.revoked()
         await self._writers.close()
 
@@ -121,7 +121,7 @@ class Delivery:
 
     @property
     def is_ready(self) -> bool:
-        """Every assigned partition is open: nothing is being restored or rebalanced."""
+        """Whether every assigned partition is open: nothing is being restored or rebalanced."""
         return self.assigned_once and all(partition.is_open for partition in self.partitions.values())
 
     def stalled_seconds(self) -> float:

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 POLL_MS = 500
 
 SILENCE_SECONDS = 60.0
-"""Without a record for so long a restore has failed. By judgement: twice the default time for one transaction."""
+"""Seconds without a record after which a restore has failed. By judgement: twice the default time for one transaction."""
 
 
 async def restore(store: Store, changelog: TopicPartition, broker: Broker) -> int:
@@ -38,7 +38,8 @@ async def restore(store: Store, changelog: TopicPartition, broker: Broker) -> in
 
 
 def require_format(store: Store, changelog: str) -> None:
-    """Raises `StateError` where another claimwire wrote what is in the store, in a format that this one cannot read."""
+    """Makes sure that the state can be read. Raises `StateError` where another claimwire wrote what is in the store, in a format
+    that this one cannot read."""
     found = store.get(FORMAT_KEY) or b"0"
     if store.changelog_offset and found != FORMAT:
         raise StateError(

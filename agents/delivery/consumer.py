@@ -11,10 +11,10 @@ from faust.types import TP
 
 
 class RewindingThread(AIOKafkaConsumerThread):
-    """Goes back to the first record where nothing is committed."""
+    """A consumer's thread that goes back to the first record where nothing is committed."""
 
     async def seek_to_committed(self) -> Mapping[TP, int]:
-        """As the function below, for every assigned partition."""
+        """Seeks every assigned partition, as the function below. Raises aiokafka's `IllegalStateError` as that does."""
         committed: Mapping[TP, int] = await self.call_thread(seek_to_committed, self._ensure_consumer())
         return committed
 
@@ -35,7 +35,8 @@ async def seek_to_committed(consumer: AIOKafkaConsumer) -> Mapping[TP, int]:
 
 
 class CommittedRecordsThread(RewindingThread):
-    """Faust has no setting for the isolation level: by default it reads records of open and aborted transactions."""
+    """A thread that reads committed records only. Faust has no setting for the isolation level: by default it reads records of
+    open and aborted transactions."""
 
     def _create_worker_consumer(self, transport: Any) -> Any:
         consumer = super()._create_worker_consumer(transport)
@@ -51,7 +52,7 @@ class RewindingConsumer(Consumer):
 
 
 class TransactionalConsumer(Consumer):
-    """Commits nothing: Faust could commit past a record in flight, or move a committed offset back.
+    """A consumer that commits nothing: Faust could commit past a record in flight, or move a committed offset back.
 
     So it keeps no account of what was acked either, which it would drop, and log, for each partition that is revoked.
     """
@@ -60,16 +61,17 @@ class TransactionalConsumer(Consumer):
         return CommittedRecordsThread(self, loop=self.loop, beacon=self.beacon)
 
     def ack(self, message: Any) -> bool:
-        """Forgets the message."""
+        """Forgets the message; always true."""
         message.acked = True
         self._unacked_messages.discard(message)
         return True
 
     def verify_event_path(self, now: float, tp: Any) -> None:
-        """Faust would log an error for every busy partition after five minutes, for want of a commit of its own."""
+        """Checks nothing. Faust would log an error for every busy partition after five minutes, for want of a commit of its
+        own."""
 
     async def commit(self, topics: Any = None, start_new_transaction: bool = True) -> bool:
-        """Nothing to do."""
+        """Commits nothing; always false."""
         return False
 
 

@@ -51,7 +51,7 @@ class HeldWriters:
         task.add_done_callback(self._closing.discard)
 
     async def close(self) -> None:
-        """Closes all."""
+        """Closes all writers."""
         for tp in list(self._writers):
             self.drop(tp)
         await asyncio.gather(*self._closing)

@@ -15,7 +15,7 @@ from agents.delivery.records import ONE_PARTITION, Headers, Output
 from agents.topics import Topics
 
 Place = tuple[int, int]
-"""Partition and offset in the topic of the dead letters."""
+"""Place of a dead letter: partition and offset in the topic of the dead letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +31,17 @@ class Letter:
 
     @property
     def place(self) -> Place:
-        """Where it stands."""
+        """Where the letter stands."""
         return self.partition, self.offset
 
     @property
     def failed_at(self) -> datetime:
-        """When it was written, UTC."""
+        """When the letter was written, UTC."""
         return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=max(self.timestamp_ms, 0))
 
     @property
     def mark(self) -> bytes:
-        """What stands for it among the replayed ones: its place, and its time, should the topic be made anew."""
+        """What stands for the letter among the replayed ones: its place, and its time, should the topic be made anew."""
         return b"%d@%d %d" % (self.partition, self.offset, self.timestamp_ms)
 
     def fact(self, name: str) -> str:
@@ -75,9 +75,9 @@ class Selection:
     stages: Collection[str] = ()
     places: Collection[Place] = ()
     since: datetime | None = None
-    """Aware; written at or after."""
+    """Aware; only letters written then or later."""
     until: datetime | None = None
-    """Aware; written before."""
+    """Aware; only letters written before."""
 
     def takes(self, letter: Letter) -> bool:
         """Whether `letter` is meant."""

@@ -76,7 +76,7 @@ class PartitionDelivery:
 
     @property
     def is_open(self) -> bool:
-        """Fenced, restored and taking records."""
+        """Whether it is fenced, restored and taking records."""
         return self._opened.is_set() and not self._closed
 
     async def open(self, restore: Restore | None) -> None:
@@ -108,7 +108,8 @@ class PartitionDelivery:
         self._window.put_nowait(Pending(record, event, task))
 
     def saw_lag(self, records: int) -> None:
-        """Records that wait on the broker wait, too: a consumer that has stopped fetching is a stall like any other."""
+        """Notes that records wait on the broker. They wait, too: a consumer that has stopped fetching is a stall like any
+        other."""
         if records:
             self.waiting_since = self.waiting_since or time.monotonic()
         elif self._window.empty() and self._held is None:
@@ -152,7 +153,8 @@ class PartitionDelivery:
             self._give_up(error)
 
     async def _wait_for_revocation(self, fenced: Exception) -> None:
-        """A fenced partition is another worker's, or the broker has ended a transaction that took too long.
+        """Waits for the group's word on a fenced partition: it is another worker's, or the broker has ended a transaction that
+        took too long.
 
         In the first case the group says so within a session, and `close` cancels this. Else nobody else would take the records:
         only a restart reads them again.

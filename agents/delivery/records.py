@@ -54,10 +54,10 @@ class Output:
     headers: Headers = ()
     partition_key: bytes | None = None
     raw_timestamp: datetime | None = None
-    """Set on the flow's last output: the time from here to its commit is observed."""
+    """The raw record's timestamp, set on the flow's last output: the time from here to its commit is observed."""
 
     def size(self) -> int:
-        """Upper bound of the bytes that the broker counts against the topic's limit."""
+        """An upper bound of the bytes that the broker counts against the topic's limit."""
         headers = sum(len(name.encode()) + len(value or b"") + 10 for name, value in self.headers)
         return len(self.key or b"") + len(self.value or b"") + headers + RECORD_OVERHEAD_BYTES
 
@@ -67,7 +67,7 @@ class Step(Protocol):
 
     name: str
     source: str
-    """Topic it reads."""
+    """The topic that it reads."""
 
     @property
     def limits(self) -> Mapping[str, int]:
@@ -76,9 +76,9 @@ class Step(Protocol):
 
     @property
     def state(self) -> StagedState | None:
-        """Given: records are handled strictly one after the other. Null: those of the window at once."""
+        """Where it is given, records are handled strictly one after the other. Null: those of the window at once."""
         ...
 
     async def handle(self, record: Record) -> Sequence[Output] | Rejection:
-        """The record's outputs, or why it can never succeed. An exception means a failure that may pass."""
+        """The record's outputs, or why it can never succeed. What it raises is a failure that may pass."""
         ...

@@ -23,7 +23,7 @@ from agents.settings import Settings
 from agents.topics import Topics, topic_specs
 
 BATCH_BYTES = 4 * 1024 * 1024
-"""Of one transaction: a replay that is killed starts again at most so much earlier, and holds no more in memory."""
+"""Bytes of one transaction: a replay that is killed starts again at most so much earlier, and holds no more in memory."""
 
 BATCH_RECORDS = 100
 
@@ -85,6 +85,7 @@ def _fault(output: Output | None, limits: Mapping[str, int]) -> str | None:
 
 @asynccontextmanager
 async def _producer(broker: Broker, write: bool) -> AsyncIterator[AIOKafkaProducer | None]:
+    """A producer for all batches, None where nothing is to be written. Raises `BrokerError` where another replay takes over."""
     if not write:
         yield None
         return

@@ -20,7 +20,7 @@ LAST_ERRORS_SECONDS = 1.0
 """How long the other records of a batch are waited for after one has failed, for an error that says more. By judgement."""
 
 RETRY_SECONDS = 0.2
-"""Between questions to a coordinator that is not ready. By judgement."""
+"""Seconds between questions to a coordinator that is not ready. By judgement."""
 
 
 class Writer(Protocol):
@@ -46,7 +46,7 @@ class Writer(Protocol):
 
 
 class TransactionalWriter:
-    """Exactly once: see the package's docstring."""
+    """A writer that delivers exactly once: see the package's docstring."""
 
     def __init__(self, broker: Broker, source: TopicPartition, changelog: TopicPartition) -> None:
         self._broker, self._source, self._changelog = broker, source, changelog
@@ -55,7 +55,7 @@ class TransactionalWriter:
         self._next_offset: int | None = None
 
     async def open(self) -> int:
-        """Starting the producer fences the previous owner and ends its transaction; only then are offsets final."""
+        """Starts the producer, which fences the previous owner and ends its transaction; only then are offsets final."""
         if self._next_offset is None:
             await self._producer.start()
             async with asyncio.timeout(self._broker.settings.commit_timeout_seconds):
@@ -67,6 +67,8 @@ class TransactionalWriter:
 
         A coordinator that has just started answers with an error for the whole group, which the client passes over: it gives no
         offset for the partition then. Taken for 0 that would let records through that were committed before.
+
+        Raises aiokafka's `KafkaError` for any answer that will not change.
         """
         async with self._broker.admin() as admin:
             while True:
@@ -81,7 +83,7 @@ class TransactionalWriter:
                 await asyncio.sleep(RETRY_SECONDS)
 
     async def write(self, outputs: Sequence[Output], changes: Changes, next_offset: int) -> int:
-        """One transaction; it commits only after the broker has acknowledged every record of it."""
+        """Writes one transaction, which commits only after the broker has acknowledged every record of it."""
         async with self._producer.transaction():
             changelog_offset = await _send(self._broker, self._producer, outputs, changes, self._changelog)
             await self._producer.send_offsets_to_transaction({self._source: next_offset}, self._group)
@@ -94,21 +96,22 @@ class TransactionalWriter:
 
 
 class PlainWriter:
-    """At least once, for a broker without transactions: outputs, then changes; Faust commits what is acked after that."""
+    """A writer that delivers at least once, for a broker without transactions: outputs, then changes; Faust commits what is acked
+    after that."""
 
     def __init__(self, broker: Broker, changelog: TopicPartition) -> None:
         self._broker, self._producer, self._changelog = broker, broker.producer(), changelog
         self._is_open = False
 
     async def open(self) -> int:
-        """Faust itself resumes at the committed offset, so nothing is to be skipped."""
+        """Starts the producer. Faust itself resumes at the committed offset, so nothing is to be skipped."""
         if not self._is_open:
             await self._producer.start()
             self._is_open = True
         return 0
 
     async def write(self, outputs: Sequence[Output], changes: Changes, next_offset: int) -> int:
-        """All records acknowledged when it returns. `next_offset` is Faust's to commit."""
+        """Writes all records; they are acknowledged when it returns. `next_offset` is Faust's to commit."""
         return await _send(self._broker, self._producer, outputs, changes, self._changelog)
 
     async def close(self) -> None:
@@ -119,7 +122,11 @@ class PlainWriter:
 async def _send(
     broker: Broker, producer: AIOKafkaProducer, outputs: Sequence[Output], changes: Changes, changelog: TopicPartition
 ) -> int:
-    """Sends everything and waits for the broker's word on it; returns the changelog offset after the last change."""
+    """Sends everything and waits for the broker's word on it; returns the changelog offset after the last change.
+
+    Raises aiokafka's `KafkaError` where the broker refuses a record, and its `IllegalOperation` where the transaction is broken
+    and no record says why.
+    """
     sent: list[asyncio.Future[RecordMetadata]] = []
     changed: list[tuple[asyncio.Future[RecordMetadata], int]] = []
     try:
@@ -153,7 +160,8 @@ def _batches(producer: AIOKafkaProducer, changes: Changes) -> Iterator[tuple[Bat
 
 
 async def _acknowledged(sent: Sequence[asyncio.Future[RecordMetadata]]) -> None:
-    """Waits for the broker's word on each record. Raises the error about a missing right first: others follow from it."""
+    """Waits for the broker's word on each record. Raises aiokafka's `KafkaError` where it refuses one: the
+    next about a missing right, if there is one, from which others follow."""
     if not sent:
         return
     await asyncio.wait(sent, return_when=asyncio.FIRST_EXCEPTION)

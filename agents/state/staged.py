@@ -39,30 +39,30 @@ class StagedState:
         self._record[key] = value
 
     def update(self, values: Mapping[bytes, bytes]) -> None:
-        """Sets several at once."""
+        """Sets several values at once."""
         self._record.update(values)
 
     def __delitem__(self, key: bytes) -> None:
         self._record[key] = None
 
     def keep_record(self) -> None:
-        """The record in hand succeeded: its changes join the batch."""
+        """Lets the changes of the record in hand join the batch: it succeeded."""
         self._batch.update(self._record)
         self._record = {}
 
     def drop_record(self) -> None:
-        """The record in hand became a dead letter: its changes never were."""
+        """Forgets the changes of the record in hand: it became a dead letter."""
         self._record = {}
 
     def changes(self) -> Changes:
-        """What the batch changed, for the changelog."""
+        """The changes of the batch, for the changelog."""
         return self._batch
 
     def committed(self, changelog_offset: int) -> None:
-        """The transaction is committed: the batch reaches the store."""
+        """Writes the batch into the store: its transaction is committed."""
         self.store.apply(self._batch, changelog_offset)
         self._batch = {}
 
     def discard(self) -> None:
-        """The transaction is gone: back to what is committed."""
+        """Forgets the batch: its transaction is gone."""
         self._batch, self._record = {}, {}

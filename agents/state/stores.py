@@ -19,33 +19,34 @@ Changes = Mapping[bytes, bytes | None]
 """New values by key; None deletes."""
 
 OFFSET_KEY = b"\x00changelog-offset"
-"""Kept among the entries, so that it is written in the same batch as what it speaks of. No other key starts with NUL."""
+"""The key of the changelog offset, kept among the entries, so that it is written in the same batch as what it speaks of. No other
+key starts with NUL."""
 
 
 CACHE_BYTES = 256 << 20
-"""Blocks of the files kept in memory."""
+"""Bytes of blocks of the files kept in memory."""
 
 WRITE_BUFFER_BYTES = 64 << 20
-"""Changes kept in memory before they become a file; RocksDB keeps two such."""
+"""Bytes of changes kept in memory before they become a file; RocksDB keeps two such."""
 
 HOT_ENTRIES = 100_000
 """Entries kept as they were read or written last: finding one takes 0.1 microseconds, reading it from the database 2 to 6."""
 
 HOT_BYTES = 4096
-"""Larger entries are not among them, so that they take at most some 400 MB, mostly under 30."""
+"""Largest entry that is kept among them, in bytes, so that they take at most some 400 MB, mostly under 30."""
 
 FEW = 12
-"""Keys that are read one by one: among other work that costs 9 microseconds less for all than reading them together, as
-fewer instructions come into the processor's cache. Of many each is 1 cheaper together."""
+"""Number of keys up to which they are read one by one: among other work that costs 9 microseconds less for all than reading them
+together, as fewer instructions come into the processor's cache. Of many each is 1 cheaper together."""
 
 BLOOM_BITS = 10
-"""Of a key."""
+"""Bits of a key in a Bloom filter."""
 
 TIME_KEY = b"\x00changelog-time"
 
 STALE_SECONDS = 6 * 24 * 60 * 60
-"""A copy that was last brought up to its changelog before that is not used: a day later deletions may be gone from the changelog
-(`agents.topics.TOMBSTONES_DAYS`), and what they deleted would come back to life."""
+"""Seconds. A copy that was last brought up to its changelog before that is not used: a day later deletions may be gone from the
+changelog (`agents.topics.TOMBSTONES_DAYS`), and what they deleted would come back to life."""
 
 
 class StateError(ClaimwireError):
@@ -80,7 +81,7 @@ class Store(Protocol):
 
 
 class MemoryStore:
-    """A dict."""
+    """Entries in a dict."""
 
     def __init__(self) -> None:
         self.entries: dict[bytes, bytes] = {}
@@ -119,6 +120,7 @@ class RocksStore:
         self._open()
 
     def _open(self) -> None:
+        """Opens the database, and empties it where it is too old. Raises `StateError` where it cannot be opened."""
         self._hot: dict[bytes, bytes] = {}
         self._warm: dict[bytes, bytes] = {}
         self._folder.parent.mkdir(parents=True, exist_ok=True)
@@ -147,7 +149,7 @@ class RocksStore:
         return [read[key] if value is None else value for key, value in zip(keys, values, strict=True)]
 
     def _read(self, keys: Sequence[bytes]) -> dict[bytes, bytes | None]:
-        """What is not hot; what is found of it is so from now on."""
+        """The values of keys that are not hot; what is found is hot from now on."""
         assert self._database is not None, "the store is closed"
         read: dict[bytes, bytes | None] = {key: self._warm.get(key) for key in keys}
         cold: list[Any] = [key for key, value in read.items() if value is None]
@@ -162,7 +164,7 @@ class RocksStore:
         return read
 
     def _keep_hot(self, changes: Changes) -> None:
-        """Room is made by dropping what nobody has read since half of it came."""
+        """Keeps an entry hot. Room is made by dropping what nobody has read since half of it came."""
         if len(self._hot) >= HOT_ENTRIES // 2:
             self._hot, self._warm = {}, self._hot
         hot, warm = self._hot, self._warm
@@ -210,7 +212,7 @@ def open_database(folder: Path) -> Rdict:
 
 
 def rocks_options() -> Options:
-    """Of the database.
+    """Options of the database.
 
     Most keys that resolution asks for are not there (a rare pair of words): with Bloom filters of 10 bits a key such a read
     takes 0.4 microseconds, one that finds something 2 to 6.

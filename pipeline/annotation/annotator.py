@@ -64,13 +64,22 @@ class Annotator:
         reader = self._readers.get(code, self._other)
         document = segment(article, code, lambda sentences: self.memo.parse(sentences, code, reader.parser))
         measured = measures(document, reader.times)
-        found = with_measures(document, entities(document, self._gazetteer), measured)
+        found = with_measures(document, entities(document, self._gazetteer, reader.naming), measured)
         attributed, lexicon = reader.attributions(document), reader.events
         frames = Frames(measured, found, self._gazetteer, lexicon)
         own = assertions(document, attributed, found, lexicon)
         possible = candidates(document, attributed, own)
         self.left_out += possible.left_out
-        claims = mentions(article.article_id, document, possible.taken, found, frames.frame, self._gazetteer.state)
+        claims = mentions(
+            article.article_id,
+            document,
+            possible.taken,
+            found,
+            frames.frame,
+            self._gazetteer.state,
+            reader.grammar,
+            reader.naming.names,
+        )
         embedded = [_embedded(each, document.text) for each in claims]
         vectors = self._embedder.vectors(embedded, code, LONGEST_READ)
         claims = tuple(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pipeline.annotation.events.lexicon import Lexicon
+from pipeline.annotation.entities.naming import Naming
+from pipeline.annotation.events.lexicon import EventLexicon
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Parser
 from pipeline.annotation.times.grammar import Grammar
@@ -19,5 +21,9 @@ class Reader:
     attributions: Callable[[Document], tuple[Attribution, ...]]
     """Who says what in an article of this language, in the order of the cues."""
     times: Grammar
-    events: Lexicon | None
+    events: EventLexicon | None
     """None where no words of events are known: then claims have no event."""
+    grammar: GrammarWords
+    """How the parts of a clause hang together, of an article in any language."""
+    naming: Naming
+    """How entities are found, typed and named."""

@@ -27,7 +27,7 @@ class Origin:
     partition: int | None = None
     offset: int | None = None
     timestamp: datetime | None = None
-    """Aware."""
+    """The record's timestamp, aware."""
 
 
 OFFLINE = Origin()

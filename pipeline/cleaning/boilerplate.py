@@ -9,10 +9,10 @@ from pipeline.cleaning.language_links import is_language_links
 from pipeline.cleaning.prompts import is_prompt
 
 LONGEST_LINK = 130
-"""Characters of a headline that stands as a link under "Related stories"."""
+"""Characters of the longest headline that stands as a link under "Related stories"."""
 
 MOST_PARAGRAPHS = 10_000
-"""No article has as many; judging one costs 20 µs."""
+"""Paragraphs that are judged; no article has as many, and judging one costs 20 µs."""
 
 _SENTENCE_ENDS = tuple(".!?;:…।”\"'’")
 

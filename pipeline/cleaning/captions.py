@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import re
 
+from pipeline.cleaning.page_words import WORDS, one_of
+
 LONGEST_CAPTION = 400
 
-_AGENCY = (
-    r"(?:getty(?: images)?|reuters|afp|epa(?:-efe)?|ap(?: photo)?|shutterstock|alamy|"
-    r"bloomberg|xinhua|tass|тасс|риа новости|унiан|уніан|"
-    r"pti|ani|istock|unsplash|pa(?: wire)?|nasa|dpa)"
-)
-_PICTURE = (
-    r"(?:(?:file|archive|representative|representational) )?"
-    r"(?:photo(?:graph)?|image|picture|pic|illustration|screenshot|screengrab|foto|bild|"
-    r"фото|фотография|світлина|иллюстрация|ілюстрація|फोटो|तस्वीर|छायाचित्र)s?"
-)
-_BY_NAMES = r"(?:by|courtesy of)(?-i:(?: [^\W\d_a-z][^\s,;.]{0,30}){1,5})"
+_WORDS = WORDS.captions
+_AGENCY = one_of(_WORDS.agencies)
+_PICTURE = rf"(?:{one_of(_WORDS.kinds)} )?{one_of(_WORDS.pictures)}{one_of(_WORDS.endings)}?"
+_BY_NAMES = rf"{one_of(_WORDS.makers)}(?-i:(?: [^\W\d_a-z][^\s,;.]{{0,30}}){{1,5}})"
 
-_LABEL = re.compile(
-    rf"[\[(]?{_PICTURE}(?: (?:credit|courtesy|source|caption))?(?: ?[:©/|].*| {_BY_NAMES}| ?)[\])]?\W*", re.IGNORECASE
-)
+_LABEL = re.compile(rf"[\[(]?{_PICTURE}(?: {one_of(_WORDS.notes)})?(?: ?[:©/|].*| {_BY_NAMES}| ?)[\])]?\W*", re.IGNORECASE)
 _ENDINGS = tuple(
     re.compile(rf"{pattern}[.\s]*\Z", re.IGNORECASE)
     for pattern in (
-        rf"[\[(](?:{_PICTURE}|credits?|source|courtesy)(?: (?:credit|courtesy|by))? ?[:/|][^()\[\]]{{1,80}}[\])]",
+        rf"[\[(]{one_of((_PICTURE, *_WORDS.credits))}(?: {one_of(_WORDS.credit_notes)})? ?[:/|][^()\[\]]{{1,80}}[\])]",
         rf"[\[(]{_AGENCY} ?/[^()\[\]]{{1,60}}[\])]",
         rf"[|/©] ?{_AGENCY}(?:[/ ][^.|/]{{0,40}})?",
-        r"(?:^|[.)|\]] ?)(?:photo(?:graph)?|picture|image|photo credit|credit|фото): ?[^.:]{2,60}",
+        rf"(?:^|[.)|\]] ?){one_of(_WORDS.ending_labels)}: ?[^.:]{{2,60}}",
     )
 )
 

@@ -9,7 +9,7 @@ from ftfy import TextFixerConfig, fix_text
 from ftfy.badness import is_bad
 
 _FIXER = TextFixerConfig(uncurl_quotes=False, fix_character_width=False, normalization="NFC")
-"""Quotation marks stay as written: the rules for quotations need them."""
+"""How ftfy mends a text. Quotation marks stay as written: the rules for quotations need them."""
 
 _LINE_ENDS = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile(

@@ -17,10 +17,11 @@ from schemas import RawArticle
 _FIELDS = frozenset(RawArticle.model_fields)
 _TIMES = ("published_at", "fetched_at")
 _NAME_CHARACTERS = 100
-"""Unknown field names are cut at this length: they end in logs and counters."""
+"""Characters at which unknown field names are cut: they end in logs and counters."""
 
 DEEPEST_META = 100
-"""Objects and arrays inside each other in `meta`: it is carried into messages whose own reader takes 200 levels in all."""
+"""Levels of objects and arrays inside each other in `meta`: it is carried into messages whose own reader takes 200 levels in
+all."""
 
 _ESCAPE = re.compile(
     rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[dD][89a-fA-F][0-9a-fA-F]{2}|.)", re.DOTALL
@@ -73,7 +74,8 @@ def decode(value: bytes | None, max_bytes: int) -> Decoded | Rejection:
 
 
 def _loads(body: bytes) -> Any:
-    """orjson refuses lone surrogates, which cut feeds do send (half an emoji): they are replaced and it is asked again."""
+    """The JSON value. orjson refuses lone surrogates, which cut feeds do send (half an emoji): they are replaced and it is asked
+    again. Raises `orjson.JSONDecodeError` where it is no JSON for any other reason."""
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError:
@@ -133,6 +135,7 @@ def _is_deeper(value: Any, levels: int) -> bool:
 
 
 def _moment(value: Any) -> tuple[datetime, bool]:
+    """What `parse_moment` makes of a field's value. Raises `ValueError` where that is no string, or no time."""
     if not isinstance(value, str):
         raise ValueError(f"must be an RFC 3339 string, not {_kind(value)}")  # noqa: TRY004  one fault, one exception
     try:

@@ -19,11 +19,12 @@ from pipeline.cleaning.metadata import Metadata, metadata_of
 from pipeline.cleaning.page import paragraphs, parse, rearrange
 
 MOST_ELEMENTS = 5_000
-"""trafilatura's time grows with the square (justext's neighbours): 4 s for 4,000 short blocks, 20 s for 9,000. The largest of
-the 62 pages has 1,703 elements."""
+"""Elements of the largest page that trafilatura is given. Its time grows with the square (justext's neighbours): 4 s for 4,000
+short blocks, 20 s for 9,000. The largest of the 62 pages has 1,703 elements."""
 
 LOST_SHARE = 0.6
-"""Less than this of what both the page's paragraphs and trafilatura's baseline hold is a loss: in 62 pages one such."""
+"""Share of what both the page's paragraphs and trafilatura's baseline hold: where trafilatura holds less, that is a loss; in 62
+pages one such."""
 
 for _name in ("trafilatura", "htmldate", "courlan", "readability"):
     # They log what is not theirs to judge (an empty page); rejections say it with the record's place.

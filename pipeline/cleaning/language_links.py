@@ -9,17 +9,14 @@ import pycountry
 from babel import Locale
 from babel.localedata import locale_identifiers
 
+from pipeline.cleaning.page_words import WORDS
+from pipeline.scripts.anusvara import with_anusvara
+
 LONGEST_LINE = 200
 LONGEST_NAME_WORDS = 4
 
 _PARTS = re.compile(r"\s{2,}|\s*[|/·•,;‖¦*–—]\s*")
 _BRACKETS = re.compile(r"\s{0,9}\([^()]*\)")
-_HOMORGANIC_NASAL = re.compile(r"[ङञणनम]्(?=[क-ह])")
-"""Hindi and Marathi write a nasal before a consonant as a conjunct or as a dot: हिन्दी, हिंदी."""
-
-_EDITION_WORDS = frozenset(
-    ("read", "this", "in", "also", "available", "the", "article", "story", "news", "version", "edition", "language", "languages")
-)
 
 
 def is_language_links(line: str) -> bool:
@@ -32,12 +29,12 @@ def is_language_links(line: str) -> bool:
     if not line or len(line) > LONGEST_LINE or line[-1] in ".!?;।":
         return False
     parts = [part for part in _PARTS.split(_BRACKETS.sub("", line.rstrip(":"))) if part]
-    if any(len(part.split()) > LONGEST_NAME_WORDS + len(_EDITION_WORDS & set(part.casefold().split())) for part in parts):
+    if any(len(part.split()) > LONGEST_NAME_WORDS + len(WORDS.links.prompts & set(part.casefold().split())) for part in parts):
         return False
     found, prompted = 0, False
     for part in parts:
         words = part.split()
-        told = [word for word in words if word.casefold() not in _EDITION_WORDS]
+        told = [word for word in words if word.casefold() not in WORDS.links.prompts]
         prompted = prompted or len(told) < len(words)
         count = _count_names(told)
         if count is None:
@@ -72,4 +69,4 @@ def language_names() -> frozenset[str]:
 
 
 def _key(name: str) -> str:
-    return _HOMORGANIC_NASAL.sub("ं", name.casefold())
+    return with_anusvara(name.casefold())

@@ -9,7 +9,7 @@ WRAP_COLUMNS = (50, 100)
 """Shortest and longest width at which text is taken for hard-wrapped. Mail and agency wires wrap at 60 to 80."""
 
 WRAPPED_LINES = 3
-"""Fewer lines can fill a width by chance."""
+"""Fewest lines of a block that is taken for hard-wrapped: fewer can fill a width by chance."""
 
 
 def split(text: str) -> list[str]:

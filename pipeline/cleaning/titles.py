@@ -8,11 +8,11 @@ from unicodedata import category, normalize
 from pipeline.dateline import dateline_end
 
 HEAD_PARAGRAPHS = 5
-"""How far down the title is looked for: above it stand a section, a byline, a date."""
+"""Paragraphs among which the title is looked for: above it stand a section, a byline, a date."""
 
 _SITE = re.compile(r"\s[|–—-]\s")
 _SITE_TITLE_WORDS = 4
-"""What is left of a title after the site's name is cut off has at least this many words."""
+"""Fewest words of a title without its site: what is left of it after the site's name is cut off has at least this many words."""
 
 
 def title_key(title: str) -> str:
@@ -51,7 +51,7 @@ def _forms(title: str) -> list[str]:
 
 
 def _repeats(paragraph: str, keys: set[str]) -> bool:
-    """Whether it is a title, or one title twice."""
+    """Whether the paragraph is a title, or one title twice."""
     key = title_key(paragraph)
     half = key[: len(key) // 2]
     return key in keys or (half in keys and key == half * 2)

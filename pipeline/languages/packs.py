@@ -1,11 +1,13 @@
 """Reads the files of a language's pack, or says of each fault the file, the line, what is wrong and what to do.
 
-A pack is a folder of `pipeline/languages`. Two forms of file hold words:
+A pack is a folder of `pipeline/languages`. Three forms of file hold words:
 
-`words.toml`
+`words.toml`, `page.toml`
     A table for each engine that reads it, with the keys of the engine's own dataclass (`read_words`).
 `*.tsv`
     A heading line with the names of the columns, then a row a line (`read_rows`). A line that begins with `#` is a comment.
+`*.txt`
+    Words, parted by white space (`read_list`). A line that begins with `#` is a comment.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from pipeline.errors import ClaimwireError
+from pipeline.languages.patterns import joined, pattern_fault, words_of
 
 Slice = TypeVar("Slice")
 
@@ -87,7 +90,7 @@ def read_rows(path: Path, columns: Sequence[str], optional: Sequence[str] = ()) 
     known = [*columns, *optional]
     faults = [Fault(path, number, f"there is no column {each!r}", f"Begin the file with the line {'<tab>'.join(known)}")
               for each in columns if each not in named]  # fmt: skip
-    faults += [Fault(path, number, f"unknown column {each!r}", _meant(each, known)) for each in named if each not in known]
+    faults += [Fault(path, number, f"unknown column {each!r}", meant(each, known)) for each in named if each not in known]
     if faults:
         raise PackError(faults)
     rows = [Row(path, number, dict(zip(named, line.split("\t"), strict=False))) for number, line in rest]
@@ -99,8 +102,27 @@ def read_rows(path: Path, columns: Sequence[str], optional: Sequence[str] = ()) 
     return tuple(rows)
 
 
-def read_words(folders: Sequence[Path], section: str, kind: type[Slice]) -> Slice:
-    """The slice `kind`, a dataclass, out of the table `[section]` of `words.toml` in each of `folders`, united.
+def read_list(path: Path, signs: str = "") -> frozenset[str]:
+    """The words of a list; `signs` may stand in them besides those that may in every word.
+
+    Raises `PackError` where the file is missing, and for a word that no text can hold, or that stands twice.
+    """
+    found: dict[str, int] = {}
+    faults = []
+    for number, line in enumerate(_text(path).splitlines(), 1):
+        for word in line.split() if not line.startswith("#") else ():
+            if wrong := word_fault(word, signs):
+                faults.append(Fault(path, number, *wrong))
+            if word in found:
+                faults.append(Fault(path, number, f"{word!r} stands in line {found[word]} already", "Take one out"))
+            found[word] = number
+    if faults:
+        raise PackError(faults)
+    return frozenset(found)
+
+
+def read_words(folders: Sequence[Path], section: str, kind: type[Slice], file: str = WORDS) -> Slice:
+    """The slice `kind`, a dataclass, out of the table `[section]` of `file` in each of `folders`, united.
 
     What a key holds follows from the type of the field of that name:
 
@@ -112,14 +134,19 @@ def read_words(folders: Sequence[Path], section: str, kind: type[Slice]) -> Slic
     `Mapping[str, X]`             a table: what words mean, to the words ("min" to "least minimum"); read word to meaning
     `Mapping[tuple[str, ...], X]` a table: what phrases mean, to a list of them
     a dataclass                   a table of its own
+    `re.Pattern[str]`             a regular expression, in which spaces and ends of lines do not count (`re.VERBOSE`)
     `str bool int float`          one such value
     ============================= ==================================================================
 
-    Of several folders sets are united, and in mappings the first that has a word counts. A field with a default may be missing.
-    Raises `PackError` for a file, table or key that is missing or unknown, a value of another form, and a word that no text
-    can hold: one of two scripts, with a stray sign, or twice in one list or under two meanings.
+    A field of `metadata={"pattern": parts}` is a `tuple[str, ...]` of regular expressions, written as a list of strings, in
+    which `<name>` may stand for each of `parts` (`patterns`).
+
+    Of several folders sets and patterns are united, and in mappings the first that has a word counts. A field with a default
+    may be missing.
+    Raises `PackError` for a file, table or key that is missing or unknown, a value of another form, a pattern that is none, and
+    a word that no text can hold: one of two scripts, with a stray sign, or twice in one list or under two meanings.
     """
-    tables = [_Table(folder / WORDS, (section,), _toml(folder / WORDS).get(section, {})) for folder in folders]
+    tables = [_Table(folder / file, (section,), _toml(folder / file).get(section, {})) for folder in folders]
     faults: list[Fault] = []
     made = [_made(table, kind, faults) for table in tables]
     if faults:
@@ -174,7 +201,7 @@ def _made(table: _Table, kind: type[Any], faults: list[Fault]) -> dict[str, Any]
     assert is_dataclass(kind), kind
     hints, known = get_type_hints(kind), {each.name: each for each in fields(kind) if each.init}
     unknown = [key for key in table.values if key not in known]
-    faults += [table.fault(key, f"unknown key {key!r}", _meant(key, known)) for key in unknown]
+    faults += [table.fault(key, f"unknown key {key!r}", meant(key, known)) for key in unknown]
     found = {}
     for name, field in known.items():
         if name in table.values:
@@ -185,6 +212,8 @@ def _made(table: _Table, kind: type[Any], faults: list[Fault]) -> dict[str, Any]
 
 
 def _value(table: _Table, key: str, value: Any, hint: Any, field: Field[Any], faults: list[Fault]) -> Any:
+    if "pattern" in field.metadata:
+        return _patterns(table, key, value, field.metadata["pattern"], faults)
     signs = field.metadata.get("signs", "")
     origin, inner = get_origin(hint), get_args(hint)
     if is_dataclass(hint) and isinstance(hint, type) and isinstance(value, dict):
@@ -198,10 +227,24 @@ def _value(table: _Table, key: str, value: Any, hint: Any, field: Field[Any], fa
     if origin in (frozenset, tuple):
         listed = _words(table, key, value, signs, faults)
         return frozenset(listed) if origin is frozenset else tuple(listed)
+    if (allowed := _literals(hint)) and value not in allowed:
+        faults.append(table.fault(key, f"{key} may not be {value!r}", meant(str(value), allowed)))
+    if origin is re.Pattern:
+        return _pattern(table, key, value, faults)
     if hint in (str, bool, int, float) or origin is not None or isinstance(value, str):
         return value
     faults.append(table.fault(key, f"{key} is of no form that a pack may hold", "See read_words"))
     return value
+
+
+def _pattern(table: _Table, key: str, value: Any, faults: list[Fault]) -> re.Pattern[str]:
+    try:
+        return re.compile(value, re.VERBOSE)
+    except (re.error, TypeError) as error:
+        faults.append(
+            table.fault(key, f"{key} is no regular expression: {error}", "Mend it, between three single quotation marks")
+        )
+        return re.compile("")
 
 
 def _words(table: _Table, key: str, value: Any, signs: str, faults: list[Fault]) -> list[str]:
@@ -231,6 +274,22 @@ def _phrases(table: _Table, key: str, value: Any, signs: str, faults: list[Fault
     return list(found)
 
 
+def _patterns(table: _Table, key: str, value: Any, parts: Sequence[str], faults: list[Fault]) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        faults.append(table.fault(key, f"{key} has to be a list of regular expressions", "Write it as ['one', 'two?']"))
+        return ()
+    found: dict[str, None] = {}
+    for written in value:
+        pattern, begun = joined(written), written.partition("\n")[0]
+        if wrong := pattern_fault(pattern, parts):
+            faults.append(table.fault(key, *wrong, begun))
+        faults += [table.fault(key, *fault, begun) for word in words_of(pattern) if (fault := word_fault(word))]
+        if pattern in found:
+            faults.append(table.fault(key, f"{pattern!r} stands twice in {key}", "Take one out", begun))
+        found[pattern] = None
+    return tuple(found)
+
+
 def _inverted(table: _Table, key: str, value: Any, inner: tuple[Any, ...], signs: str, faults: list[Fault]) -> dict[Any, Any]:
     if not isinstance(value, dict):
         faults.append(table.fault(key, f"{key} has to be a table", f"Write it as [{'.'.join((*table.keys, key))}]"))
@@ -250,7 +309,7 @@ def _inverted(table: _Table, key: str, value: Any, inner: tuple[Any, ...], signs
             except ValueError:
                 faults.append(below.fault(meaning, f"{meaning!r} is no number", "Write the number in quotation marks"))
         elif (allowed := _literals(inner[1])) and meaning not in allowed:
-            faults.append(below.fault(meaning, f"unknown meaning {meaning!r}", _meant(meaning, allowed)))
+            faults.append(below.fault(meaning, f"unknown meaning {meaning!r}", meant(meaning, allowed)))
         for word in listed:
             if word in found:
                 faults.append(
@@ -280,6 +339,8 @@ def _united(made: Sequence[Mapping[str, Any]], kind: type[Any]) -> dict[str, Any
                 found[name] |= value
             elif isinstance(value, Mapping):
                 found[name] = {**value, **found[name]}
+            elif isinstance(value, re.Pattern):
+                found[name] = re.compile(f"{found[name].pattern}\n|{value.pattern}", re.VERBOSE)
             elif isinstance(value, tuple):
                 both = dict.fromkeys((*found[name], *value))
                 phrases = get_args(hints[name]) and get_origin(get_args(hints[name])[0]) is tuple
@@ -287,11 +348,13 @@ def _united(made: Sequence[Mapping[str, Any]], kind: type[Any]) -> dict[str, Any
     return found
 
 
+@cache
 def _script(letter: str) -> str:
     return unicodedata.name(letter, "UNKNOWN").split(" ", 1)[0].split("-", 1)[0].title()
 
 
-def _meant(given: str, known: Iterable[str]) -> str:
+def meant(given: str, known: Iterable[str]) -> str:
+    """What to do about a name that is none of `known`: the one that was meant, or all of them."""
     near = difflib.get_close_matches(given, known, 1)
     return f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(known)}"
 

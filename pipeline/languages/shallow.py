@@ -7,15 +7,17 @@ from typing import Final
 
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.shallow.forms import Forms
+from pipeline.annotation.shallow.naming.lookup import NameLookup
 from pipeline.annotation.shallow.parser import ShallowParser
 from pipeline.annotation.shallow.reports.attributions import ShallowAttributions
 from pipeline.annotation.shallow.reports.cues import RoleWords
 from pipeline.annotation.shallow.reports.final_cues import FinalCues, VerbalNouns
 from pipeline.annotation.shallow.reports.medial_cues import MedialCues
-from pipeline.annotation.shallow.tokens import TokenWords
+from pipeline.annotation.shallow.tokens import Tokeniser, TokenWords
 from pipeline.annotation.shallow.word_classes import NameParticles, WordClasses
+from pipeline.languages.naming import materiel_words, organisation_words
 from pipeline.languages.packs import read_words
-from pipeline.languages.united import FOLDERS
+from pipeline.languages.united import united_words
 
 _SECTIONS: Final[dict[type[MedialCues] | type[FinalCues], str]] = {MedialCues: "medial_cues", FinalCues: "final_cues"}
 
@@ -25,13 +27,15 @@ def shallow_parser(folder: Path, forms: Forms, gazetteer: Gazetteer) -> ShallowP
 
     Raises `PackError` where the words of the pack are at fault.
     """
-    return ShallowParser(
-        read_words([folder], "word_classes", WordClasses),
-        forms,
-        gazetteer,
-        read_words(FOLDERS, "tokens", TokenWords),
-        read_words(FOLDERS, "name_particles", NameParticles),
+    lookup = NameLookup(
+        classes=read_words([folder], "word_classes", WordClasses),
+        particles=united_words(folder, "name_particles", NameParticles),
+        forms=forms,
+        gazetteer=gazetteer,
+        organisations=organisation_words(folder),
+        materiel=materiel_words(folder),
     )
+    return ShallowParser(lookup, Tokeniser(united_words(folder, "tokens", TokenWords), forms.suffix, forms.whole))
 
 
 def shallow_attributions(folder: Path, forms: Forms, cues: type[MedialCues] | type[FinalCues]) -> ShallowAttributions:
@@ -43,6 +47,6 @@ def shallow_attributions(folder: Path, forms: Forms, cues: type[MedialCues] | ty
         classes=read_words([folder], "word_classes", WordClasses),
         forms=forms,
         cues=read_words([folder], _SECTIONS[cues], cues),
-        roles=read_words(FOLDERS, "roles", RoleWords),
-        verbal_nouns=read_words(FOLDERS, "verbal_nouns", VerbalNouns),
+        roles=united_words(folder, "roles", RoleWords),
+        verbal_nouns=united_words(folder, "verbal_nouns", VerbalNouns),
     )

@@ -14,11 +14,11 @@ from pipeline.resolution.stories import Placement
 from schemas import AnnotatedArticle, ClaimMention, EnrichedEvent, Entity, EventArticle, EventType, Match
 
 
-class Told(NamedTuple):
+class EventParts(NamedTuple):
     """What an event is made of."""
 
     name: tuple[str, ...]
-    """Hashed to its id."""
+    """Parts of which the event's id is the hash."""
     given: ClaimMention | None
     kind: EventType
     claim: KnownClaim
@@ -45,24 +45,26 @@ class Assembly:
             meta=article.meta,
         )
 
-    def mention(self, given: ClaimMention, kind: EventType, claim: KnownClaim, match: Match | None) -> Told:
+    def mention(self, given: ClaimMention, kind: EventType, claim: KnownClaim, match: Match | None) -> EventParts:
         """The event of a mention, with the claim as it then is."""
-        return Told(("event", given.mention_id), given, kind, claim, match)
+        return EventParts(("event", given.mention_id), given, kind, claim, match)
 
-    def merge(self, given: ClaimMention, claim: KnownClaim, merged: KnownClaim, found: Comparison) -> Told:
+    def merge(self, given: ClaimMention, claim: KnownClaim, merged: KnownClaim, found: Comparison) -> EventParts:
         """The event of a merge that the mention caused: `match` names the claim that is no more."""
         match = Match(claim_id=merged.claim_id.hex(), score=found.score, reasons=found.reasons)
-        return Told(("event", claim.claim_id.hex(), match.claim_id), given, "claim.merged", claim, match)
+        return EventParts(("event", claim.claim_id.hex(), match.claim_id), given, "claim.merged", claim, match)
 
-    def retraction(self, retracted: str, claim: KnownClaim) -> Told:
+    def retraction(self, retracted: str, claim: KnownClaim) -> EventParts:
         """The event of a claim that loses what the retracted article gave it."""
-        return Told(("event", self._article.article_id, retracted, claim.claim_id.hex()), None, "claim.retracted", claim, None)
+        return EventParts(
+            ("event", self._article.article_id, retracted, claim.claim_id.hex()), None, "claim.retracted", claim, None
+        )
 
-    def events(self, told: Iterable[Told]) -> tuple[EnrichedEvent, ...]:
-        """Of all at once: one after the other that costs a third of each between other work."""
+    def events(self, told: Iterable[EventParts]) -> tuple[EnrichedEvent, ...]:
+        """The events of all that is told, at once: one after the other that costs a third of each between other work."""
         return tuple([self._event(each) for each in told])
 
-    def _event(self, told: Told) -> EnrichedEvent:
+    def _event(self, told: EventParts) -> EnrichedEvent:
         given = told.given
         passage = passage_at(self._article.text, given.sentence[0]) if given else None
         return EnrichedEvent(

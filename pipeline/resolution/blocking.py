@@ -11,28 +11,28 @@ from itertools import combinations
 import numpy as np
 
 from pipeline.hashing import hashed
+from pipeline.resolution.claim_statements import KEY_BYTES, NUMBER_BYTES
 from pipeline.resolution.directions import EVERY_CELL, cells
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.state import State, get_many
-from pipeline.resolution.statements import KEY_BYTES, NUMBER_BYTES
 
 PAIRED_STEMS = 3
-"""Pairs of the rarest stems: three keys."""
+"""So many of the rarest stems make keys in pairs: three keys."""
 
 SINGLE_STEMS = 1
-"""The rarest stem, with the week."""
+"""So many of the rarest stems make a key each, with the week."""
 
 WINDOW = 7 * 86400.0
-"""Seconds."""
+"""Seconds within which two mentions share a key that has the week added."""
 
 PAIRED_ENTITIES = 2
-"""Named entities of which pairs are made, by id: they carry over to other languages."""
+"""So many of the named entities make keys in pairs, by id: they carry over to other languages."""
 
 MOST_KEYS = 36
-"""Of a proposition without a vector: words first, then names, numbers and the event."""
+"""Keys of a proposition without a vector: words first, then names, numbers and the event."""
 
 MOST_BESIDE = 6
-"""Of one with a vector, besides its cells."""
+"""Keys of a proposition with a vector, besides its cells."""
 
 LARGEST_BLOCK = 20
 """Claims kept under one blocking key, the newest: a key that is more common tells too little to look further. Of 20,000 mentions
@@ -52,29 +52,29 @@ _FACTOR = 0x9E3779B97F4A7C15
 
 @dataclass(frozen=True)
 class Keys:
-    """Of one proposition, without repeats, in a fixed order."""
+    """The blocking keys of one proposition, without repeats, in a fixed order."""
 
     text: bytes
-    """Under which claims are found that were put in the very same words."""
+    """The key under which claims are found that were put in the very same words."""
     rest: tuple[bytes, ...]
-    """Of words, names, numbers and the event."""
+    """Keys of words, names, numbers and the event."""
     vector: tuple[bytes, ...]
-    """Of the cells of its vector."""
+    """Keys of the cells of its vector."""
 
     @cached_property
     def every(self) -> tuple[bytes, ...]:
-        """All of them."""
+        """All of the keys."""
         return (self.text, *self.rest, *self.vector)
 
     @property
     def lasting(self) -> bytes:
-        """Those that `deregister` takes a claim from, without their prefix, one after the other. Not its cells: there are never
-        more than those of `directions`, and of a claim that is gone nothing else is found."""
+        """The keys that `deregister` takes a claim from, without their prefix, one after the other. Not its cells: there are
+        never more than those of `directions`, and of a claim that is gone nothing else is found."""
         return b"".join([key[len(_PREFIX) :] for key in (self.text, *self.rest)])
 
 
 def blocking_keys(propositions: Sequence[Proposition]) -> list[Keys]:
-    """The keys of each; the vectors' all at once."""
+    """The keys of each proposition; those of the vectors are made all at once."""
     found: list[list[int]] = [[] for _ in propositions]
     names = _cell_keys()
     for size in {len(each.vector) for each in propositions if each.vector}:
@@ -91,12 +91,12 @@ def blocking_keys(propositions: Sequence[Proposition]) -> list[Keys]:
 
 @cache
 def _cell_keys() -> list[bytes]:
-    """Of all cells, by number."""
+    """The keys of all cells, by the cell's number."""
     return [_PREFIX + _pair(_DIRECTION, cell).to_bytes(KEY_BYTES, "big") for cell in range(EVERY_CELL)]
 
 
 def _other_keys(proposition: Proposition) -> tuple[bytes, ...]:
-    """A single word only with the week, and never a country alone."""
+    """Keys of words, names, numbers and the event: of a single word only with the week, and of a country never alone."""
     most = MOST_BESIDE if proposition.vector else MOST_KEYS
     weights = proposition.weights
     window = int(proposition.published_at // WINDOW)
@@ -119,12 +119,12 @@ def _other_keys(proposition: Proposition) -> tuple[bytes, ...]:
 
 
 def text_key(proposition: Proposition) -> bytes:
-    """Under which claims are found that were put in the very same words."""
+    """The key under which claims are found that were put in the very same words."""
     return _PREFIX + _pair(_TEXT, hashed(proposition.text)).to_bytes(KEY_BYTES, "big")
 
 
 def _pair(kind: int, one: int = 0, other: int = 0) -> int:
-    """64 bits of a kind of key and two hashes in their order, well mixed."""
+    """A key of 64 bits: those of a kind of key and two hashes in their order, well mixed."""
     mixed = ((kind * _FACTOR ^ one) * _FACTOR + other) & _MASK
     return ((mixed ^ mixed >> 32) * _FACTOR) & _MASK
 
@@ -143,7 +143,7 @@ class Blocks:
         self._added: list[tuple[int, frozenset[bytes]]] = []
 
     def read(self, keys: Iterable[bytes]) -> None:
-        """Reads those that were not read before."""
+        """Reads the blocks of those `keys` that were not read before."""
         unread = [key for key in dict.fromkeys(keys) if key not in self._claims]
         if unread:
             self._claims.update(zip(unread, get_many(unread, self._state), strict=True))

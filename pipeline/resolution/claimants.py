@@ -15,7 +15,7 @@ _ORGAN = re.compile(r"name:([A-Z]{2}) ")
 
 @lru_cache(maxsize=1 << 14)
 def speaker(entity_id: str) -> str:
-    """The same for all that speak for one state; else the entity itself."""
+    """Who speaks through an entity: the same for all that speak for one state; else the entity itself."""
     found = _STATE.match(entity_id) or _ORGAN.match(entity_id)
     return f"state:{found[1]}" if found else entity_id
 

@@ -8,22 +8,24 @@ from collections.abc import Sequence
 from pipeline.resolution.overlaps import Overlap, Part
 
 SAME_SHARE = 0.45
-"""Jaccard of 3-word shingles. Light edits of every eighth word leave .5 to .7."""
+"""Jaccard index of 3-word shingles from which two texts are copies. Light edits of every eighth word leave .5 to .7."""
 
 CUT_SHARE = 0.45
-"""Of a cut text's shingles, those in the whole one: half of a short one may be its frame. F1 .978, and .976 at .5 and .55."""
+"""Share of a cut text's shingles that are in the whole one: half of a short one may be its frame. F1 .978, and .976 at .5 and
+.55."""
 
 SMALLEST_CUT = 0.15
-"""Jaccard of a cut text and the whole one. F1 .974 at .1, .978 at .15, .973 at .2."""
+"""Jaccard index of a cut text and the whole one. F1 .974 at .1, .978 at .15, .973 at .2."""
 
 LONGEST_FRAME = 60
-"""Shingles. What an outlet sets before or after a text (who it is, where to subscribe) is no longer than that."""
+"""Length in shingles. What an outlet sets before or after a text (who it is, where to subscribe) is no longer than that."""
 
 LATEST_START = 0.1
-"""Of the whole text, what may stand before a cut one. F1 .959, and .957 at .25."""
+"""Share of the whole text that may stand before a cut one. F1 .959, and .957 at .25."""
 
 WIDEST_GAP = 0.25
-"""Of a text, a stretch of its own between two shared ones that may be anything: some paragraphs were left out or moved."""
+"""Share of a text up to which a stretch of its own between two shared ones may be anything: some paragraphs were left out or
+moved."""
 
 COHERENT = 0.68
 """Cohesion at which a text goes on about its subject. In development articles it is less at 5 of 100 places, in texts joined
@@ -33,25 +35,26 @@ COHERENT_SAME_TITLE = 0.5
 """The same for texts under one title, by judgement."""
 
 SAME_TITLE = 0.6
-"""Of the rare words of the shorter title."""
+"""Share of the rare words of the shorter title from which two titles are one."""
 
 CARRIED = 0.1
 """Added to the cohesion that a longer text needs where the shorter one is carried by several outlets as it is, taken from
 it where the longer one is. F1 .974 with, .964 without."""
 
 SHORT_TEXT = 30
-"""Shingles. One other word in a headline is another headline, so short texts must be nearly equal."""
+"""Length in shingles below which a text is short. One other word in a headline is another headline, so short texts must be nearly
+equal."""
 
 SHORT_SHARE = 0.8
 
 ROUND_UP_SHARE = 0.12
-"""Of an article's shingles, those that each of two stories gives to a round-up of them."""
+"""Share of an article's shingles that each of two stories gives to a round-up of them."""
 
 GIVEN_SHARE = 0.35
-"""Of a story's shingles, those that a text holds which takes it up."""
+"""Share of a story's shingles that a text holds which takes it up."""
 
 LEAD = 0.1
-"""Of a story, its start."""
+"""Share of a story that is its start."""
 
 STRAY = 20
 """One in so many shared shingles may stand anywhere."""
@@ -61,7 +64,7 @@ PARTED = 0.9
 
 
 def is_copy(found: Overlap, titles: float | None, more_cohesion: float = 0.0) -> bool:
-    """The two texts are copies of one story. `titles` is the share of rare words that their titles have in common, None
+    """Whether the two texts are copies of one story. `titles` is the share of rare words that their titles have in common, None
     where one has none; `more_cohesion` is what they have to have more than others where one goes on without the other."""
     longer, shorter = found.longer, found.shorter
     if longer.text.size < SHORT_TEXT:
@@ -75,14 +78,14 @@ def is_copy(found: Overlap, titles: float | None, more_cohesion: float = 0.0) ->
 
 
 def is_round_up(parts: Sequence[tuple[Part, Part]]) -> bool:
-    """Two known texts, from their start, each make up a stretch of their own in the text, which changes its subject where
+    """Whether two known texts, from their start, each make up a stretch of their own in the text, which changes its subject where
     the second one begins; `parts` are of the text and of each known one."""
     large = [(part, *_stretch(part)) for part, known in parts if part.share >= ROUND_UP_SHARE and _begins(known)]
     return any(end <= start and _changes_subject(part, start) for _, _, end in large for part, start, _ in large)
 
 
 def holds_another(part: Part, known: Part) -> bool:
-    """In the middle of the text the known one begins, which is not of its subject."""
+    """Whether in the middle of the text the known one begins, which is not of its subject."""
     if not _begins(known):
         return False
     start, _ = _stretch(part)
@@ -94,18 +97,18 @@ def _changes_subject(part: Part, at: int) -> bool:
 
 
 def _begins(known: Part) -> bool:
-    """It is taken up from its start."""
+    """Whether a text is taken up from its start."""
     return known.share >= GIVEN_SHARE and bool(known.places[0] <= LEAD * known.text.size)
 
 
 def _stretch(part: Part) -> tuple[int, int]:
-    """Where most of what it shares stands."""
+    """The places, first and last, between which most of what a text shares stands."""
     stray = len(part.places) // STRAY
     return int(part.places[stray]), int(part.places[len(part.places) - 1 - stray])
 
 
 def _joints(part: Part) -> list[float]:
-    """Cohesion wherever a shared stretch of a text and one of its own, longer than a frame, meet."""
+    """The cohesion wherever a shared stretch of a text and one of its own, longer than a frame, meet."""
     text, places = part.text, part.places
     start, end = int(places[0]), int(places[-1])
     at = [start] if start > LONGEST_FRAME else []

@@ -19,16 +19,16 @@ import numpy.typing as npt
 TABLES = 16
 
 TURNS = 2
-"""Of each table: a cell is a pair of axes."""
+"""Turned spaces of each table: a cell is a pair of axes, one of each."""
 
 AXES = 32
-"""Of each turn, with both directions: 4,096 cells in a table."""
+"""Axes of each turned space, each with two directions: 4,096 cells in a table."""
 
 EVERY_CELL = TABLES * (2 * AXES) ** TURNS
-"""Cells of all tables."""
+"""Number of the cells of all tables."""
 
 CELLS = 3 * TABLES
-"""Of one vector."""
+"""Number of the cells of one vector."""
 
 _SPACE = 512
 """Axes that are turned together; a vector with more components is folded into as many."""
@@ -63,7 +63,7 @@ def cells(components: npt.NDArray[np.float32]) -> list[list[int]]:
 
 
 def _folded(components: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """With as many zeros behind each row as make its length a multiple of the space."""
+    """The vectors with as many zeros behind each row as make its length a multiple of the space."""
     rows, size = components.shape
     folded = np.zeros((rows, -(-size // _SPACE) * _SPACE), np.float32)
     folded[:, :size] = components
@@ -72,14 +72,14 @@ def _folded(components: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
 
 @cache
 def _signs(components: int) -> npt.NDArray[np.float32]:
-    """For each round 1 or -1 by component, drawn once and for all."""
+    """Signs for each round: 1 or -1 by component, drawn once and for all."""
     drawn = np.frombuffer(shake_256(b"axes").digest(components * _ROUNDS // 8), np.uint8)
     return np.unpackbits(drawn).reshape(_ROUNDS, components).astype(np.float32) * 2 - 1
 
 
 @cache
 def _hadamard(size: int) -> npt.NDArray[np.float32]:
-    """Of 1 and -1, each row at right angles to every other (Sylvester's construction); `size` is a power of two."""
+    """A matrix of 1 and -1, each row at right angles to every other (Sylvester's construction); `size` is a power of two."""
     if size == 1:
         return np.ones((1, 1), np.float32)
     half = _hadamard(size // 2)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pipeline.resolution.guards import Difference
 from pipeline.resolution.known import KnownClaim
-from pipeline.resolution.matching import Candidate
-from pipeline.resolution.reports import Report
+from pipeline.resolution.matching import ComparedClaim
+from pipeline.resolution.news_reports import NewsReport
 from schemas import EventType
 
 AFFIRMING = ("asserted", "confirmed")
 """Stances of one side; `denied` and `questioned` are of the other."""
 
 
-def type_of_known(claim: KnownClaim, report: Report) -> EventType:
+def type_of_known(claim: KnownClaim, report: NewsReport) -> EventType:
     """What a mention of a known claim does to it: the last row of the table that fits."""
     if (report.stance in AFFIRMING) != (claim.stance in AFFIRMING):
         return "claim.contradicted"
@@ -22,7 +22,7 @@ def type_of_known(claim: KnownClaim, report: Report) -> EventType:
     return "claim.corroborated" if confirms else "claim.duplicate"
 
 
-def type_of_opened(near: Candidate, claim: KnownClaim, report: Report) -> EventType:
+def type_of_opened(near: ComparedClaim, claim: KnownClaim, report: NewsReport) -> EventType:
     """What a mention that opens a claim does to the one that is the same but for a number or an actor."""
     if report.claimant is None or not claim.reports.claimants:
         return "claim.new"

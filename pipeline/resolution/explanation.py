@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from pipeline.resolution import thresholds
 from pipeline.resolution.blocking import Blocks, text_key
+from pipeline.resolution.claim_statements import load_statements
 from pipeline.resolution.forgetting import Retention
 from pipeline.resolution.matching import Neighbours, verbatim, worded
 from pipeline.resolution.proposition import proposition
 from pipeline.resolution.resolver import Resolver
 from pipeline.resolution.state import State
-from pipeline.resolution.statements import load_statements
 from schemas import AnnotatedArticle, EnrichedEvent, Match
 
 
@@ -22,10 +22,10 @@ class Explanation:
 
     event: EnrichedEvent
     candidates: tuple[tuple[Match, str], ...]
-    """Each with the words in which it was first put."""
+    """The claims compared, each with the words in which it was first put."""
 
     def lines(self) -> list[str]:
-        """Readable, one line for the event and one for each candidate."""
+        """The explanation for a reader: one line for the event and one for each candidate."""
         event = self.event
         said = f" “{event.mention.text}”" if event.mention else ""
         lines = [f"{event.type} {event.claim_id}{said} ({event.article.source}, {event.article.published_at:%Y-%m-%d %H:%M})"]

@@ -6,22 +6,23 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from pipeline.resolution.blocking import Blocks
+from pipeline.resolution.claim_statements import load_statements
 from pipeline.resolution.known import KnownClaim, counts_key, drop, last_mention
 from pipeline.resolution.ledger import merged_key
 from pipeline.resolution.state import ID_BYTES, State, get_many, read, write
-from pipeline.resolution.statements import load_statements
 from pipeline.resolution.stories import forget_article, forget_story
 
 CLOCKS = ("live", "backfill")
 
 STEP = 10
-"""Seconds. What is over within them is one entry, copied for each that joins it: 190 KB at 3,000 mentions a second."""
+"""Seconds of one entry of the schedule. What is over within them is one entry, copied for each that joins it: 190 KB at 3,000
+mentions a second."""
 
 MOST_STEPS = 3600
-"""Looked through for one article: after a silence the sweep catches up by ten hours with each."""
+"""Steps looked through for one article: after a silence the sweep catches up by ten hours with each."""
 
 MOST_ENTRIES = 64
-"""Looked at for one article. What is due but not yet swept is not matched either."""
+"""Entries looked at for one article. What is due but not yet swept is not matched either."""
 
 _ENTRY = 1 + ID_BYTES
 
@@ -31,13 +32,13 @@ class Retention:
     """How long what is known is kept."""
 
     single: timedelta = timedelta(days=3)
-    """A claim with one mention, after it."""
+    """How long a claim with one mention is kept after it."""
     repeated: timedelta = timedelta(days=30)
-    """Any other claim, after its last mention."""
+    """How long any other claim is kept after its last mention."""
     stories: timedelta = timedelta(days=7)
-    """A story's text, after its first copy: later copies must be equal to one of them."""
+    """How long a story's text is kept after its first copy: later copies must be equal to one of them."""
     articles: timedelta = timedelta(days=30)
-    """What articles contributed, and that they were read."""
+    """How long it is kept what articles contributed, and that they were read."""
 
     def until(self, mentions: int, touched: float) -> float:
         """When a claim with so many mentions expires, in seconds since 1970 like its last one."""
@@ -96,7 +97,7 @@ def _forget(over: bytes, now: float, retention: Retention, state: State) -> int:
 
 
 def _forget_claims(names: list[bytes], now: float, retention: Retention, state: State) -> int:
-    """Those that nobody put again since; of them alone the statements are read."""
+    """Forgets those of the claims that nobody put again since, and counts them; of them alone the statements are read."""
     over: list[int] = []
     for name, counts in zip(names, get_many([counts_key(_number(name)) for name in names], state), strict=True):
         if counts is None:

@@ -29,7 +29,7 @@ class Difference(Enum):
 
 
 def differences(one: Proposition, other: Proposition) -> tuple[Difference, ...]:
-    """All that differ, in whatever order the two are given."""
+    """The differences of two propositions, in whatever order the two are given."""
     found: list[Difference] = []
     if numbers_differ(one.numbers, other.numbers):
         found.append(Difference.NUMBERS)
@@ -45,7 +45,7 @@ def differences(one: Proposition, other: Proposition) -> tuple[Difference, ...]:
 
 
 def numbers_differ(ones: tuple[Number, ...], others: tuple[Number, ...]) -> bool:
-    """Some unit is in both, but no number of it is compatible."""
+    """Whether some unit is in both, but no number of it is compatible."""
     if not ones or not others:
         return False
     if ones == others:
@@ -60,8 +60,8 @@ def _overlap(one: Number, other: Number) -> bool:
 
 
 def actors_differ(one: Proposition, other: Proposition) -> bool:
-    """Both say who did the same kind of thing, and each actor of the one is another than each of the other. A state is not
-    compared with a person, nor a name with a part of it: they may well be one."""
+    """Whether both say who did the same kind of thing, and each actor of the one is another than each of the other. A state is
+    not compared with a person, nor a name with a part of it: they may well be one."""
     if not (one.event and one.event == other.event and one.actors and other.actors):
         return False
     return all(_are_two(speaker(first), speaker(second)) for first in one.actors for second in other.actors)
@@ -93,7 +93,7 @@ def phase(code: str | None) -> str:
 
 
 def _phases_differ(one: str | None, other: str | None) -> bool:
-    """One kind of event, of which only one came about."""
+    """Whether both are of one kind of event, of which only one came about."""
     if one is None or other is None or one.partition(":")[0] != other.partition(":")[0]:
         return False
     unreal = {phase(each) for each in (one, other)} & UNREAL

@@ -10,18 +10,18 @@ from datetime import datetime
 
 import orjson
 
+from pipeline.resolution.claim_statements import NUMBER_BYTES, ClaimStatement, read_statement, statement_key
+from pipeline.resolution.news_reports import NewsReport, NewsReports
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
-from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import State, get_many, moment
-from pipeline.resolution.statements import NUMBER_BYTES, Statement, read_statement, statement_key
 from schemas import ClaimState, ClaimSummary, Frame
 
 _RECENT = Recent["KnownClaim"]()
 _FRAMES = Recent[Frame](1 << 12)
 
 _HEAD = struct.Struct("<Id?ddHH")
-"""Of the counts: mentions, touched, of the live stream, first and last seen, sources, claimants. JSON follows."""
+"""The head of a claim's counts: mentions, touched, of the live stream, first and last seen, sources, claimants. JSON follows."""
 
 _DUE = struct.Struct("<Id?")
 
@@ -34,51 +34,49 @@ class KnownClaim:
     """A claim as the state keeps it: its statement, and its counts; never changed."""
 
     number: int
-    """Claims that were opened before it."""
-    statement: Statement
+    """How many claims were opened before it."""
+    statement: ClaimStatement
     stance: str
-    """Of the first mention."""
+    """The stance of the first mention."""
     first_seen: float
     """Seconds since 1970, by publication."""
     last_seen: float
     mentions: int
-    reports: Reports
+    reports: NewsReports
     languages: tuple[str, ...]
     stances: dict[str, int]
-    """Sorted."""
+    """How many mentions had each stance, sorted by stance."""
     related: tuple[str, ...]
     clock: str
-    """By which it expires."""
+    """The clock by which it expires: `live` or `backfill`."""
     touched: float
     """Seconds since 1970, by that clock: its last mention."""
     _summary: ClaimSummary | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def claim_id(self) -> bytes:
-        """Consumers know it by that."""
+        """The id by which consumers know the claim."""
         return self.statement.claim_id
 
-    def joined(self, wording: Proposition, report: Report, clock: str, now: float) -> KnownClaim:
-        """With one more mention. Backfill does not move a claim of the live stream to its own clock."""
+    def joined(self, wording: Proposition, report: NewsReport, clock: str, now: float) -> KnownClaim:
+        """The claim with one more mention. Backfill does not move a claim of the live stream to its own clock."""
         at, stance = wording.published_at, report.stance
         kept = self.clock if clock == "backfill" else clock
-        return KnownClaim(
-            self.number,
-            self.statement.with_wording(wording),
-            self.stance,
-            min(self.first_seen, at),
-            max(self.last_seen, at),
-            self.mentions + 1,
-            self.reports.with_report(report),
-            self.languages if report.language in self.languages else (*self.languages, report.language),
-            _sorted(self.stances | {stance: self.stances.get(stance, 0) + 1}),
-            self.related,
-            kept,
-            max(self.touched, now) if kept == clock else self.touched,
+        return replace(
+            self,
+            statement=self.statement.with_wording(wording),
+            first_seen=min(self.first_seen, at),
+            last_seen=max(self.last_seen, at),
+            mentions=self.mentions + 1,
+            reports=self.reports.with_report(report),
+            languages=self.languages if report.language in self.languages else (*self.languages, report.language),
+            stances=_sorted(self.stances | {stance: self.stances.get(stance, 0) + 1}),
+            clock=kept,
+            touched=max(self.touched, now) if kept == clock else self.touched,
         )
 
-    def retracted(self, report: Report) -> KnownClaim:
-        """With one mention taken back."""
+    def retracted(self, report: NewsReport) -> KnownClaim:
+        """The claim with one mention taken back."""
         stances = Counter(self.stances)
         stances.subtract([report.stance])
         reports = self.reports.without_report(report)
@@ -92,12 +90,12 @@ class KnownClaim:
         )
 
     def with_related(self, claim_id: bytes) -> KnownClaim:
-        """With another claim that updates or contradicts it, or that it does."""
+        """The claim with another one related to it, that updates or contradicts it, or that it does."""
         name = claim_id.hex()
         return self if name in self.related else replace(self, related=(*self.related, name)[-MOST_RELATED:])
 
     def merged(self, other: KnownClaim) -> KnownClaim:
-        """With all that is known of another claim, which was opened later."""
+        """The claim with all that is known of another claim, which was opened later."""
         reports = self.reports
         for report, times in other.reports.mentions.items():
             reports = reports.with_report(report, times)
@@ -148,7 +146,7 @@ def _sorted(stances: Mapping[str, int]) -> dict[str, int]:
 
 
 def remember_frame(claim: KnownClaim, frame: Frame) -> None:
-    """The frame of which its statement holds the JSON: `published_state` need not read that."""
+    """Keeps the frame of which the claim's statement holds the JSON: `published_state` need not read that."""
     _FRAMES.keep(claim.number, claim.statement.frame, frame)
 
 
@@ -169,7 +167,7 @@ def _known(number: int, counts: bytes | None, said: bytes | None) -> KnownClaim 
 
 
 def counts_key(number: int) -> bytes:
-    """Where a claim's counts are kept."""
+    """The key at which the state keeps a claim's counts."""
     return b"claim:" + number.to_bytes(NUMBER_BYTES, "little")
 
 
@@ -179,10 +177,10 @@ def last_mention(counts: bytes) -> tuple[int, str, float]:
     return mentions, "live" if live else "backfill", touched
 
 
-def _read(number: int, statement: Statement, counts: bytes) -> KnownClaim:
+def _read(number: int, statement: ClaimStatement, counts: bytes) -> KnownClaim:
     mentions, touched, live, first, last, sources, claimants = _HEAD.unpack_from(counts)
     stance, languages, stances, related, rows, times = orjson.loads(counts[_HEAD.size :])
-    reports = Reports(dict(zip(map(tuple, rows), times, strict=True)), sources, claimants)
+    reports = NewsReports(dict(zip(map(tuple, rows), times, strict=True)), sources, claimants)
     return KnownClaim(
         number, statement, stance, first, last, mentions, reports,
         tuple(languages), stances, tuple(related), "live" if live else "backfill", touched,

@@ -10,19 +10,20 @@ from pipeline.resolution.state import ID_BYTES, State, get_many, ids
 from pipeline.sketches import Sketch
 
 INDEXED_SHINGLES = 20
-"""A story is found by those with the smallest hashes: a copy of its first fifth shares five of them on average."""
+"""Number of shingles that a story is found by, those with the smallest hashes: a copy of its first fifth shares five of them on
+average."""
 
 SHARED_SHINGLES = 2
-"""Indexed shingles that a text of some length shares with a story before they are compared."""
+"""Number of indexed shingles that a text of some length shares with a story before they are compared."""
 
 LARGEST_SHINGLE = 20
 """Stories kept under one shingle, the first ones: a shingle in more of them is somebody's boilerplate."""
 
 COMPARED_STORIES = 8
-"""Those that share most indexed shingles with the article."""
+"""Number of stories that are compared with an article: those that share most indexed shingles with the article."""
 
 _STORY, _SHINGLE = b"story:", b"shingle:"
-"""Before a story's id, and before four bytes of a shingle's hash."""
+"""Kinds of keys: what stands before a story's id, and before four bytes of a shingle's hash."""
 
 _CARRIED, _MIXED = 1, 2
 
@@ -36,24 +37,24 @@ class KnownStory:
 
     story_id: bytes
     article_id: str
-    """Of the first copy."""
+    """The article_id of the first copy."""
     title: frozenset[int]
     """Hashes of the rare words of its title."""
     sketch: Sketch
     carried: bool = False
-    """Another article has that copy's text in about the same length."""
+    """Whether another article has that copy's text in about the same length."""
     mixed: bool = False
-    """In its middle another known story begins."""
+    """Whether in its middle another known story begins."""
 
     def to_bytes(self) -> bytes:
-        """For the state."""
+        """The bytes that the state keeps."""
         article, title = self.article_id.encode(), b"".join(each.to_bytes(2, "little") for each in sorted(self.title))
         head = bytes((self.carried * _CARRIED | self.mixed * _MIXED, len(article), len(title)))
         return head + article + title + self.sketch.to_bytes()
 
     @classmethod
     def from_bytes(cls, story_id: bytes, value: bytes) -> KnownStory:
-        """What `to_bytes` gave."""
+        """The story of the bytes that `to_bytes` gave."""
         start = 3 + value[1]
         end = start + value[2]
         title = frozenset(int.from_bytes(value[at : at + 2], "little") for at in range(start, end, 2))
@@ -68,7 +69,7 @@ def listed(made: Sketch, state: State) -> Listed:
 
 
 def near_stories(made: Sketch, under: Listed, state: State) -> list[KnownStory]:
-    """Those to compare a text with, the nearest first."""
+    """The stories to compare a text with, the nearest first."""
     found = Counter(ids(b"".join(filter(None, under.values()))))
     least = min(SHARED_SHINGLES, len(made.hashes) // 2)
     shared = [(-keys, story_id) for story_id, keys in found.items() if keys >= least]
@@ -108,7 +109,7 @@ def forget_story(story_id: bytes, state: State) -> None:
 
 
 def _load(story_ids: Sequence[bytes], state: State) -> list[KnownStory]:
-    """Those of them that are not forgotten."""
+    """Those of the stories that are not forgotten."""
     values = get_many([_STORY + each for each in story_ids], state)
     return [KnownStory.from_bytes(each, value) for each, value in zip(story_ids, values, strict=True) if value is not None]
 

@@ -8,15 +8,15 @@ from datetime import datetime
 
 from pipeline.identity import digest
 from pipeline.resolution.blocking import Blocks, Keys, blocking_keys
+from pipeline.resolution.claim_statements import NUMBER_BYTES, ClaimStatement, keep_statement
 from pipeline.resolution.known import KnownClaim, drop, keep_counts, load, remember_frame
+from pipeline.resolution.news_reports import NewsReport, NewsReports
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import State, read, write
-from pipeline.resolution.statements import NUMBER_BYTES, Statement, keep_statement
 from schemas import ClaimMention, ClaimState
 
 MOST_MERGES = 16
-"""Merges of merges that are followed."""
+"""How many merges are followed, one from the other, to the claim that is left."""
 
 
 class Ledger:
@@ -30,7 +30,7 @@ class Ledger:
 
     @property
     def touched(self) -> Container[int]:
-        """The claims that are other than when the article came."""
+        """Numbers of the claims that are other than when the article came."""
         return self._touched
 
     def now_of(self, clock: str) -> float:
@@ -61,21 +61,21 @@ class Ledger:
         return self._read[number]
 
     def open(
-        self, mention: ClaimMention, given: Proposition, keys: Keys, report: Report, related: KnownClaim | None
+        self, mention: ClaimMention, given: Proposition, keys: Keys, report: NewsReport, related: KnownClaim | None
     ) -> KnownClaim:
         """The claim that a mention opens, to be found under its keys."""
         number: int = read(self.state, "count", "claims") or 0
         write(self.state, "count", "claims", number + 1)
         claim = KnownClaim(
             number=number,
-            statement=Statement(
+            statement=ClaimStatement(
                 bytes.fromhex(digest("claim", mention.mention_id)), mention.frame.model_dump_json(), (given,), keys.lasting
             ),
             stance=mention.stance,
             first_seen=given.published_at,
             last_seen=given.published_at,
             mentions=1,
-            reports=Reports.of([(report, 1)]),
+            reports=NewsReports.of([(report, 1)]),
             languages=(report.language,),
             stances={report.stance: 1},
             related=(related.claim_id.hex(),) if related else (),
@@ -89,7 +89,7 @@ class Ledger:
             self.keep(related.with_related(claim.claim_id), related)
         return claim
 
-    def join(self, claim: KnownClaim, given: Proposition, keys: Keys | None, report: Report) -> KnownClaim:
+    def join(self, claim: KnownClaim, given: Proposition, keys: Keys | None, report: NewsReport) -> KnownClaim:
         """The claim with one more mention in the words of `given`, to be found under its keys: None where they are known."""
         joined = claim.joined(given, report, self._clock, self._now)
         if keys is not None and joined.statement is not claim.statement:
@@ -129,5 +129,5 @@ class Ledger:
 
 
 def merged_key(number: int) -> bytes:
-    """Where the number of the claim is kept that this one was merged into."""
+    """The key at which the state keeps the number of the claim that this one was merged into."""
     return b"merged:" + number.to_bytes(NUMBER_BYTES, "little")

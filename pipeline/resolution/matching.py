@@ -10,12 +10,19 @@ import numpy as np
 
 from pipeline.resolution import thresholds
 from pipeline.resolution.blocking import Blocks, blocking_keys, numbers
+from pipeline.resolution.claim_statements import (
+    NUMBER_BYTES,
+    NUMBERS,
+    ClaimStatement,
+    load_outlines,
+    load_statements,
+    read_statement,
+)
 from pipeline.resolution.guards import Difference, differences
 from pipeline.resolution.outlines import may_be_same
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.similarity import EQUAL, Comparison, compare
 from pipeline.resolution.state import State
-from pipeline.resolution.statements import NUMBER_BYTES, NUMBERS, Statement, load_outlines, load_statements, read_statement
 from schemas import Match
 
 RELATING = ({Difference.NUMBERS}, {Difference.ACTORS})
@@ -23,20 +30,20 @@ RELATING = ({Difference.NUMBERS}, {Difference.ACTORS})
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class ComparedClaim:
     """A known claim, and how the mention compares with its most similar wording."""
 
     number: int
-    statement: Statement
+    statement: ClaimStatement
     comparison: Comparison
 
     @property
     def alike(self) -> bool:
-        """The mention puts this claim but for its number or actor."""
+        """Whether the mention puts this claim but for its number or actor."""
         return self.comparison.alike and set(self.comparison.differences) in RELATING
 
     def match(self) -> Match:
-        """For the event."""
+        """The match as an event shows it."""
         comparison = self.comparison
         return Match(claim_id=self.statement.claim_id.hex(), score=comparison.score, reasons=comparison.reasons)
 
@@ -46,10 +53,10 @@ def worded(block: bytes | None) -> list[int]:
     return sorted(numbers(block)[-thresholds.MOST_CANDIDATES :]) if block else []
 
 
-def verbatim(given: Proposition, known: Iterable[tuple[int, Statement]]) -> tuple[Candidate, ...]:
+def verbatim(given: Proposition, known: Iterable[tuple[int, ClaimStatement]]) -> tuple[ComparedClaim, ...]:
     """Those of the known claims that were put in the very words of the mention and differ from it in nothing."""
     return tuple(
-        Candidate(number, said, EQUAL)
+        ComparedClaim(number, said, EQUAL)
         for number, said in known
         if any(given.text == each.text and not differences(given, each) for each in said.wordings)
     )
@@ -60,7 +67,7 @@ class Neighbours:
 
     def __init__(self, given: Sequence[Proposition], found: Blocks, state: State) -> None:
         self.keys = blocking_keys(given)
-        """Of each mention."""
+        """The blocking keys of each mention."""
         self._given, self._blocks, self._state = given, found, state
         found.read(chain.from_iterable(each.every for each in self.keys))
         self._likely = _likely([found.under(each.every) for each in self.keys])
@@ -70,12 +77,13 @@ class Neighbours:
         self._known = {number: (value, list(islice(hopes, len(told)))) for number, value, told in known}
         self._own = {id(each): row for each, row in zip(given, hopes, strict=True)}
 
-    def candidates(self, at: int, changed: Container[int], *, hopeless: bool = False) -> tuple[Candidate, ...]:
-        """Those of the mention at that place, the most similar first, of equals the one that was opened first. Those that cannot
-        reach `SAME_SCORE` are left out, unless the `hopeless` are wanted too; `changed` are claims that are other by now."""
+    def candidates(self, at: int, changed: Container[int], *, hopeless: bool = False) -> tuple[ComparedClaim, ...]:
+        """The known claims compared with the mention at that place, the most similar first, of equals the one that was opened
+        first. Those that cannot reach `SAME_SCORE` are left out, unless the `hopeless` are wanted too; `changed` are claims that
+        are other by now."""
         likely = dict.fromkeys((*self._likely[at], *self._blocks.added(self.keys[at].every)))
         read = dict(load_statements([each for each in likely if each in changed], self._state))
-        found: list[Candidate] = []
+        found: list[ComparedClaim] = []
         for number in likely:
             if number in changed and number not in read:
                 continue  # it was merged into another
@@ -85,17 +93,17 @@ class Neighbours:
             if any(hopes):
                 said = read.get(number) or read_statement(number, value)
                 wordings = [wording for wording, hope in zip(said.wordings, hopes, strict=True) if hope]
-                found.append(Candidate(number, said, _closest(self._given[at], wordings)))
+                found.append(ComparedClaim(number, said, _closest(self._given[at], wordings)))
         return tuple(sorted(found, key=lambda each: (-each.comparison.score, each.number)))
 
     def _hope(self, wording: Proposition, at: int) -> bool:
-        """Of a wording that its claim did not have before the article."""
+        """Whether a wording that its claim did not have before the article may reach `SAME_SCORE` with the mention."""
         row = self._own.get(id(wording))
         return row is None or row[at]
 
 
 _NUMBER, _SHARED = 32, 12
-"""Bits of a claim's number, and of how many keys it shares."""
+"""Numbers of bits: of a claim's number, and of how many keys it shares."""
 
 
 def _likely(found: Sequence[Sequence[bytes]]) -> list[list[int]]:
@@ -120,7 +128,7 @@ def _keys(ranked: int) -> int:
 
 
 def _closest(given: Proposition, wordings: Sequence[Proposition]) -> Comparison:
-    """With the most similar of the wordings; those after one that is nearly equal are not looked at."""
+    """The comparison with the most similar of the wordings; those after one that is nearly equal are not looked at."""
     best: Comparison | None = None
     for wording, cosine in zip(wordings, given.cosines(wordings), strict=True):
         comparison = compare(given, wording, cosine)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pipeline.resolution import thresholds
-from pipeline.resolution.matching import Candidate
+from pipeline.resolution.matching import ComparedClaim
 from pipeline.resolution.similarity import compare
 
 
-def mergeable(hit: Candidate, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+def mergeable(hit: ComparedClaim, found: tuple[ComparedClaim, ...]) -> tuple[ComparedClaim, ...]:
     """The other candidates that are one claim with `hit`; at most one, so that no mention pulls a chain together."""
     if hit.comparison.score < thresholds.MERGE_SCORE:
         return ()

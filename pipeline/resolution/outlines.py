@@ -21,31 +21,31 @@ _LANGUAGE = 8
 """Bytes kept of a language's code."""
 
 SLACK = 1e-3
-"""Of the logit: weights are kept as float32 here, and scores are rounded."""
+"""Slack of the logit: weights are kept as float32 here, and scores are rounded."""
 
 Floats = npt.NDArray[np.float64]
 
 
 class Outline(NamedTuple):
-    """Of one wording."""
+    """What is kept of one wording to tell quickly whether it may be the same as another."""
 
     language: bytes
     vector: bytes
     words: bytes
-    """Hashes of the stems, uint32, then their weights, float32."""
+    """Bytes: hashes of the stems, uint32, then their weights, float32."""
     length: float
-    """Of the vector."""
+    """The length of the vector."""
     total: float
-    """Of the weights."""
+    """The sum of the weights."""
 
     def to_bytes(self) -> bytes:
-        """For the state; `outline_at` reads them."""
+        """The bytes that the state keeps; `outline_at` reads them."""
         head = _HEAD.pack(self.language, len(self.vector), len(self.words), self.length, self.total)
         return b"".join((head, self.vector, self.words))
 
 
 def outline(language: str, vector: bytes, weights: Mapping[str, float]) -> Outline:
-    """Of a wording in that language with that vector and the weights of its stems."""
+    """The outline of a wording in that language with that vector and the weights of its stems."""
     components = np.frombuffer(vector, np.int8).astype(np.float32)
     hashes = [hashed(stem) & 0xFFFFFFFF for stem in weights]
     words = struct.pack(f"<{len(hashes)}I{len(hashes)}f", *hashes, *weights.values())
@@ -54,7 +54,7 @@ def outline(language: str, vector: bytes, weights: Mapping[str, float]) -> Outli
 
 
 def outline_at(value: bytes, at: int) -> tuple[Outline, int]:
-    """The one that stands in `value` from `at` on, and where it ends."""
+    """The outline that stands in `value` from `at` on, and where it ends."""
     language, vector, words, length, total = _HEAD.unpack_from(value, at)
     start = at + _HEAD.size
     middle = start + vector
@@ -97,7 +97,7 @@ def _may_be(known: Sequence[Outline], given: Sequence[Outline], size: int) -> np
 
 
 def _columns(some: Sequence[Outline]) -> tuple[npt.NDArray[Any], ...]:
-    """Lengths, totals and languages, each as one column."""
+    """Columns of lengths, totals and languages, a row for each outline."""
     return tuple(np.array(each)[:, None] for each in zip(*[(one.length, one.total, one.language) for one in some], strict=True))
 
 

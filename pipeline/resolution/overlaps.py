@@ -11,8 +11,8 @@ from pipeline.sketches import Sketch
 
 DRIFT = 4
 SLACK = 4
-"""From one shared shingle to the next the distances in both texts differ by one in four and four shingles at most: light
-edits move them less. What has no such neighbour is a phrase that stands anywhere."""
+"""Tolerance in shingles. From one shared shingle to the next the distances in both texts differ by one in four and four shingles
+at most: light edits move them less. What has no such neighbour is a phrase that stands anywhere."""
 
 Places = npt.NDArray[np.int32]
 
@@ -23,13 +23,13 @@ class Part:
 
     text: Sketch
     compared: int
-    """Of its shingles."""
+    """How many of its shingles were compared."""
     places: Places
-    """Of the shared ones, in shingles from the start, ascending."""
+    """Places of the shared ones, in shingles from the start, ascending."""
 
     @property
     def share(self) -> float:
-        """Of its shingles, those that the other has."""
+        """The share of its shingles that the other has."""
         return len(self.places) / self.compared
 
 
@@ -42,12 +42,12 @@ class Overlap:
 
     @property
     def jaccard(self) -> float:
-        """Of the shingles of both, the shared ones."""
+        """The share of the shingles of both that they have in common."""
         return len(self.longer.places) / (self.longer.compared + self.shorter.compared - len(self.longer.places))
 
 
 def overlap(one: Sketch, other: Sketch) -> Overlap:
-    """What two sketches say of the texts, in whatever order."""
+    """What two sketches say of their texts, in whatever order."""
     longer, shorter = (one, other) if one.size >= other.size else (other, one)
     at = longer.hashes.searchsorted(shorter.hashes)
     shared = longer.hashes.take(at, mode="clip") == shorter.hashes
@@ -63,7 +63,7 @@ def overlap(one: Sketch, other: Sketch) -> Overlap:
 
 
 def _compared(one: Sketch, other: Sketch) -> int:
-    """Of its shingles, those that the other's sketch would hold if its text did."""
+    """How many of its shingles are those that the other's sketch would hold if its text did."""
     largest = other.hashes[-1]
     return len(one.hashes) if one.hashes[-1] <= largest else int(one.hashes.searchsorted(largest, side="right"))
 

@@ -22,7 +22,7 @@ def owner(source: str) -> str:
 
 @cache
 def _listed() -> dict[str, str]:
-    """Owner by source, from lines `owner: source source …`; what follows a # is a comment."""
+    """Table of owners by source, from lines `owner: source source …`; what follows a # is a comment."""
     listed: dict[str, str] = {}
     for line in Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines():
         name, _, outlets = line.partition("#")[0].partition(":")

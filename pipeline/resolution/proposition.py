@@ -7,14 +7,15 @@ from base64 import b64decode
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
 from itertools import islice
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.languages import LANGUAGES
+from pipeline.languages.packs import read_list
 from pipeline.rarity import STEM_LETTERS, rarities
 from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import Outline, outline
@@ -22,15 +23,16 @@ from pipeline.resolution.state import seconds
 from schemas import AnnotatedArticle, ClaimMention, Entity, Quantity
 
 WORD = re.compile(r"[\w\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d]+")
-"""Letters, digits, and the combining marks and vowel signs that Python counts among neither."""
+"""A word: letters, digits, and the combining marks and vowel signs that Python counts among neither."""
 
 SHORTEST_WORD = 3
-"""Shorter words are mostly function words in every language that is read."""
+"""Letters of the shortest word that counts. Shorter ones are mostly function words in every language that is read."""
 
-FUNCTION_WORDS: frozenset[str] = frozenset().union(
-    *(import_module(f"spacy.lang.{language}.stop_words").STOP_WORDS for language in ("en", "ru", "uk", "es", "hi", "mr"))
-)
-"""Words of closed classes, from spaCy (MIT): they say nothing about what a claim is about."""
+STOP_WORDS: Final = "stop_words.txt"
+
+FUNCTION_WORDS: Final = frozenset[str]().union(*(read_list(each.folder / STOP_WORDS, signs="‘") for each in LANGUAGES))
+"""Words of closed classes, which say nothing about what a claim is about. All packs are united: the words of a claim are
+compared with those of claims in other languages."""
 
 UNNAMED = ("DATETIME", "QUANTITY", "MONEY")
 """Entity types that say when and how much, not who and where."""
@@ -38,7 +40,7 @@ UNNAMED = ("DATETIME", "QUANTITY", "MONEY")
 TEN = 10
 
 Number = tuple[str, float, float]
-"""Unit, least and greatest number meant."""
+"""A number as unit, least and greatest number meant."""
 
 
 @dataclass(slots=True)
@@ -52,7 +54,7 @@ class Proposition:
     """Seconds since 1970."""
     numbers: tuple[Number, ...]
     entities: frozenset[str]
-    """entity_ids named in the content."""
+    """The entity_ids named in the content."""
     actors: frozenset[str]
     targets: frozenset[str]
     event: str | None
@@ -61,7 +63,7 @@ class Proposition:
     time: tuple[float, float] | None
     """Seconds since 1970, `[start, end)`."""
     vector: bytes
-    """Its components, int8; none where it has no vector."""
+    """The vector's components, int8; none where it has no vector."""
     _stems: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)
     _weights: dict[str, float] | None = field(default=None, init=False, repr=False, compare=False)
     _total: float | None = field(default=None, init=False, repr=False, compare=False)
@@ -69,7 +71,7 @@ class Proposition:
 
     @property
     def stems(self) -> tuple[str, ...]:
-        """Of the words of the text, sorted."""
+        """The stems of the words of the text, sorted."""
         if self._stems is None:
             self._stems = stems(self.text)
         return self._stems
@@ -83,25 +85,25 @@ class Proposition:
 
     @property
     def total(self) -> float:
-        """Of the weights."""
+        """The sum of the weights."""
         if self._total is None:
             self._total = sum(self.weights.values())
         return self._total
 
     @property
     def outline(self) -> Outline:
-        """Of this wording."""
+        """The outline of this wording."""
         if self._outline is None:
             self._outline = outline(self.language, self.vector, self.weights)
         return self._outline
 
     @property
     def components(self) -> npt.NDArray[np.float32]:
-        """Of the vector, whole numbers."""
+        """The vector's components, whole numbers."""
         return np.frombuffer(self.vector, np.int8).astype(np.float32)
 
     def row(self) -> list[Any]:
-        """For the state, beside the outline: all but the vector."""
+        """The row that the state keeps beside the outline: all but the vector."""
         names = (self.entities, self.actors, self.targets)
         return [
             self.text, self.language, self.published_at, self.numbers, *(sorted(each) for each in names),
@@ -110,7 +112,7 @@ class Proposition:
 
     @classmethod
     def of_row(cls, row: list[Any], outlined: Outline) -> Proposition:
-        """What `row` gave, through JSON, and its outline."""
+        """The proposition of what `row` gave, through JSON, and its outline."""
         text, language, published_at, numbers, entities, actors, targets, event, place, time = row
         names = frozenset(entities), frozenset(actors), frozenset(targets)
         counted = tuple(map(tuple, numbers))
@@ -120,7 +122,8 @@ class Proposition:
         return made
 
     def cosines(self, others: Sequence[Proposition]) -> list[float]:
-        """Of the vectors, in the order of the others; 0 with one that has none, or one of another model.
+        """The cosines of the vector with those of others, in the order of the others; 0 with one that has none, or one of another
+        model.
 
         Whole numbers below 2^24 are exact in float32, so that the order of adding them up is of no matter.
         """

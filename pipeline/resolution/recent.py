@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 Made = TypeVar("Made")
 
 MOST = 1 << 15
-"""Objects kept, of some 2 KB each."""
+"""Number of objects kept, of some 2 KB each."""
 
 
 class Recent(Generic[Made]):
@@ -28,7 +28,8 @@ class Recent(Generic[Made]):
         return kept[1] if kept is not None and kept[0] == value else None
 
     def keep(self, number: int, value: bytes | str, made: Made) -> Made:
-        """Gives it back. Room is made by dropping what nobody has asked for since half of all came."""
+        """Keeps the object that was made of this value, and gives it back. Room is made by dropping what nobody has asked for
+        since half of all came."""
         if len(self._young) >= self._most // 2:
             self._young, self._old = {}, self._young
         self._young[number] = value, made

@@ -8,18 +8,18 @@ from datetime import datetime
 from itertools import chain
 
 from pipeline.resolution import thresholds
-from pipeline.resolution.assembly import Assembly, Told
+from pipeline.resolution.assembly import Assembly, EventParts
 from pipeline.resolution.blocking import Keys, text_key
 from pipeline.resolution.claimants import claimant
 from pipeline.resolution.event_types import type_of_known, type_of_opened
 from pipeline.resolution.forgetting import Retention, claim_name, due, schedule, sweep
 from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.ledger import Ledger
-from pipeline.resolution.matching import Candidate, Neighbours, verbatim, worded
+from pipeline.resolution.matching import ComparedClaim, Neighbours, verbatim, worded
 from pipeline.resolution.merging import mergeable
+from pipeline.resolution.news_reports import NewsReport
 from pipeline.resolution.owners import owner
 from pipeline.resolution.proposition import Proposition, proposition
-from pipeline.resolution.reports import Report
 from pipeline.resolution.retractions import retract
 from pipeline.resolution.state import State, advance, get_many, mark_format, seconds
 from pipeline.resolution.stories import Contribution, Placement, keep_article, place
@@ -34,9 +34,9 @@ class Resolution:
     events: tuple[EnrichedEvent, ...]
     claims: tuple[ClaimState, ...]
     repeated: bool = False
-    """The article was resolved before; it adds nothing."""
+    """Whether the article was resolved before; it adds nothing."""
     forgotten: int = 0
-    """Claims that expired."""
+    """How many claims expired."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ class _Given:
     mention: ClaimMention
     proposition: Proposition
     near: tuple[Neighbours, int] | None
-    """Where it stands among mentions that are looked for together; None where somebody used its very words before, maybe this
+    """Its place among mentions that are looked for together; None where somebody used its very words before, maybe this
     article: others are rarely looked for then."""
-    report: Report
+    report: NewsReport
 
 
 class Resolver:
@@ -93,8 +93,10 @@ class Resolver:
         for at, (mention, made) in enumerate(zip(article.claims, propositions, strict=True)):
             yield _Given(mention, made, near.get(at), _report(article, placement, mention))
 
-    def _mention(self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger) -> tuple[list[Told], int]:
-        """Its event, the events of merges that it causes, and its claim."""
+    def _mention(
+        self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger
+    ) -> tuple[list[EventParts], int]:
+        """What a mention gives: its event, the events of merges that it causes, and its claim."""
         mention, report = given.mention, given.report
         about = ledger.load(by_mention[mention.about]) if mention.about in by_mention else None
         if about is not None:
@@ -123,13 +125,13 @@ class Resolver:
                 events.append(assembly.merge(mention, claim, merged, other.comparison))
         return events, claim.number
 
-    def _verbatim(self, given: Proposition, ledger: Ledger) -> tuple[Candidate, ...]:
+    def _verbatim(self, given: Proposition, ledger: Ledger) -> tuple[ComparedClaim, ...]:
         known = map(ledger.load, worded(self._state.get(text_key(given))))
         return verbatim(given, [(each.number, each.statement) for each in known if each])
 
     def _open(
-        self, given: _Given, keys: Keys, near: tuple[Candidate, KnownClaim] | None, assembly: Assembly, ledger: Ledger
-    ) -> tuple[list[Told], int]:
+        self, given: _Given, keys: Keys, near: tuple[ComparedClaim, KnownClaim] | None, assembly: Assembly, ledger: Ledger
+    ) -> tuple[list[EventParts], int]:
         kind = type_of_opened(*near, given.report) if near else "claim.new"
         related = near if kind != "claim.new" else None
         claim = ledger.open(given.mention, given.proposition, keys, given.report, related[1] if related else None)
@@ -137,8 +139,8 @@ class Resolver:
         match = related[0].match() if related else None
         return [assembly.mention(given.mention, kind, claim, match)], claim.number
 
-    def _first_alive(self, found: Iterable[Candidate], ledger: Ledger) -> tuple[Candidate, KnownClaim] | None:
-        """The first that has not expired, and what is known of it."""
+    def _first_alive(self, found: Iterable[ComparedClaim], ledger: Ledger) -> tuple[ComparedClaim, KnownClaim] | None:
+        """The first of the claims found that has not expired, and what is known of it."""
         for each in found:
             claim = ledger.load(each.number)
             if claim is not None and due(claim, self._retention) >= ledger.now_of(claim.clock):
@@ -146,7 +148,7 @@ class Resolver:
         return None
 
     def _schedule(self, article: AnnotatedArticle, placement: Placement, clock: str, now: datetime) -> None:
-        """When the article, and the story that it opens, will be forgotten."""
+        """Notes when the article, and the story that it opens, will be forgotten."""
         over = seconds(now) + self._retention.articles.total_seconds()
         schedule(b"a", bytes.fromhex(article.article_id), clock, over, self._state)
         if placement.opened:
@@ -160,15 +162,15 @@ def _time(article: AnnotatedArticle) -> tuple[str, datetime]:
     return ("backfill", min(article.published_at, at)) if article.trace.backfill else ("live", at)
 
 
-def _is_meant(candidate: Candidate, told: Container[int]) -> bool:
+def _is_meant(candidate: ComparedClaim, told: Container[int]) -> bool:
     """Whether a mention puts the candidate's claim, given the claims that its article has `told` already."""
     comparison = candidate.comparison
     again = comparison.numbers_agree or comparison.score >= thresholds.AGAIN_SCORE
     return comparison.same and (again or candidate.number not in told)
 
 
-def _report(article: AnnotatedArticle, placement: Placement, mention: ClaimMention) -> Report:
-    return Report(
+def _report(article: AnnotatedArticle, placement: Placement, mention: ClaimMention) -> NewsReport:
+    return NewsReport(
         story=placement.story_id,
         owner=owner(article.source),
         claimant=claimant(mention, article.source),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.ledger import Ledger
-from pipeline.resolution.reports import Report
+from pipeline.resolution.news_reports import NewsReport
 from pipeline.resolution.stories import contributions, forget_contributions, newest_version
 from schemas import AnnotatedArticle
 
@@ -22,7 +22,7 @@ def retract(article: AnnotatedArticle, ledger: Ledger) -> Iterator[tuple[str, Kn
         for name, story, owner, claimant, language, stance in given:
             claim = ledger.load(int(name))
             if claim is not None:
-                changed[claim.number] = claim.retracted(Report(story, owner, claimant, language, stance))
+                changed[claim.number] = claim.retracted(NewsReport(story, owner, claimant, language, stance))
                 ledger.keep(changed[claim.number], claim)
         forget_contributions(article_id, ledger.state)
     yield from ((retracted, claim) for claim in changed.values())

@@ -22,7 +22,7 @@ AGREEING = {"same place": "places agree", "same event": "events agree"}
 _SAME_UNIT = list(table.WEIGHTS).index("same unit")
 
 Features = tuple[float, ...]
-"""In the order of the rows of `WEIGHTS`, all 0 where nothing is known."""
+"""The features of a pair in the order of the rows of `WEIGHTS`, all 0 where nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +32,27 @@ class Comparison:
     score: float
     differences: tuple[Difference, ...]
     features: Features | None
-    """None where the score goes by the words alone, or is 0 because of what differs."""
+    """The features; None where the score goes by the words alone, or is 0 because of what differs."""
 
     @property
     def same(self) -> bool:
-        """They are one claim."""
+        """Whether the two are one claim."""
         return not self.differences and self.score >= thresholds.SAME_SCORE
 
     @property
     def alike(self) -> bool:
-        """They are one claim but for what differs."""
+        """Whether the two are one claim but for what differs."""
         return self.score >= thresholds.SAME_SCORE
 
     @property
     def numbers_agree(self) -> bool:
-        """They count or measure the same, and as much of it."""
+        """Whether the two count or measure the same, and as much of it."""
         shared = self.features is not None and bool(self.features[_SAME_UNIT])
         return shared and Difference.NUMBERS not in self.differences
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """Readable: the main features, and what differs."""
+        """The reasons for a reader: the main features, and what differs."""
         different = tuple(each.value for each in self.differences)
         if self.features is None:
             return different if different and not self.score else ("same words" if self.score else "too few words", *different)
@@ -70,7 +70,7 @@ class Comparison:
 
 
 EQUAL = Comparison(1.0, (), None)
-"""Of the very same words."""
+"""The comparison of the very same words."""
 
 
 def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
@@ -92,7 +92,7 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
 
 
 def _kind(one: Proposition, other: Proposition) -> Kind | None:
-    """None where too little is known to score them."""
+    """What the two can be compared by; None where too little is known to score them."""
     if one.vector and len(one.vector) == len(other.vector):
         return Kind.ONE_LANGUAGE if one.language == other.language else Kind.TWO_LANGUAGES
     few = min(len(one.stems), len(other.stems)) < thresholds.FEW_STEMS
@@ -134,6 +134,6 @@ def features(one: Proposition, other: Proposition, cosine: float, *, word_sets: 
 
 
 def _other_event(one: str, other: str) -> bool:
-    """The types differ, or the modes where both have one."""
+    """Whether the types of the two events differ, or the modes where both have one."""
     (kind, _, mode), (other_kind, _, other_mode) = (each.partition(":")[0].partition(".") for each in (one, other))
     return kind != other_kind or bool(mode and other_mode and mode != other_mode)

@@ -9,13 +9,14 @@ from typing import Any, Protocol
 import orjson
 
 FORMAT = b"1"
-"""Of the keys and values that resolution keeps: another one for each change after which it cannot read what it kept before."""
+"""The format of the keys and values that resolution keeps: another one for each change after which it cannot read what it kept
+before."""
 
 FORMAT_KEY = b"format:"
-"""Where it is written, so that it travels with the state."""
+"""The key at which the format is written, so that it travels with the state."""
 
 ID_BYTES = 16
-"""Ids are kept as the bytes of their 32 hexadecimal digits."""
+"""Bytes of an id: ids are kept as those of their 32 hexadecimal digits."""
 
 
 class State(Protocol):
@@ -29,7 +30,7 @@ class State(Protocol):
     def __setitem__(self, key: bytes, value: bytes, /) -> None: ...
 
     def update(self, values: Mapping[bytes, bytes], /) -> None:
-        """Sets several at once."""
+        """Sets several values at once."""
         ...
 
     def __delitem__(self, key: bytes, /) -> None: ...

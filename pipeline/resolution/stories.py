@@ -18,13 +18,13 @@ from pipeline.sketches import Sketch, from_signature, sketch, title_words
 from schemas import AnnotatedArticle
 
 CARRIED_SHARE = 0.6
-"""Jaccard of texts of about the same length."""
+"""Jaccard index of texts of about the same length."""
 
 LONGER = 1.2
-"""Of the length of what is kept of a story, that of a copy to be kept instead."""
+"""A copy so many times as long as the one that is kept of a story is kept instead."""
 
 MOST_VERSIONS = 16
-"""Of one article that a retraction takes back, the newest."""
+"""Versions of one article that a retraction takes back, the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,15 @@ class Placement:
 
     story_id: str
     copy_of: str | None
-    """article_id of the first copy."""
+    """The article_id of the first copy."""
     replaces: str | None
-    """article_id of the version of the same article that this one edits."""
+    """The article_id of the version of the same article that this one edits."""
     opened: bytes | None
-    """The story, where this article is its first."""
+    """The story's id, where this article is its first."""
 
 
 Contribution = tuple[str, str, str, str | None, str, str]
-"""Claim, story, owner, claimant, language and stance of a mention."""
+"""A mention's contribution: claim, story, owner, claimant, language and stance of a mention."""
 
 
 def place(article: AnnotatedArticle, state: State) -> Placement | None:
@@ -81,13 +81,13 @@ def contributions(article_id: str, state: State) -> list[tuple[str, list[Contrib
 
 
 def forget_contributions(article_id: str, state: State) -> None:
-    """The article is still known, but gave nothing."""
+    """Forgets what an article gave: it is still known, but gave nothing."""
     row = read(state, "article", article_id)
     write(state, "article", article_id, [*row[:3], []])
 
 
 def newest_version(source: str, name: str, state: State) -> str | None:
-    """article_id of what was read last from that source under that id or url."""
+    """The article_id of what was read last from that source under that id or url."""
     found: str | None = read(state, "version", digest(source, name))
     return found
 
@@ -111,7 +111,7 @@ def _key(kind: str, name: str) -> bytes:
 
 
 def _find_or_open(article: AnnotatedArticle, state: State) -> bytes:
-    """Story id and first article_id."""
+    """The id of the story and of its first article."""
     made = from_signature(article.signature) or sketch(article.text)
     title, under = title_words(article.title or ""), listed(made, state)
     near = [(overlap(made, story.sketch), story) for story in near_stories(made, under, state)]
@@ -133,7 +133,7 @@ def _find_or_open(article: AnnotatedArticle, state: State) -> bytes:
 
 
 def _parts(made: Sketch, found: Overlap) -> tuple[Part, Part]:
-    """Of the text that arrived and of the known one."""
+    """Overlap parts of the text that arrived and of the known one."""
     return (found.longer, found.shorter) if found.longer.text is made else (found.shorter, found.longer)
 
 
@@ -147,7 +147,8 @@ def _is_copy(made: Sketch, mixed: bool, title: frozenset[int], found: Overlap, s
 
 
 def _keep_copy(made: Sketch, under: Listed, mixed: bool, found: Overlap, story: KnownStory, state: State) -> None:
-    """What was first may have been cut: the whole text tells more."""
+    """Keeps the copy instead of what is kept of its story, where it is longer. What was first may have been cut: the whole text
+    tells more."""
     same = found.jaccard >= CARRIED_SHARE
     if made.size > LONGER * story.sketch.size:
         keep_story(replace(story, sketch=made, carried=same, mixed=mixed), state)

@@ -17,34 +17,35 @@ all on one matter, and mostly go on. Of 709 mentions of 25 political articles, p
 153 at .93, 147 at .96 and 83 at .98, of which those read were paraphrases. The sets have no articles of many sentences."""
 
 NEARLY_EQUAL = 0.9
-"""From which no other wording of a claim is looked at: saves work. That two are one claim is decided by then; another wording
-might still have reached `AGAIN_SCORE` or `MERGE_SCORE`."""
+"""Chance from which no other wording of a claim is looked at: saves work. That two are one claim is decided by then; another
+wording might still have reached `AGAIN_SCORE` or `MERGE_SCORE`."""
 
 NUMBER_TOLERANCE = 0.01
-"""Of the greater number: 1,990 and 2,000 are one figure, 98 and 100 are two. F1 is the same from 0 to .03 and .001 more at .1:
-the sets hold few close numbers, so this is by judgement."""
+"""Share of the greater number by which two may differ: 1,990 and 2,000 are one figure, 98 and 100 are two. F1 is the same from 0
+to .03 and .001 more at .1: the sets hold few close numbers, so this is by judgement."""
 
 NUMBER_VAGUENESS = 0.05
-"""Of the number named: how far "more than" and "nearly" go beyond it; "more than 20" and 21 are one. F1 of Russian headlines
-.853 at 0, .859 at .05 and .2; of the others the same."""
+"""Share of the number named: how far "more than" and "nearly" go beyond it; "more than 20" and 21 are one. F1 of Russian
+headlines .853 at 0, .859 at .05 and .2; of the others the same."""
 
 TIME_WINDOW_DAYS = 3.0
-"""Events further apart are not the same. F1 .635 at 1, .814 at 2, .830 at 3 and 5, .849 at 10;
+"""Days. Events further apart are not the same. F1 .635 at 1, .814 at 2, .830 at 3 and 5, .849 at 10;
 but the sets' days were dealt out, not lived, and news of ten days tells of more than one shelling of a town: by judgement."""
 
 FEW_STEMS = 3
-"""Without vectors: below this the shared words say too little ("the camp was destroyed"), so the whole must be equal."""
+"""Number of stems. Without vectors: below this the shared words say too little ("the camp was destroyed"), so the whole must be
+equal."""
 
 MERGE_SCORE = 0.95
-"""Of a mention with both of two claims that it makes one. F1 of event sentences .579 at .9, .574 at .95, .554 at .98, .557
-without merges; of the other sets no difference. A merge takes an id away: the fewer the better."""
+"""Chance of a mention with each of two claims from which it makes them one. F1 of event sentences .579 at .9, .574 at .95, .554
+at .98, .557 without merges; of the other sets no difference. A merge takes an id away: the fewer the better."""
 
 MERGE_BETWEEN = 0.5
-"""Of the claims' first wordings with each other, which differ in nothing: below `SAME_SCORE`, or they would be one already.
-F1 of event sentences .571 at .3, .572 at .5 and .7; of the other sets no difference."""
+"""Chance of the claims' first wordings with each other, which differ in nothing, from which it does: below `SAME_SCORE`, or they
+would be one already. F1 of event sentences .571 at .3, .572 at .5 and .7; of the other sets no difference."""
 
 MOST_WORDINGS = 3
-"""Of one claim that a mention is compared with: the first ones, so that a chain of small changes cannot walk away.
+"""Wordings of one claim that a mention is compared with: the first ones, so that a chain of small changes cannot walk away.
 F1 .828 at 1, .830 at 2 and 3, .833 at 5; of the accounts .507, .531, .531 and .531."""
 
 MOST_CANDIDATES = 8

@@ -66,7 +66,7 @@ def pieces(weights: Weights) -> bytes:
 
 
 def means(encoder: Encoder) -> dict[str, list[float]]:
-    """By language, the mean of the vectors of the parallel sentences: what they have in common is the language."""
+    """For each language the mean of the vectors of the parallel sentences: what they have in common is the language."""
     languages, *rows = [line.split("\t") for line in PARALLEL.read_text(encoding="utf-8").splitlines()]
     columns = zip(languages, zip(*rows, strict=True), strict=True)
     return {language: np.mean([encoder.encode(text) for text in texts], axis=0).tolist() for language, texts in columns}

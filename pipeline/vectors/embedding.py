@@ -27,15 +27,15 @@ MODEL_NAME = "multilingual-e5-small int8 centred 2"
 compared with those before."""
 
 PREFIX = "query: "
-"""The model was trained with it."""
+"""What stands before every text: the model was trained with it."""
 
 MOST_TOKENS = 512
-"""Read of a text: the model knows no more positions."""
+"""Tokens that are read of a text: the model knows no more positions."""
 
 DISABLED_OPTIMIZERS = ("SkipLayerNormFusion",)
-"""What onnxruntime puts together that is slower so: an addition and a normalisation of 33 tokens take 40 µs apart and 120 as one.
-Of 108 texts of 26 tokens one takes 8.0 to 10.2 ms without it, 9.5 to 11.5 with it, in seven turns; either way the mean cosine
-with the vector of the unquantised model is .997."""
+"""Optimisers of onnxruntime that put together what is slower so: an addition and a normalisation of 33 tokens take 40 µs apart
+and 120 as one. Of 108 texts of 26 tokens one takes 8.0 to 10.2 ms without it, 9.5 to 11.5 with it, in seven turns; either way the
+mean cosine with the vector of the unquantised model is .997."""
 
 Vector = npt.NDArray[np.float32]
 
@@ -66,7 +66,7 @@ class Encoder:
         self._pieces = SentencePieceProcessor(model_file=str(folder / PIECES))
 
     def encode(self, text: str) -> Vector:
-        """384 components of length 1."""
+        """The vector of a text: 384 components, of length 1 together."""
         pieces = self._pieces.encode(unicodedata.normalize("NFKC", PREFIX + text))[: MOST_TOKENS - 2]
         ids = np.array([[self._pieces.bos_id(), *pieces, self._pieces.eos_id()]], dtype=np.int64)
         (found,) = self._session.run(None, {INPUT: ids})[0]
@@ -131,7 +131,8 @@ def _packed(values: Vector) -> str:
 
 
 def _direction(packed: str) -> Vector:
-    """Of length 1. The length of whole numbers is exact in float32, in whatever order they are added up."""
+    """A vector's direction: the vector of length 1. The length of whole numbers is exact in float32, in whatever order they are
+    added up."""
     components = np.frombuffer(b64decode(packed), np.int8).astype(np.float32)
     found: Vector = components / np.sqrt(components @ components)
     return found

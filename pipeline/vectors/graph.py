@@ -26,13 +26,16 @@ class _Graph:
         self.constants: dict[str, Any] = {}
 
     def constant(self, name: str, value: Any) -> str:
+        """Adds a constant, and gives its name."""
         self.constants[name] = numpy_helper.from_array(np.ascontiguousarray(value), name)
         return name
 
     def op(self, kind: str, *inputs: str, **attributes: Any) -> str:
+        """Adds a node of that kind with one output, and gives the output's name."""
         return self.ops(1, kind, *inputs, **attributes)[0]
 
     def ops(self, outputs: int, kind: str, *inputs: str, **attributes: Any) -> list[str]:
+        """Adds a node of that kind, and gives the names of its outputs."""
         names = [f"n{len(self.nodes)}.{each}" for each in range(outputs)]
         self.nodes.append(helper.make_node(kind, list(inputs), names, **attributes))
         return names
@@ -47,6 +50,7 @@ class _Graph:
         )
 
     def norm(self, x: str, name: str) -> str:
+        """Adds a normalisation with the scale and shift of that name, and gives the output's name."""
         scale, shift = (
             self.constant(f"{name}.{each}", self.weights.vector(f"{name}.{each}", self.weights.hidden)) for each in "wb"
         )
@@ -54,7 +58,7 @@ class _Graph:
 
 
 def graph(weights: Weights) -> ModelProto:
-    """From the numbers of a text's pieces, int64 of 1 x tokens, to its vector, float32 of 1 x 384."""
+    """The graph that leads from the numbers of a text's pieces, int64 of 1 x tokens, to its vector, float32 of 1 x 384."""
     made = _Graph(weights)
     size = weights.hidden
     x = _embedded(made, size)

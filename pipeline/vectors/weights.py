@@ -11,7 +11,7 @@ Floats = npt.NDArray[np.float32]
 
 BLOCK_VALUES = 32
 BLOCK_BYTES = 18
-"""Values of 4 bits after a float16 scale."""
+"""Bytes of a block: values of 4 bits after a float16 scale."""
 
 
 class Weights:
@@ -51,5 +51,5 @@ class Weights:
         return (np.concatenate(halves, 1) * scale).reshape(rows, columns).astype(np.float32)
 
     def vector(self, name: str, size: int) -> Floats:
-        """That many values of a tensor that is kept whole."""
+        """So many values of a tensor that is kept whole."""
         return np.frombuffer(self._data, "<f4", size, self._places[name]).copy()

@@ -23,12 +23,12 @@ from agents.state import RocksStore
 from agents.state.stores import rocks_options
 from pipeline.resolution import Retention
 from pipeline.resolution.blocking import LARGEST_BLOCK, blocking_keys
+from pipeline.resolution.claim_statements import NUMBER_BYTES, ClaimStatement, keep_statement
 from pipeline.resolution.forgetting import claim_name, due, schedule
 from pipeline.resolution.known import KnownClaim, keep_counts
+from pipeline.resolution.news_reports import NewsReport, NewsReports
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.reports import Report, Reports
 from pipeline.resolution.state import advance, seconds, write
-from pipeline.resolution.statements import NUMBER_BYTES, Statement, keep_statement
 from tests.bench.newsroom import OUTLETS, SPEAKERS
 from tests.bench.world import DAY, LIFE, START, Fact, facts, published, vectors
 
@@ -183,8 +183,8 @@ def claim_of(told: Fact, at: datetime, given: Proposition, keys: bytes) -> Known
     """As after its first mention."""
     number, since = told.number, given.published_at
     outlet, speaker = f"outlet{number % OUTLETS}.example", f"name:speaker{number % SPEAKERS}"
-    reports = Reports.of([(Report(f"{number:032x}", outlet, speaker, "en", "asserted"), 1)])
-    statement = Statement(number.to_bytes(16, "little"), told.frame_json(at), (given,), keys)
+    reports = NewsReports.of([(NewsReport(f"{number:032x}", outlet, speaker, "en", "asserted"), 1)])
+    statement = ClaimStatement(number.to_bytes(16, "little"), told.frame_json(at), (given,), keys)
     return KnownClaim(number, statement, "asserted", since, since, 1, reports, ("en",), {"asserted": 1}, (), "live", since)
 
 

@@ -18,12 +18,12 @@ from multiprocessing import get_context
 from pathlib import Path
 from time import perf_counter, thread_time
 
-from agents.garbage import collect_rarely
+from agents.gc_tuning import collect_rarely
 from agents.state import RocksStore, StagedState
 from pipeline.rarity import rarity
 from pipeline.resolution import Resolver
 from pipeline.resolution.blocking import LARGEST_BLOCK
-from pipeline.resolution.statements import NUMBER_BYTES
+from pipeline.resolution.claim_statements import NUMBER_BYTES
 from tests.bench.loading import BLOCK, load
 from tests.bench.newsroom import MENTIONS_PER_ARTICLE, Newsroom
 

@@ -100,9 +100,13 @@ def test_what_is_removed_is_needed_by_the_builds_alone() -> None:
             for name in names:
                 importing.setdefault(name, set()).add(path.relative_to(ROOT).as_posix())
     users = set().union(*(files for name, files in importing.items() if name.split(".")[0] in removed))
-    assert users == {"pipeline/annotation/places/build.py", "pipeline/vectors/build.py", "pipeline/vectors/graph.py"}
+    assert users == {"pipeline/annotation/places/geonames.py", "pipeline/vectors/build.py", "pipeline/vectors/graph.py"}
+    places = {"pipeline/annotation/places/build.py", "pipeline/annotation/places/spellings.py"}
+    assert importing["pipeline.annotation.places.geonames"] == places
+    assert importing["pipeline.annotation.places.spellings"] == {"pipeline/annotation/places/build.py"}
+    assert importing["pipeline.annotation.places.build"] == {"pipeline/languages/gazetteer.py"}
     assert importing["pipeline.vectors.graph"] == {"pipeline/vectors/build.py"}
-    assert {"pipeline.annotation.places.build", "pipeline.vectors.build"}.isdisjoint(importing)
+    assert {"pipeline.languages.gazetteer", "pipeline.vectors.build"}.isdisjoint(importing)
 
 
 def test_last_stage_compiles_and_installs_nothing_and_is_not_root() -> None:

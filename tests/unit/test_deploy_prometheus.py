@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-from agents.metrics import STEPS, Metrics
+from agents.metrics import LANGUAGE_LABELS, STEPS, Metrics
+from pipeline.annotation.guard import EXTRACTORS
 from pipeline.rejection import RejectionCode
 
 FOLDER = Path(__file__).parent.parent.parent / "deploy" / "prometheus"
@@ -20,6 +21,9 @@ FOLDER = Path(__file__).parent.parent.parent / "deploy" / "prometheus"
 METRIC = re.compile(r"\b(claimwire_\w+)(?:\{([^{}]*)\})?")
 MATCHER = re.compile(r'(\w+)(?:=|!=|=~|!~)"([^"]*)"')
 OF_TARGET = {"job", "instance"}
+
+VALUES = {"step": STEPS, "code": tuple(RejectionCode), "extractor": EXTRACTORS, "language": LANGUAGE_LABELS}
+"""Labels with closed lists of values."""
 
 
 def _read(name: str) -> Any:
@@ -69,8 +73,8 @@ def test_every_metric_and_label_exists(name: str, series: dict[str, set[str]]) -
         assert metric in series, f"{name} speaks of {metric}, which no worker shows"
         for label, value in MATCHER.findall(matchers):
             assert label in series[metric] | OF_TARGET, f"{metric} has no label {label}"
-            if label in {"step", "code"}:
-                assert value in {*STEPS, *RejectionCode}, f"no {label} is called {value}"
+            if label in VALUES:
+                assert value in VALUES[label], f"no {label} is called {value}"
 
 
 @pytest.mark.parametrize("alert", _alerts(), ids=lambda alert: alert["alert"])

@@ -15,7 +15,8 @@ from pipeline.annotation.entities.article import beginning_in
 from pipeline.annotation.events import coded
 from pipeline.annotation.events.coding import VAGUE
 from pipeline.annotation.events.grammar import PASSIVE_SUBJECTS, SUBJECTS, children, clause, subject
-from pipeline.annotation.events.lexicon import Lexicon, words
+from pipeline.annotation.events.lexicon import EventLexicon, words
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.annotation.text.parse import Parse
 from schemas import Entity, Span
@@ -59,7 +60,7 @@ WHOLE: Final = 0.5
 
 
 def assertions(
-    document: Document, attributions: Sequence[Attribution], entities: Sequence[Entity], lexicon: Lexicon | None
+    document: Document, attributions: Sequence[Attribution], entities: Sequence[Entity], lexicon: EventLexicon | None
 ) -> tuple[Assertion, ...]:
     """The article's own assertions, in order; none where the language has no lexicon of events. Shallow parses tell no clauses
     apart: of them only whole sentences are asserted.
@@ -68,9 +69,10 @@ def assertions(
     something holds.
     """
     flash = len(document.sentences) <= MOST_SENTENCES and len(document.text.split()) <= MOST_WORDS
-    if lexicon is None or not (lexicon.asserts or lexicon.past or flash):
+    if lexicon is None or not (lexicon.words.asserts or lexicon.words.past or flash):
         return ()
-    taken = [span for each in claiming(document, attributions) for span in (*each.content, each.cue)]
+    grammar = lexicon.grammar
+    taken = [span for each in claiming(document, attributions, grammar) for span in (*each.content, each.cue)]
     said = [span for each in attributions for span in _spans_of(each)]
     taken += () if flash else document.quotations
     taken_in, said_in = _by_sentence(document, taken), _by_sentence(document, said)
@@ -80,8 +82,8 @@ def assertions(
         if len(parse.tokens) > LONGEST or document.text[sentence.end - 1] == "?":
             continue
         covered = _covered(sentence, taken_in[sentence.start])
-        parts = clauses(parse) if lexicon.asserts else ()
-        units = [_apart(parse, unit, covered) for unit in parts if not _is_personal(parse, unit)]
+        parts = clauses(parse, grammar) if lexicon.words.asserts else ()
+        units = [_apart(parse, unit, covered, grammar) for unit in parts if not _is_personal(parse, unit, grammar)]
         units = [unit for unit in units if unit and covered.isdisjoint(unit)]
         within = beginning_in(entities, (sentence.start, sentence.end))
         near = [(entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in within]
@@ -90,12 +92,12 @@ def assertions(
         alone = flash and not fitting and not _covered(sentence, said_in[sentence.start])
         if alone and sum(token.pos in WORDS for token in parse.tokens) > 1:
             fitting = [frozenset(range(len(parse.tokens)))]
-        untouched = not (flash or lexicon.asserts or said_in[sentence.start] or covered)
+        untouched = not (flash or lexicon.words.asserts or said_in[sentence.start] or covered)
         if untouched and is_told(sentence, {entity.type for entity in within}, lexicon):
             fitting = [frozenset(range(len(parse.tokens)))]
         contents = [_content(sentence, unit) for unit in fitting]
-        confidence = FLASH if flash else RUNNING if lexicon.asserts else WHOLE
-        found += [Assertion(content, confidence) for content in contents if content and is_checkable(sentence, content)]
+        confidence = FLASH if flash else RUNNING if lexicon.words.asserts else WHOLE
+        found += [Assertion(content, confidence) for content in contents if content and is_checkable(sentence, content, grammar)]
     return tuple(found)
 
 
@@ -121,9 +123,9 @@ def _covered(sentence: Sentence, spans: Sequence[Span]) -> frozenset[int]:
     )
 
 
-def _apart(parse: Parse, unit: frozenset[int], covered: frozenset[int]) -> frozenset[int]:
+def _apart(parse: Parse, unit: frozenset[int], covered: frozenset[int], grammar: GrammarWords) -> frozenset[int]:
     """A clause without the participle behind a comma that holds what somebody says: "shut the mine, *blaming low prices*"."""
-    head = clause(parse, unit)
+    head = clause(parse, unit, grammar)
     if head is None or covered.isdisjoint(unit) or head in covered:
         return unit
     behind = (each for each in children(parse, head, frozenset({"advcl", "prep"})) if each > head)
@@ -138,15 +140,15 @@ def _is_set_off(parse: Parse, first: int) -> bool:
     return parse.tokens[first - 1].text == "," or token.lemma in TEMPORAL or named
 
 
-def _is_personal(parse: Parse, unit: frozenset[int]) -> bool:
-    head = clause(parse, unit)
+def _is_personal(parse: Parse, unit: frozenset[int], grammar: GrammarWords) -> bool:
+    head = clause(parse, unit, grammar)
     done = [] if head is None else children(parse, head, SUBJECTS | PASSIVE_SUBJECTS)
     return any(parse.tokens[each].lemma in PERSONAL for each in done)
 
 
-def _is_event(parse: Parse, unit: frozenset[int], types: Collection[str], lexicon: Lexicon, flash: bool) -> bool:
+def _is_event(parse: Parse, unit: frozenset[int], types: Collection[str], lexicon: EventLexicon, flash: bool) -> bool:
     """Whether a clause asserts an event that somebody named or something measured takes part in; in a flash, any event."""
-    head = clause(parse, unit)
+    head = clause(parse, unit, lexicon.grammar)
     event = coded(parse, unit, lexicon)
     if head is None or event is None or event.code in VAGUE:
         return False
@@ -159,7 +161,7 @@ def _is_event(parse: Parse, unit: frozenset[int], types: Collection[str], lexico
     if event.phase is None and not happened(parse, head):
         return False
     return (
-        subject(parse, head) is not None
+        subject(parse, head, lexicon.grammar) is not None
         and (aside or is_finite(parse, head))
         and not UNREAL.intersection(below)
         and not (NAMED | MEASURED).isdisjoint(types)

@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.annotation.events.grammar import PASSIVE_SUBJECTS, SUBJECTS, children, clause, feature
 from pipeline.annotation.events.lexicon import words
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.parse import Parse
 from schemas import Span
@@ -60,14 +61,14 @@ def content_tokens(sentence: Sentence, content: Sequence[Span]) -> frozenset[int
     )
 
 
-def is_checkable(sentence: Sentence, content: Sequence[Span]) -> bool:
+def is_checkable(sentence: Sentence, content: Sequence[Span], grammar: GrammarWords) -> bool:
     """Whether what is said in one sentence says anything that could be true or false."""
     parse = sentence.parse
     tokens = content_tokens(sentence, content)
     worded = [index for index in tokens if parse.tokens[index].pos not in MARKS]
     named = any(parse.tokens[index].pos in NAMING for index in worded)
-    head = clause(parse, tokens)
-    if head is None or (not named and len(worded) < FEWEST) or points_back(parse, tokens):
+    head = clause(parse, tokens, grammar)
+    if head is None or (not named and len(worded) < FEWEST) or points_back(parse, tokens, grammar):
         return False
     return not _is_courtesy(parse, tokens, head) and not _is_order(parse, tokens, head)
 
@@ -78,9 +79,9 @@ def is_question(document: Document, content: Sequence[Span]) -> bool:
     return "?" in document.text[end - 1 : end + 2]
 
 
-def points_back(parse: Parse, tokens: frozenset[int]) -> bool:
+def points_back(parse: Parse, tokens: frozenset[int], grammar: GrammarWords) -> bool:
     """Whether the words only name something said before: "the claims", "these reports", "this"."""
-    head = clause(parse, tokens)
+    head = clause(parse, tokens, grammar)
     if head is None:
         return False
     others = [parse.tokens[index] for index in tokens if index != head and parse.tokens[index].pos not in MARKS]

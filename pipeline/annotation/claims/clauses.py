@@ -7,7 +7,6 @@ from typing import Final
 from pipeline.annotation.events.grammar import (
     COMPLEMENTS,
     PASSIVE_SUBJECTS,
-    RELATIVE,
     SUBJECTS,
     children,
     feature,
@@ -15,6 +14,7 @@ from pipeline.annotation.events.grammar import (
     subject,
 )
 from pipeline.annotation.events.lexicon import words
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.parse import Parse
 
 COORDINATED: Final = frozenset({"conj", "parataxis"})
@@ -25,7 +25,7 @@ TEMPORAL: Final = words("after when before as once following после когд
 """Conjunctions whose clause happened, whatever the main clause says of it."""
 
 
-def clauses(parse: Parse) -> tuple[frozenset[int], ...]:
+def clauses(parse: Parse, grammar: GrammarWords) -> tuple[frozenset[int], ...]:
     """The clauses in the order of their heads, the main one first.
 
     None holds another's tokens but for clauses of time, which the main clause keeps ("six died when the bus crashed"), and the
@@ -39,10 +39,11 @@ def clauses(parse: Parse) -> tuple[frozenset[int], ...]:
         for other in heads:
             if other != head and other in owned[head] and parse.tokens[other].dep != "advcl":
                 inside -= owned[other]
-        done = subject(parse, head)
-        inside -= {each for each in children(parse, head, SUBJECTS | PASSIVE_SUBJECTS) if parse.tokens[each].lemma in RELATIVE}
+        done = subject(parse, head, grammar)
+        subjects = children(parse, head, SUBJECTS | PASSIVE_SUBJECTS)
+        inside -= {each for each in subjects if parse.tokens[each].lemma in grammar.relative}
         if done is not None and done[0] not in inside:
-            inside |= {each for each in phrase(parse, done[0]) if each not in owned[head]}
+            inside |= {each for each in phrase(parse, done[0], grammar) if each not in owned[head]}
         found.append(frozenset(inside))
     return tuple(found)
 

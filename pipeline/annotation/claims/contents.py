@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.annotation.claims.checkable import is_checkable
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from schemas import Span
 
@@ -18,12 +19,12 @@ FEWEST_WORDS = 3
 """A sentence inside a longer quotation that has fewer words ("No.", "Never.") claims nothing by itself."""
 
 
-def claiming(document: Document, attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
+def claiming(document: Document, attributions: Iterable[Attribution], grammar: GrammarWords) -> tuple[Attribution, ...]:
     """Those of `attributions` that say something that can be checked."""
     return tuple(
         said
         for said in attributions
-        if any(is_checkable(sentence, content) for sentence, content in by_sentence(document, said.content))
+        if any(is_checkable(sentence, content, grammar) for sentence, content in by_sentence(document, said.content))
     )
 
 

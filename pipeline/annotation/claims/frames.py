@@ -10,11 +10,12 @@ from pipeline.annotation.claims.locations import location, location_before
 from pipeline.annotation.claims.measures import Measures
 from pipeline.annotation.entities.article import beginning_in
 from pipeline.annotation.events import Coded, coded, event, roles
-from pipeline.annotation.events.grammar import OBJECTS, clause, tops
-from pipeline.annotation.events.lexicon import Lexicon
-from pipeline.annotation.events.naming import code_of, pair_of
+from pipeline.annotation.events.grammar import OBJECTS, VERBAL, clause, tops
+from pipeline.annotation.events.lexicon import EventLexicon
+from pipeline.annotation.events.naming import pair_of, rule_of
+from pipeline.annotation.events.ontology import Phase, codes
 from pipeline.annotation.events.phases import tense
-from pipeline.annotation.events.predicates import with_phase
+from pipeline.annotation.events.predicates import coded_by
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.senses import told_apart
 from pipeline.annotation.events.things import thing_of
@@ -22,23 +23,19 @@ from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Sentence
 from schemas import Entity, Frame, Span, TimeRange
 
-WILLED: Final = frozenset({"threatened", "requested", "planned"})
+WILLED: Final = frozenset[Phase]({"threatened", "requested", "planned"})
 """Phases that a reporting verb gives to an infinitive or noun that it reports."""
 
-
-SPEECH_ACTS: Final = frozenset({"agree", "support", "concede", "request", "accuse", "reject", "threaten"})
+SPEECH_ACTS: Final = codes("agree support concede request accuse reject threaten")
 """Types of events that somebody does by saying something."""
 
-
-DIPLOMATIC: Final = SPEECH_ACTS | {"consult", "sanction", "statement", "cooperate", "aid"}
+DIPLOMATIC: Final = SPEECH_ACTS | codes("consult sanction statement cooperate aid")
 """Types of events whose target is a party to them, not a place where they happen."""
-
 
 COARSER: Final = tuple(86_400 * days for days in (0.5, 1, 4, 7, 31, 92, 366))
 """Seconds of half a day, a day, a few days, a week, the longest month, quarter and year."""
 
-
-STRIKING: Final = frozenset({"disaster", "assault"})
+STRIKING: Final = codes("disaster assault")
 """Types of events that happen where what they strike is: "an earthquake struck Chile"."""
 
 
@@ -46,7 +43,7 @@ class Frames:
     """Makes the frames of one article's claims."""
 
     def __init__(
-        self, measured: Sequence[Measures], entities: Sequence[Entity], gazetteer: Gazetteer, lexicon: Lexicon | None
+        self, measured: Sequence[Measures], entities: Sequence[Entity], gazetteer: Gazetteer, lexicon: EventLexicon | None
     ) -> None:
         self._measured: Mapping[int, Measures] = {each.sentence.start: each for each in measured}
         self._entities = entities
@@ -85,7 +82,7 @@ class Frames:
             None if acts else said.location
         )  # "Moscow has refused": the city does something, and nothing is said to happen there
         return said.model_copy(
-            update={"event": event(found.code, phase), "actors": actors, "targets": targets, "location": place}
+            update={"event": event(found.code, phase, found.rule), "actors": actors, "targets": targets, "location": place}
         )
 
     def _event(self, sentence: Sentence, tokens: frozenset[int], cue: Span | None) -> Coded | None:
@@ -105,41 +102,46 @@ def _fineness(given: TimeRange) -> int:
     return bisect(COARSER, (given.end - given.start).total_seconds())
 
 
-def _given(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: Lexicon) -> Coded | None:
+def _given(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: EventLexicon) -> Coded | None:
     """The event that a cue makes with the things that it has for content: "pledged *3 million euros for repairs*"."""
     parse = sentence.parse
     for noun in tops(parse, tokens):
         verb = parse.tokens[parse.tokens[noun].head]
         reported = verb.pos == "VERB" and cue[0] <= sentence.start + verb.start < cue[1]
-        if reported and parse.tokens[noun].dep in OBJECTS and code_of(parse, noun, lexicon) is None:
-            code = thing_of(parse, verb.index, lexicon, by_kind=False)
-            return with_phase(code, None, verb.index, verb.index) if code else None
+        if reported and parse.tokens[noun].dep in OBJECTS and rule_of(parse, noun, lexicon) is None:
+            rule = thing_of(parse, verb.index, lexicon, by_kind=False)
+            return coded_by(rule, None, verb.index, verb.index) if rule else None
     return None
 
 
-def _speech_act(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: Lexicon) -> Coded | None:
+def _speech_act(sentence: Sentence, tokens: frozenset[int], cue: Span, lexicon: EventLexicon) -> Coded | None:
     """The event that a cue itself is, where what it reports names none: "Norway promised restraint".
 
     Who warns of what is so already threatens nobody.
     """
-    head = clause(sentence.parse, tokens)
-    told = head is not None and sentence.parse.tokens[head].pos in {"VERB", "AUX"}
-    past = told and head is not None and tense(sentence.parse, head, lexicon) != "planned"
-    for token in sentence.parse.tokens:
+    parse = sentence.parse
+    head = clause(parse, tokens, lexicon.grammar)
+    told = head is not None and parse.tokens[head].pos in VERBAL
+    past = told and head is not None and tense(parse, head, lexicon) != "planned"
+    for token in parse.tokens:
         if cue[0] <= sentence.start + token.start < cue[1]:
-            code = pair_of(sentence.parse, token.index, (), lexicon) or code_of(sentence.parse, token.index, lexicon) or ""
-            if code.partition(".")[0] in SPEECH_ACTS and code != "accuse.investigate" and not (past and code == "threaten"):
-                return Coded(code, None, token.index, token.index)
+            rule = pair_of(parse, token.index, (), lexicon) or rule_of(parse, token.index, lexicon)
+            act = rule is not None and rule.phase is None and rule.type in SPEECH_ACTS and rule.code != "accuse.investigate"
+            if rule is not None and act and not (past and rule.code == "threaten"):
+                return coded_by(rule, None, token.index, token.index)
     return None
 
 
-def _willed(sentence: Sentence, cue: Span, lexicon: Lexicon) -> str | None:
+def _willed(sentence: Sentence, cue: Span, lexicon: EventLexicon) -> Phase | None:
     """The phase into which a cue puts what it announces: "threatened to attack", "called for a ceasefire"."""
-    parse = sentence.parse
+    parse, words = sentence.parse, lexicon.words
     lemmas = [
         token.lemma
         for token in parse.tokens
         if cue[0] <= sentence.start + token.start < cue[1]
-        and (token.lemma != "call" or any(parse.tokens[each].lemma in {"for", "on"} for each in parse.children[token.index]))
+        and (
+            token.lemma not in words.by_preposition
+            or any(parse.tokens[each].lemma in words.reported_behind for each in parse.children[token.index])
+        )
     ]
-    return next((phase for lemma in lemmas if (phase := lexicon.phases.get(lemma)) in WILLED), None)
+    return next((phase for lemma in lemmas if (phase := words.phases.get(lemma)) in WILLED), None)

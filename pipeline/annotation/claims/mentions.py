@@ -13,7 +13,8 @@ from pipeline.annotation.entities.article import reference
 from pipeline.annotation.events.grammar import clause
 from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.events.roles import Speaker
-from pipeline.annotation.names.keys import name_key
+from pipeline.annotation.events.words import GrammarWords
+from pipeline.annotation.names.keys import NameWords, name_key
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.identity import digest
 from pipeline.languages.en.persons import is_person
@@ -43,6 +44,8 @@ def mentions(
     entities: Sequence[Entity],
     frame_of: FrameOf,
     state_of: StateOf,
+    grammar: GrammarWords,
+    names: NameWords,
 ) -> tuple[ClaimMention, ...]:
     """The mentions of all candidates, ordered by where their content starts.
 
@@ -55,16 +58,16 @@ def mentions(
         if isinstance(said, Assertion):
             frame = frame_of(sentence, content, None, None)
             found.append(_mention(article_id, document, sentence, None, said, content, frame))
-        elif points_back(sentence.parse, content_tokens(sentence, content)):
+        elif points_back(sentence.parse, content_tokens(sentence, content), grammar):
             pointing.append((said, sentence, content))
-        elif is_checkable(sentence, content):
-            claimant = _claimant(document, said, entities, state_of)
-            frame = frame_of(sentence, content, said.cue, _speaker(document, said, entities))
+        elif is_checkable(sentence, content, grammar):
+            claimant = _claimant(document, said, entities, state_of, grammar, names)
+            frame = frame_of(sentence, content, said.cue, _speaker(document, said, entities, grammar))
             found.append(_mention(article_id, document, sentence, claimant, said, content, frame))
     found.sort(key=_place)
     repeated = []
     for said, sentence, content in pointing:
-        claimant = _claimant(document, said, entities, state_of)
+        claimant = _claimant(document, said, entities, state_of, grammar, names)
         plural = is_plural(sentence.parse, content_tokens(sentence, content))
         others = [each for each in found if not _tells_of(each, said)]
         about = antecedents(document, sentence, said, claimant, plural, others)
@@ -114,22 +117,29 @@ def _mention(
     )
 
 
-def _claimant(document: Document, attribution: Attribution, entities: Sequence[Entity], state_of: StateOf) -> Claimant | None:
+def _claimant(
+    document: Document,
+    attribution: Attribution,
+    entities: Sequence[Entity],
+    state_of: StateOf,
+    grammar: GrammarWords,
+    names: NameWords,
+) -> Claimant | None:
     if attribution.claimant is None:
         return None
     start, end = attribution.claimant
     text = document.text[start:end]
     named = attribution.antecedent or attribution.claimant
-    entity = _entity(document, named, entities)
+    entity = _entity(document, named, entities, grammar)
     if entity is not None:
         alone = entity.type == "LOCATION" and entity.end - entity.start == named[1] - named[0]
         entity_id = (state_of(entity.entity_id) if alone else None) or entity.entity_id
         return Claimant(start=start, end=end, text=text, entity_id=entity_id, name=entity.name)
     name = " ".join(document.text[slice(*named)].split())
-    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, document.language)}", name=name)
+    return Claimant(start=start, end=end, text=text, entity_id=f"name:{name_key(name, names)}", name=name)
 
 
-def _entity(document: Document, named: Span, entities: Sequence[Entity]) -> Entity | None:
+def _entity(document: Document, named: Span, entities: Sequence[Entity], grammar: GrammarWords) -> Entity | None:
     """The entity that a claimant is: no people or place that only tells where a person is from."""
     whole = [each for each in entities if document.text[each.end : each.end + 1] != "-"]  # "Russian-occupied" is not Russia's
     entity = reference(whole, named)
@@ -138,7 +148,7 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity]) -> Enti
     sentence = next((each for each in document.sentences if each.start <= named[0] < each.end), None)
     if sentence is None:
         return entity
-    head = clause(sentence.parse, content_tokens(sentence, [named]))
+    head = clause(sentence.parse, content_tokens(sentence, [named]), grammar)
     place = named[0] if head is None else sentence.start + sentence.parse.tokens[head].start
     if head is None or entity.start <= place < entity.end:
         return entity
@@ -163,10 +173,10 @@ def _hangs_on(sentence: Sentence, head: int, entity: Entity, links: Set[str]) ->
     return link.head == head and link.lemma in links
 
 
-def _speaker(document: Document, attribution: Attribution, entities: Sequence[Entity]) -> Speaker | None:
+def _speaker(document: Document, attribution: Attribution, entities: Sequence[Entity], grammar: GrammarWords) -> Speaker | None:
     """Whom the pronouns of what is said may stand for."""
     named = attribution.antecedent or attribution.claimant
-    entity = None if named is None else _entity(document, named, entities)
+    entity = None if named is None else _entity(document, named, entities, grammar)
     if named is None or entity is None:
         return None
     return Speaker(entity, attribution.quoted, document.text[slice(*named)].split()[0].casefold() in POSSESSIVES)

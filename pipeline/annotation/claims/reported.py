@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Final
 
 from pipeline.annotation.events.coding import VAGUE
-from pipeline.annotation.events.lexicon import Lexicon, words
+from pipeline.annotation.events.lexicon import EventLexicon, words
 from pipeline.annotation.events.scanning import Hit, governed, hits, phase_of
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.parse import Parse, Token
@@ -26,14 +26,14 @@ LONGEST: Final = 60
 NAMED: Final = words("PERSON ORGANISATION LOCATION FACILITY NATIONALITY QUANTITY MONEY DATETIME")
 
 
-def is_told(sentence: Sentence, types: Collection[str], lexicon: Lexicon) -> bool:
+def is_told(sentence: Sentence, types: Collection[str], lexicon: EventLexicon) -> bool:
     """Whether a sentence that holds entities of `types` tells an event that happened, or is planned.
 
     Its verb has to be past, or its event planned; nothing may make it less than real.
     """
     parse = sentence.parse
     low = {token.text.casefold() for token in parse.tokens}
-    if len(parse.tokens) > LONGEST or NAMED.isdisjoint(types) or not lexicon.unreal.isdisjoint(low):
+    if len(parse.tokens) > LONGEST or NAMED.isdisjoint(types) or not lexicon.words.unreal.isdisjoint(low):
         return False
     every = frozenset(range(len(parse.tokens)))
     found = hits(parse, every, lexicon)
@@ -50,13 +50,13 @@ def _is_opinion(told: Hit) -> bool:
     return kind in SAID and not (kind in DECIDED and told.rank == 0)
 
 
-def _predicate(parse: Parse, lexicon: Lexicon) -> Token | None:
+def _predicate(parse: Parse, lexicon: EventLexicon) -> Token | None:
     """The first finite verb, or in a language whose verbs stand last the last word."""
-    if lexicon.predicate == "last":
+    if lexicon.words.predicate == "last":
         return next((token for token in reversed(parse.tokens) if token.pos not in {"PUNCT", "SPACE"}), None)
     finite = (token for token in parse.tokens if token.pos in {"VERB", "AUX"} and "VerbForm=Inf" not in token.morph)
     return next(finite, None)
 
 
-def _is_past(token: Token, lexicon: Lexicon) -> bool:
-    return token.text.casefold().endswith(lexicon.past)
+def _is_past(token: Token, lexicon: EventLexicon) -> bool:
+    return token.text.casefold().endswith(lexicon.words.past)

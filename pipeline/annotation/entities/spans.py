@@ -2,72 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
+from pipeline.annotation.entities.mention import Mention
+from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.entities.untagged import Known, known, untagged
-from pipeline.annotation.names.citation import is_cyrillic, nominative
-from pipeline.annotation.names.keys import ROLES, TITLES
+from pipeline.annotation.names.citation import nominative
 from pipeline.annotation.places.gazetteer import Gazetteer
-from pipeline.annotation.places.spelling import is_region_type
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.parse import Token
-from pipeline.languages.en.naming.heads import grown
-from pipeline.languages.en.naming.runs import completed
+from pipeline.scripts.letters import is_cyrillic
 from schemas import EntityType, Span
 
-_ARTICLES = {
-    "en": frozenset({"the", "a", "an", "this", "that", "these", "those"}),
-    "es": frozenset({"el", "la", "los", "las"}),
-}
-_APART = TITLES - {"saint", "st"}
 _OPENING, _CLOSING = frozenset("«„“"), frozenset("»“”")
-_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_MODIFIERS = frozenset(
-    {
-        "foreign",
-        "defence",
-        "defense",
-        "interior",
-        "finance",
-        "home",
-        "press",
-        "prime",
-        "first",
-        "special",
-        "national",
-        "acting",
-        "interim",
-    }
-    | {"former", "state", "energy", "trade", "health", "justice", "police", "army", "navy", "chief", "senior"}
-)
+_FARTHEST_TITLE = 8
+"""Tokens between a name and the first word of its title."""
 MEASURES = frozenset({"DATETIME", "QUANTITY", "MONEY"})
 """Types that are found by grammars of their own (`measures`)."""
+_NUMERALS = tuple(f" {numeral}." for numeral in ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI"))
+"""Of a ruler that ends a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A span of the text that names something; `core` is the name alone, without title or region word."""
-
-    start: int
-    end: int
-    core: tuple[int, int]
-    text: str
-    """Of the core."""
-    lemma: str
-    """The core in the nominative, where the language inflects names; else the same as `text`."""
-    type: EntityType
-    sentence: int
-    first: int
-    last: int
-    """Tokens of the core, both included."""
-
-
-def mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
+def mentions(document: Document, gazetteer: Gazetteer, naming: Naming) -> list[Mention]:
     """The tagger's names and untagged nationalities, in order, never overlapping; the longer one of two that would."""
-    article = known([sentence.parse for sentence in document.sentences], document.language)
+    article = known([sentence.parse for sentence in document.sentences], naming)
     found = [
-        mention for number in range(len(document.sentences)) for mention in _of_sentence(document, number, article, gazetteer)
+        mention
+        for number in range(len(document.sentences))
+        for mention in _of_sentence(document, number, article, gazetteer, naming)
     ]
     taken: set[int] = set()
     kept = []
@@ -76,53 +38,60 @@ def mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
         if taken.isdisjoint(places):
             taken.update(places)
             kept.append(mention)
-    if document.language == "en":  # a name has a capital or a figure
+    if naming.words.capitals:
         kept = [mention for mention in kept if not mention.text.islower() or mention.type == "NATIONALITY"]
     return sorted(kept, key=lambda each: each.start)
 
 
-def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gazetteer) -> Iterator[Mention]:
-    sentence = document.sentences[number]
-    tokens = sentence.parse.tokens
+def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gazetteer, naming: Naming) -> Iterator[Mention]:
+    parse = document.sentences[number].parse
+    tokens = parse.tokens
     covered: set[int] = set()
-    tagged = [
-        (name, [token.index for token in tokens if name.start < token.end and token.start < name.end])
-        for name in sentence.parse.names
-    ]
-    covered.update(index for _, inside in tagged for index in inside)
-    for name, inside in tagged:
-        while inside and document.language == "en" and _is_saints(tokens, inside[0]):
-            inside = [inside[0] - 3, inside[0] - 2, inside[0] - 1, *inside]  # "St. John's Academy"
-        if name.type not in MEASURES and (bounds := _trimmed(tokens, inside, name.type, document.language)):
-            national = bounds[0] == bounds[1] and gazetteer.nationality(tokens[bounds[0]].text)  # bodies of states grow later
-            whole, kind = bounds, name.type
-            if not national and document.language == "en":
-                whole, kind = _whole(tokens, bounds, name.type, covered)
-            covered.update(range(whole[0], whole[1] + 1))
-            for first, last in _split(tokens, *whole, gazetteer):
-                yield _mention(document, number, first, last, kind, gazetteer)
+    for first, last, kind in _tagged(document, number, covered, gazetteer, naming):
+        yield _mention(document, number, first, last, kind, gazetteer, naming)
     for token in tokens:
         if token.index not in covered and token.text[:1].isalpha() and gazetteer.nationality(nominative(token)):
             covered.add(token.index)
-            yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer)
-    for first, last, kind in untagged(sentence.parse, covered, article, gazetteer):
-        if kind in ("PERSON", "LOCATION") and document.language == "en":
-            first, last = completed(tokens, first, last, kind, covered)
-        yield _mention(document, number, first, last, kind, gazetteer)
+            yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer, naming)
+    for first, last, kind in untagged(parse, covered, article, gazetteer, naming):
+        if kind in ("PERSON", "LOCATION"):
+            first, last = naming.completed(tokens, (first, last), kind, covered)
+        yield _mention(document, number, first, last, kind, gazetteer, naming)
 
 
-def _whole(tokens: tuple[Token, ...], bounds: Span, kind: EntityType, covered: set[int]) -> tuple[Span, EntityType]:
-    """First and last token of the whole name, and its type: what a head behind a person's name makes of it is none."""
-    run = completed(tokens, *bounds, kind, covered)
-    whole = grown(tokens, *run, kind, covered)
-    return whole, kind if whole == run or kind != "PERSON" else "ORGANISATION"
+def _tagged(
+    document: Document, number: int, covered: set[int], gazetteer: Gazetteer, naming: Naming
+) -> Iterator[tuple[int, int, EntityType]]:
+    """First and last token, and type, of what the tagger names in a sentence, made whole; their tokens go to `covered`."""
+    parse = document.sentences[number].parse
+    tokens = parse.tokens
+    tagged = [
+        (name.type, [token.index for token in tokens if name.start < token.end and token.start < name.end])
+        for name in parse.names
+    ]
+    covered.update(index for _, inside in tagged for index in inside)
+    for kind, inside in tagged:
+        if kind in MEASURES or not (bounds := _trimmed(tokens, _with_saint(tokens, inside, naming), kind, naming)):
+            continue
+        national = bounds[0] == bounds[1] and gazetteer.nationality(tokens[bounds[0]].text)  # bodies of states grow later
+        whole, made = (bounds, kind) if national else naming.whole(tokens, bounds, kind, covered)
+        covered.update(range(whole[0], whole[1] + 1))
+        for first, last in _split(tokens, *whole, gazetteer):
+            yield first, last, made
 
 
-def _is_saints(tokens: tuple[Token, ...], first: int) -> bool:
-    return first > 2 and tokens[first - 1].text in ("'s", "’s") and tokens[first - 3].text in ("St.", "St", "Saint")
+def _with_saint(tokens: Sequence[Token], inside: list[int], naming: Naming) -> list[int]:
+    """The tokens of a tagged name with the saint before it, whose name it bears: "St. John's Academy"."""
+    while inside and _is_saints(tokens, inside[0], naming):
+        inside = [inside[0] - 3, inside[0] - 2, inside[0] - 1, *inside]
+    return inside
 
 
-def _split(tokens: tuple[Token, ...], first: int, last: int, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+def _is_saints(tokens: Sequence[Token], first: int, naming: Naming) -> bool:
+    return first > 2 and tokens[first - 1].text in naming.names.possessives and tokens[first - 3].text in naming.words.saints
+
+
+def _split(tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> Iterator[Span]:
     """One span, or two where a city and its country stand side by side, as in a dateline."""
     city, country = gazetteer.lookup(tokens[first].text), gazetteer.lookup(tokens[last].text)
     if (
@@ -137,22 +106,39 @@ def _split(tokens: tuple[Token, ...], first: int, last: int, gazetteer: Gazettee
         yield first, last
 
 
-def _trimmed(tokens: tuple[Token, ...], inside: list[int], kind: EntityType, language: str) -> tuple[int, int] | None:
-    while inside and (tokens[inside[0]].text.casefold() in _ARTICLES.get(language, ()) or not _speaks(tokens[inside[0]])):
+def _trimmed(tokens: Sequence[Token], inside: list[int], kind: EntityType, naming: Naming) -> Span | None:
+    """First and last token of a name without articles, possessive endings, roles and titles; None where nothing is left."""
+    words, names = naming.words, naming.names
+    while inside and (tokens[inside[0]].text.casefold() in words.articles or not _speaks(tokens[inside[0]])):
         inside = inside[1:]
-    while inside and (tokens[inside[-1]].text in _POSSESSIVES or not _speaks(tokens[inside[-1]])):
-        if tokens[inside[-1]].text in _CLOSING and any(tokens[index].text in _OPENING for index in inside):
-            break  # "ООО «Вектор»"
-        if tokens[inside[-1]].text == "." and len(inside) > 2 and _is_initial(tokens[inside[-2]]):
-            break  # "Михайлова Н. С."
+    while inside and _is_outside(tokens, inside, naming):
         inside = inside[:-1]
-    while len(inside) > 1 and language == "en" and tokens[inside[-1]].pos == "ADV" and tokens[inside[-1]].text.islower():
-        inside = inside[:-1]  # "Lund later"
-    while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in ROLES:
+    while words.takes_adverbs and len(inside) > 1 and _is_adverb(tokens[inside[-1]]):
         inside = inside[:-1]
-    while kind == "PERSON" and len(inside) > 1 and tokens[inside[0]].text.casefold().rstrip(".") in _APART:
+    while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in names.roles:
+        inside = inside[:-1]
+    while kind == "PERSON" and len(inside) > 1 and _stands_apart(tokens[inside[0]], naming):
         inside = inside[1:]
     return (inside[0], inside[-1]) if inside else None
+
+
+def _is_outside(tokens: Sequence[Token], inside: list[int], naming: Naming) -> bool:
+    """Whether the last token of a name is a possessive ending or a mark, but for those of "ООО «Вектор»", "Ветров Н. С."."""
+    last = tokens[inside[-1]].text
+    if last in naming.names.possessive_tokens:
+        return True
+    closes = last in _CLOSING and any(tokens[index].text in _OPENING for index in inside)
+    abbreviates = last == "." and len(inside) > 2 and _is_initial(tokens[inside[-2]])
+    return not (closes or abbreviates or _speaks(tokens[inside[-1]]))
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.pos == "ADV" and token.text.islower()
+
+
+def _stands_apart(token: Token, naming: Naming) -> bool:
+    """Whether a word is a title that is no part of the name behind it."""
+    return naming.names.is_title(token.text) and token.text.casefold().rstrip(".") not in naming.words.holy
 
 
 def _is_initial(token: Token) -> bool:
@@ -163,53 +149,53 @@ def _speaks(token: Token) -> bool:
     return any(letter.isalnum() for letter in token.text) or token.text in "$€£%"
 
 
-def _mention(document: Document, number: int, first: int, last: int, kind: EntityType, gazetteer: Gazetteer) -> Mention:
+def _mention(
+    document: Document, number: int, first: int, last: int, kind: EntityType, gazetteer: Gazetteer, naming: Naming
+) -> Mention:
     sentence = document.sentences[number]
     tokens = sentence.parse.tokens
     core = sentence.span(first, last)
     text = document.text[core[0] : core[1]]
     begin, stop = first, last
     if kind in ("LOCATION", "PERSON", "ORGANISATION") or (kind == "NATIONALITY" and not gazetteer.nationality(text)):
-        begin, stop = _region_bounds(sentence, text, first, last, gazetteer)
+        begin, stop = _region_bounds(sentence, text, first, last, gazetteer, naming)
     if kind == "PERSON":
-        begin = min(begin, _title_start(tokens, first))
+        begin = min(begin, _title_start(tokens, first, naming))
     start, end = sentence.span(begin, stop)
-    if text.endswith(("'s", "’s")):  # a tagger's token may hold its possessive
-        end -= 2 * (stop == last)
-        core, text = (core[0], core[1] - 2), text[:-2]
-    if text.endswith((" II.", " III.", " IV.", " V.", " VI.", " VII.", " VIII.", " IX.", " XI.")):  # a ruler that ends a sentence
-        end -= stop == last
-        core, text = (core[0], core[1] - 1), text[:-1]
+    surplus = next((len(ending) for ending in naming.names.possessives if text.endswith(ending)), 0)  # in a tagger's token
+    surplus += text[: len(text) - surplus].endswith(_NUMERALS)
+    end -= surplus * (stop == last)
+    core, text = (core[0], core[1] - surplus), text[: len(text) - surplus]
     lemma = " ".join(nominative(token) for token in tokens[first : last + 1])
     return Mention(start, end, core, text, lemma if lemma.casefold() != text.casefold() else text, kind, number, first, last)
 
 
-def _title_start(tokens: tuple[Token, ...], first: int) -> int:
+def _title_start(tokens: Sequence[Token], first: int, naming: Naming) -> int:
+    """The first token of the titles before the name that begins at token `first`; `first` where there are none."""
     start = place = first
-    while place > 0 and first - place < 8:
+    while place > 0 and first - place < _FARTHEST_TITLE:
         word = tokens[place - 1].text.casefold().rstrip(".")
-        if word in TITLES:
+        if word in naming.names.titles:
             start = place = place - 1
-        elif (word in _MODIFIERS and start < first) or tokens[place - 1].text == ".":
+        elif (word in naming.words.modifiers and start < first) or tokens[place - 1].text == ".":
             place -= 1
         else:
             break
-    while start > place and tokens[place].text.casefold() in _MODIFIERS:
+    while start > place and tokens[place].text.casefold() in naming.words.modifiers:
         start = place
     return start
 
 
-def _region_bounds(sentence: Sentence, text: str, first: int, last: int, gazetteer: Gazetteer) -> tuple[int, int]:
+def _region_bounds(sentence: Sentence, text: str, first: int, last: int, gazetteer: Gazetteer, naming: Naming) -> Span:
     """With the type word that makes a city's name a region's: "Kharkiv region", "the province of Idlib"."""
     tokens = sentence.parse.tokens
-    if last + 1 < len(tokens) and is_region_type(tokens[last + 1].text):
-        known = gazetteer.lookup(text)
-        if gazetteer.regions(text) or not known:
-            return first, last + 1
+    headed = last + 1 < len(tokens) and gazetteer.is_region_type(tokens[last + 1].text)
+    if headed and (gazetteer.regions(text) or not gazetteer.lookup(text)):
+        return first, last + 1
     if (
         first > 1
-        and tokens[first - 1].text.casefold() in ("of", "de")
-        and is_region_type(tokens[first - 2].text)
+        and tokens[first - 1].text.casefold() in naming.words.region_links
+        and gazetteer.is_region_type(tokens[first - 2].text)
         and gazetteer.regions(text)
     ):
         return first - 2, last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -15,61 +15,58 @@ from pipeline.annotation.events.grammar import (
     phrase,
     subject,
 )
-from pipeline.annotation.events.lexicon import Lexicon, words
-from pipeline.annotation.events.modes import OUTCOMES, mode
-from pipeline.annotation.events.naming import code_of, qualifies
+from pipeline.annotation.events.lexicon import EventLexicon
+from pipeline.annotation.events.marks import NONE
+from pipeline.annotation.events.modes import OUTCOMES, with_mode
+from pipeline.annotation.events.naming import qualifies, rule_of
+from pipeline.annotation.events.ontology import Phase, codes
 from pipeline.annotation.events.phases import negated, phase_word, tense
-from pipeline.annotation.events.predicates import CIRCUMSTANCES, Coded, predicate
+from pipeline.annotation.events.predicates import Coded, coded_by, predicate
 from pipeline.annotation.events.scanning import governed, hits, phase_of
 from pipeline.annotation.events.things import by_doer, doers
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.parse import Parse
 
-SUFFERED: Final = words("assault.kill assault.destroy")
+SUFFERED: Final = codes("assault.kill assault.destroy")
 """Outcomes of a type that has causes."""
 
-LEFT: Final = words("accident.outage")
+LEFT: Final = codes("accident.outage")
 """The same of accidents: "attacked the grid, and left the city without power"."""
 
-CAUSES: Final = words("assault accident disaster crime health")
+CAUSES: Final = codes("assault accident disaster crime health")
 """Types that such a cause may have."""
 
 VAGUE: Final = frozenset({"statement"})
 """Types that say less than anything that their clause names besides."""
 
-CHANGES: Final = words("economy.rise economy.fall")
+CHANGES: Final = codes("economy.rise economy.fall")
 """Types that say only that something grows or shrinks, whatever it is: the toll of an accident is no business."""
 
-TOLLS: Final = words("life.death life.injury life.missing")
+TOLLS: Final = codes("life.death life.injury life.missing")
 """Outcomes whose number is said to change, where parses are shallow: "la cifra de muertos subió"."""
 
-COUNTED: Final = words("health crime")
+COUNTED: Final = codes("health crime")
 """Types of events of which the number is said to change, beside outcomes: "measles cases rose"."""
 
-NUMBERS: Final = words("number count tally")
-"""Nouns whose change is one of whatever they count: "the number of strikes fell", "of people displaced rose"."""
-
-AHEAD: Final = words("before until")
-"""Words behind which nothing stands that could have caused what a clause tells: "fled before the storm"."""
-
-THREATENED: Final = words("threaten")
+THREATENED: Final = codes("threaten")
 """Types that only their own predicate asserts: "ignored the warning" threatens nobody."""
 
-WILLED: Final = words("protest coerce mobilize law office justice sanction retreat")
+WILLED: Final = codes("protest coerce mobilize law office justice sanction retreat")
 """Types of events that take somebody's will."""
 
-UNWILLED: Final = words("accident disaster health")
+UNWILLED: Final = codes("accident disaster health")
 """Types of events that have none."""
 
 DEEPEST: Final = 4
 """Steps down a tree from the predicate to a noun that names the event instead."""
 
 
-def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:
+def coded(parse: Parse, tokens: frozenset[int], lexicon: EventLexicon) -> Coded | None:
     """The event that `tokens` of a sentence assert, or None where the lexicon knows none of their words."""
-    if lexicon.predicate != "tree":
+    if lexicon.words.predicate != "tree":
         found = _scanned(parse, tokens, lexicon)
-        return None if found is None else replace(found, code=mode(parse, tokens, found.code, found.trigger, lexicon))
-    head = clause(parse, tokens)
+        return None if found is None else with_mode(parse, tokens, found, lexicon)
+    head = clause(parse, tokens, lexicon.grammar)
     if head is None:
         return None
     if parse.tokens[head].pos == "NOUN":  # "a man drowned, police said": the parser took the verb for a relative clause
@@ -83,25 +80,24 @@ def coded(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | Non
             return told
     if found is None or found.code in OUTCOMES | VAGUE:
         found = _named(parse, tokens, head, found, lexicon) or found
-    found = found and _done_by(parse, found, lexicon)
-    return None if found is None else replace(found, code=mode(parse, tokens, found.code, found.trigger, lexicon))
+    return None if found is None else with_mode(parse, tokens, _done_by(parse, found, lexicon), lexicon)
 
 
-def _done_by(parse: Parse, found: Coded, lexicon: Lexicon) -> Coded:
+def _done_by(parse: Parse, found: Coded, lexicon: EventLexicon) -> Coded:
     """The same event under the code that it has for who or what does it: no landslide protests when it blocks a road."""
     if parse.tokens[found.trigger].pos != "VERB":
         return found
-    if (code := by_doer(parse, found.trigger, found.code, lexicon)) is not None:
-        return replace(found, code=code)
+    if (rule := by_doer(parse, found.trigger, found.code, lexicon)) is not None:
+        return found.under(rule)
     if found.code.partition(".")[0] not in WILLED:
         return found
-    causes = (code_of(parse, each, lexicon) for each in doers(parse, found.trigger))
-    told = next((code for code in causes if code and code.partition(".")[0] in UNWILLED), None)
-    return found if told is None else replace(found, code=told)
+    causes = (rule_of(parse, each, lexicon) for each in doers(parse, found.trigger, lexicon.grammar))
+    told = next((rule for rule in causes if rule and rule.type in UNWILLED), None)
+    return found if told is None else found.under(told)
 
 
-def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | None:
-    """The same by the order of the words: the likeliest predicate's event, or the cause that makes more of an outcome."""
+def _scanned(parse: Parse, tokens: frozenset[int], lexicon: EventLexicon) -> Coded | None:
+    """The event by the order of the words: the likeliest predicate's, or the cause that makes more of an outcome."""
     found = hits(parse, tokens, lexicon)
     if not found:
         return None
@@ -110,50 +106,56 @@ def _scanned(parse: Parse, tokens: frozenset[int], lexicon: Lexicon) -> Coded | 
     if told.code in CHANGES:
         told = next((each for each in found if each.code in TOLLS), told)
     if told.code in OUTCOMES | LEFT:
-        causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED | LEFT)
+        causes = (each for each in found if each.rule.type in CAUSES and each.code not in SUFFERED | LEFT)
         if told.code == "assault":  # "the storm hit the city", but "attacked the city, and people died of fire"
-            before = told.index if lexicon.predicate == "first" else -1
+            before = told.index if lexicon.words.predicate == "first" else -1
             causes = (each for each in causes if each.code.startswith("assault.") or each.index < before)
         told = next((each for each in causes if each.code != told.code), told)
-    return Coded(told.code, phase_of(parse, tokens, told, lexicon), told.index, told.index)
+    return coded_by(told.rule, phase_of(parse, tokens, told, lexicon), told.index, told.index)
 
 
-def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: Lexicon) -> Coded | None:
+def _grown(parse: Parse, tokens: frozenset[int], found: Coded | None, lexicon: EventLexicon) -> Coded | None:
     """The event that a number tells, where only its change is said: "the number of deaths rose"."""
     if found is None or found.code not in CHANGES:
         return found
-    things = (each for each in children(parse, found.trigger, OBJECTS) if each in tokens)
-    changed = next((code for each in things if (code := code_of(parse, each, lexicon))), "economy")
-    done = subject(parse, found.trigger)
-    if not changed.startswith("economy"):
-        return replace(found, code=changed)  # "fog slowed the search"
+    things = (rule_of(parse, each, lexicon) for each in children(parse, found.trigger, OBJECTS) if each in tokens)
+    changed = next(filter(None, things), None)
+    if changed is not None and changed.type != "economy":
+        return found.under(changed)  # "fog slowed the search"
+    done = subject(parse, found.trigger, lexicon.grammar)
     if done is None:
         return found
-    counting = parse.tokens[done[0]].lemma in NUMBERS
-    counted = parse.subtree(done[0])[1:] if counting else phrase(parse, done[0])
-    codes = (code_of(parse, each, lexicon) for each in counted if each in tokens)
-    told = next((code for code in codes if code and (counting or code in OUTCOMES or code.partition(".")[0] in COUNTED)), None)
-    return found if told is None else replace(found, code=told)
+    counting = parse.tokens[done[0]].lemma in lexicon.grammar.tallies
+    counted = parse.subtree(done[0])[1:] if counting else phrase(parse, done[0], lexicon.grammar)
+    rules = (rule_of(parse, each, lexicon) for each in counted if each in tokens)
+    told = next((rule for rule in rules if rule and (counting or rule.code in OUTCOMES or rule.type in COUNTED)), None)
+    return found if told is None else found.under(told)
 
 
-def _named(parse: Parse, tokens: frozenset[int], head: int, known: Coded | None, lexicon: Lexicon) -> Coded | None:
+def _named(parse: Parse, tokens: frozenset[int], head: int, known: Coded | None, lexicon: EventLexicon) -> Coded | None:
     """What the words below a predicate name that says little itself: the cause of an outcome, anything rather than nothing."""
     own = known.phase if known else negated(parse, head, lexicon) or tense(parse, head, lexicon)
     willed = (phase_word(parse, each, lexicon) for each in (head, *children(parse, head, PREDICATES)))
     phase = own or next(filter(None, willed), None)  # "plans", "is ready"
-    found = list(_below(parse, tokens, head, phase, lexicon, frozenset() if known else CIRCUMSTANCES))
+    found = list(_below(parse, tokens, head, phase, lexicon, NONE if known else lexicon.grammar.circumstances))
     if known is not None and known.code in OUTCOMES:
-        causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
-        doing = subject(parse, head) if known.code == "assault" else None
-        below = None if known.code != "assault" else frozenset(() if doing is None else parse.subtree(doing[0]))
-        told = (each for each in causes if below is None or each.trigger in below or each.code.startswith("assault."))
-        return next((replace(each, predicated=True) for each in told if each.code != known.code), None)
+        return _cause(parse, head, known, found, lexicon)
     found = [each for each in found if each.code not in VAGUE] or found
     return next((each for each in found if each.code not in OUTCOMES), next(iter(found), None))
 
 
+def _cause(parse: Parse, head: int, known: Coded, found: Iterable[Coded], lexicon: EventLexicon) -> Coded | None:
+    """The first of `found` that may have caused the outcome `known`; of an attack only what does it, or a kind of attack."""
+    causes = (each for each in found if each.code.partition(".")[0] in CAUSES and each.code not in SUFFERED)
+    if known.code == "assault":
+        doing = subject(parse, head, lexicon.grammar)
+        does = frozenset(() if doing is None else parse.subtree(doing[0]))
+        causes = (each for each in causes if each.trigger in does or each.code.startswith("assault."))
+    return next((replace(each, predicated=True) for each in causes if each.code != known.code), None)
+
+
 def _below(
-    parse: Parse, tokens: frozenset[int], head: int, phase: str | None, lexicon: Lexicon, past: frozenset[str]
+    parse: Parse, tokens: frozenset[int], head: int, phase: Phase | None, lexicon: EventLexicon, past: frozenset[str]
 ) -> Iterator[Coded]:
     """Events that other words of the clause name, nearest to its head first.
 
@@ -169,8 +171,8 @@ def _below(
             and parse.tokens[each].dep not in {"relcl", "acl:relcl", "punct"}
             and (past or not (parse.tokens[each].dep == "amod" and parse.tokens[each].pos == "VERB"))
             and not (parse.tokens[each].dep == "prep" and parse.tokens[each].lemma in past)
-            and not _comes_later(parse, each)
-            and not qualifies(parse, each)
+            and not _comes_later(parse, each, lexicon.grammar)
+            and not qualifies(parse, each, lexicon.grammar)
         ]
         for each in level:
             if parse.tokens[each].pos == "VERB":
@@ -179,11 +181,11 @@ def _below(
                     found = _named(parse, tokens, each, found, lexicon) or found
                 if found is not None and found.code not in THREATENED:
                     yield replace(found, phase=phase or found.phase, head=head, predicated=False)
-            elif (code := code_of(parse, each, lexicon)) and code not in THREATENED:
-                yield Coded(code, phase or tense(parse, each, lexicon), each, head, predicated=False)
+            elif (rule := rule_of(parse, each, lexicon)) and rule.code not in THREATENED:
+                yield coded_by(rule, phase or tense(parse, each, lexicon), each, head, predicated=False)
 
 
-def _comes_later(parse: Parse, index: int) -> bool:
+def _comes_later(parse: Parse, index: int, grammar: GrammarWords) -> bool:
     """Whether a clause or phrase tells what had not happened yet when its head did."""
     marks = (parse.tokens[each].lemma for each in children(parse, index, frozenset({"mark"})))
-    return parse.tokens[index].lemma in AHEAD or any(each in AHEAD for each in marks)
+    return parse.tokens[index].lemma in grammar.ahead or any(each in grammar.ahead for each in marks)

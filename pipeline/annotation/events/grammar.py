@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.parse import Parse
 
 SUBJECTS: Final = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS: Final = frozenset({"nsubjpass", "csubjpass", "nsubj:pass", "csubj:pass"})
 OBJECTS: Final = frozenset({"dobj", "obj", "iobj", "dative"})
+SUFFERING: Final = OBJECTS | PASSIVE_SUBJECTS
+"""What a verb is done to."""
 PASSIVE_AUXILIARIES: Final = frozenset({"auxpass", "aux:pass"})
 COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "pcomp"})
 DETERMINERS: Final = frozenset({"det", "neg"})
 QUALIFYING: Final = frozenset({"amod", "compound", "nmod", "poss"})
 PREDICATES: Final = frozenset({"attr", "acomp", "oprd"})
-RELATIVE: Final = frozenset({"who", "which", "that", "который"})
+VERBAL: Final = frozenset({"VERB", "AUX"})
+NOMINAL: Final = frozenset({"NOUN", "PROPN"})
 
-ASIDE: Final = frozenset({"if", "unless", "since", "after", "before", "until", "while", "when"})
-"""Conjunctions of a clause that only tells when, or on what condition."""
+AGENT: Final = "Ins"
+"""What stands for the preposition of a passive's agent: the case that it has where there are cases."""
+CASES: Final = frozenset({"Gen", "Dat", AGENT})
+"""Cases that stand for a preposition where a noun has none."""
+
 INSIDE: Final = frozenset(
     {"amod", "compound", "nmod", "poss", "appos", "nummod", "nn", "flat", "flat:name", "flat:foreign", "name", "conj", "quantmod"}
     | {"nummod:gov", "nummod:entity", "dep"}
@@ -38,18 +45,18 @@ def feature(parse: Parse, index: int, key: str) -> str:
 
 
 def obliques(parse: Parse, index: int) -> Iterator[tuple[str, int]]:
-    """Nouns that hang on a token by a preposition, each behind it, without one, "of" a genitive and "by" an instrumental."""
+    """Nouns that hang on a token by a preposition, each behind its lemma; without one behind its case, if that is in `CASES`."""
     for each in parse.children[index]:
         token = parse.tokens[each]
         if token.dep in {"prep", "agent"}:
-            role = "by" if token.dep == "agent" else token.lemma
+            role = AGENT if token.dep == "agent" else token.lemma
             inner = children(parse, each, frozenset({"prep"}))  # "out *of* the race"
             yield from ((role, noun) for noun in parse.children[each] if parse.tokens[noun].dep in {"pobj", "pcomp"})
             yield from ((parse.tokens[at].lemma, noun) for at in inner for noun in children(parse, at, frozenset({"pobj"})))
         elif token.dep in {"obl", "nmod", "obl:agent", "iobj"}:
             case = next((parse.tokens[mark].lemma for mark in parse.children[each] if parse.tokens[mark].dep == "case"), None)
-            named = {"Gen": "of", "Ins": "by", "Dat": "to"}.get(feature(parse, each, "Case"), "")
-            yield (case or named, each)
+            named = feature(parse, each, "Case")
+            yield (case or (named if named in CASES else ""), each)
 
 
 def is_passive(parse: Parse, index: int) -> bool:
@@ -64,13 +71,13 @@ def is_passive(parse: Parse, index: int) -> bool:
     return participle and bare and (token.dep == "acl" or (token.dep == "conj" and is_passive(parse, token.head)))
 
 
-def subject(parse: Parse, verb: int) -> tuple[int, bool] | None:
+def subject(parse: Parse, verb: int, grammar: GrammarWords) -> tuple[int, bool] | None:
     """Who does or, if the second value is true, suffers a verb: its own subject, or that of the verb that it hangs on."""
     suffers = is_passive(parse, verb)
     for _ in range(4):  # no speaker stacks more infinitives
         token = parse.tokens[verb]
         own = children(parse, verb, SUBJECTS | PASSIVE_SUBJECTS)
-        if own and token.dep in {"relcl", "acl:relcl"} and parse.tokens[own[0]].lemma in RELATIVE:
+        if own and token.dep in {"relcl", "acl:relcl"} and parse.tokens[own[0]].lemma in grammar.relative:
             return token.head, suffers
         if own:
             return own[-1], suffers
@@ -82,8 +89,8 @@ def subject(parse: Parse, verb: int) -> tuple[int, bool] | None:
     return None
 
 
-def phrase(parse: Parse, head: int) -> list[int]:
-    """The tokens of a noun phrase: what is said of the noun itself, with its "of", not where or when it is."""
+def phrase(parse: Parse, head: int, grammar: GrammarWords) -> list[int]:
+    """The tokens of a noun phrase: what is said of the noun itself, with its genitive, not where or when it is."""
     found, stack = [], [head]
     while stack:
         top = stack.pop()
@@ -94,19 +101,20 @@ def phrase(parse: Parse, head: int) -> list[int]:
                 parse.tokens[mark].dep == "case" and token.dep != "poss" for mark in parse.children[each]
             ):
                 stack.append(each)
-            elif token.dep == "prep" and token.lemma == "of":
+            elif token.dep == "prep" and token.lemma in grammar.genitive:
                 stack.extend(noun for noun in parse.children[each] if parse.tokens[noun].dep == "pobj")
     return sorted(found)
 
 
-def clause(parse: Parse, tokens: frozenset[int]) -> int | None:
-    """What heads `tokens`: of those whose own head stands outside, a verb, else the one with the most below it."""
+def clause(parse: Parse, tokens: frozenset[int], grammar: GrammarWords) -> int | None:
+    """What heads `tokens`: of those whose own head stands outside, a verb, else the one with the most below it. None of no
+    tokens."""
     verbs = [index for index in tops(parse, tokens) if parse.tokens[index].pos in {"VERB", "AUX"}]
     verbs = [index for index in verbs if parse.tokens[index].dep != "advcl"] or verbs
     nouns = [index for index in tops(parse, tokens) if index not in verbs and parse.tokens[index].dep != "punct"]
-    if nouns and all(_is_aside(parse, index) for index in verbs):
+    if nouns and all(_is_aside(parse, index, grammar) for index in verbs):
         things = [index for index in nouns if parse.tokens[index].dep in OBJECTS]
-        if things and any(parse.tokens[each].lemma == "as" for each in (parse.tokens[index].head for index in nouns)):
+        if things and any(parse.tokens[parse.tokens[index].head].lemma in grammar.judging for index in nouns):
             return things[0]  # "(hailed) the arrest as a blow to crime"
         verbs = nouns  # "(reported) a loss after selling its mines", "(warned of) a war if nobody gives in"
     return max(
@@ -114,12 +122,13 @@ def clause(parse: Parse, tokens: frozenset[int]) -> int | None:
     )
 
 
-def _is_aside(parse: Parse, verb: int) -> bool:
+def _is_aside(parse: Parse, verb: int, grammar: GrammarWords) -> bool:
     """Whether a participle behind a preposition of time only tells when, or a clause on what condition."""
     token = parse.tokens[verb]
     if token.dep == "advcl":
-        return any(parse.tokens[each].lemma in ASIDE for each in children(parse, verb, frozenset({"mark", "advmod"})))
-    return token.dep == "pcomp" and parse.tokens[token.head].lemma in {"after", "before", "since", "while"}
+        marks = children(parse, verb, frozenset({"mark", "advmod"}))
+        return any(parse.tokens[each].lemma in grammar.circumstantial for each in marks)
+    return token.dep == "pcomp" and parse.tokens[token.head].lemma in grammar.temporal
 
 
 def tops(parse: Parse, tokens: frozenset[int]) -> list[int]:

@@ -1,119 +1,102 @@
-"""The words of one language that name events."""
+"""The rows of one language that name events, by the words that they stand for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final
 
-from pipeline.annotation.events.marks import Marks
+from pipeline.annotation.events.rules import Rule
+from pipeline.annotation.events.words import EventWords, GrammarWords
 
+Pairs = Mapping[str, Rule]
+"""Two words joined by `+`, to what they name together."""
 
-def entries(table: Mapping[str, str]) -> dict[str, str]:
-    """Word to code, from code to words; a word stands in one row only.
+NAMED_KINDS: Final = frozenset({"PERSON", "PLACE", "BODY", "PRON"})
+"""Kinds of things that no list could hold, known by the word or name itself: persons, places, organisations, and "it", "that"."""
 
-    Raises `ValueError` for a word in two rows.
-    """
-    found: dict[str, str] = {}
-    for code, words in table.items():
-        for word in words.split():
-            if found.setdefault(word, code) != code:
-                raise ValueError(f"{word} is both {found[word]} and {code}")
-    return found
-
-
-def by_type(table: Mapping[str, str]) -> dict[tuple[str, str], str]:
-    """Type and word to code, from code to words."""
-    return {(code.partition(".")[0], word): code for code, words in table.items() for word in words.split()}
-
-
-def crossed(table: Mapping[str, str], kinds: Mapping[str, str]) -> dict[str, str]:
-    """`verb+thing` to code, from code to rows of "verbs: things", which `;` parts; of two rows with one pair the first counts.
-
-    A thing may be the name of one of `kinds`, and stands then for all of its words.
-    """
-    found: dict[str, str] = {}
-    for code, rows in table.items():
-        for row in rows.split(";"):
-            verbs, _, things = row.partition(":")
-            named = [word for thing in things.split() for word in kinds.get(thing, thing).split()]
-            found.update({pair: code for verb in verbs.split() for word in named if (pair := f"{verb}+{word}") not in found})
-    return found
+ANYTHING: Final = "*"
+"""The thing of a verb that names an event only with the things of its other rows."""
 
 
 def words(text: str) -> frozenset[str]:
-    """The set of its words."""
+    """The set of the words of `text`."""
     return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Sense:
-    """What a word means in an article that has certain other words."""
+class Conditional:
+    """What a word names where its clause meets a condition."""
 
-    words: frozenset[str]
-    """Lemmas."""
+    condition: str
+    """A key of `conditions.CONDITIONS`."""
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What words mean in an article that has certain other words."""
+
+    rules: Mapping[str, Rule]
+    """Lemma to what it names in this sense."""
     was: str
-    """The code that they have otherwise."""
-    code: str
+    """The code that these lemmas have otherwise."""
     beside: frozenset[str]
     """Lemmas of which the article has one."""
     unless: frozenset[str]
     """Lemmas of which it has none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Lexicon:
-    """Lemmas in lower case. A new language is one more of these: the grammar that reads it is shared.
+def nobody(word: str) -> bool:
+    """Whether `word` counts people, in a language that does not tell: never."""
+    return False
 
-    Each is equal to itself only, so that what was found by it can be kept.
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class EventLexicon:
+    """What names events in one language. A new language is one more of these: the grammar that reads it is shared.
+
+    Keys are lemmas in lower case. Each lexicon is equal to itself only, so that what was found by it can be kept.
     """
 
-    verbs: Mapping[str, str]
-    """Lemma, or lemma and particle joined by `_`, to code."""
-    nouns: Mapping[str, str]
-    adjectives: Mapping[str, str]
+    verbs: Mapping[str, Rule] = field(default_factory=dict)
+    """Lemma, or lemma and particle joined by `_`, to what it names; to no event where it is one of its own: "build_up"."""
+    nouns: Mapping[str, Rule] = field(default_factory=dict)
+    adjectives: Mapping[str, Rule] = field(default_factory=dict)
     """Predicative ones: "is dead"."""
-    pairs: Mapping[str, str]
-    """Verb and the head noun of its subject, object or complement joined by `+`, or noun and what qualifies it, to code:
-    "open+fire", "transfer+arm". An empty code, here and in `verbs`, is of what names no event: "build_up", "meet+demand"."""
-    done: Mapping[str, str] = field(default_factory=dict)
-    """Verb and the head of its object, or that head's kind, joined by `+`, to code, with a phase behind it or empty for no event:
-    "seize+town", "hold+PERSON". `verb+*` of a verb that names an event only with the objects listed here."""
-    doing: Mapping[str, str] = field(default_factory=dict)
-    """The same of a verb and its subject: "plunge+share"."""
-    modes: Mapping[tuple[str, str], str]
-    """Type of event and noun in its clause to code: a "drone" makes an `assault` an `assault.aerial`."""
-    parts: frozenset[str] = frozenset()
-    """Nouns that leave it to the genitive behind them what a verb of `pairs` is done to: "тысяча рабочих"."""
-    light: frozenset[str]
-    """Verbs that say no more than the noun they take: "carry_out", "stage", "face"."""
-    phases: Mapping[str, str]
-    """Verbs, nouns and adjectives over an infinitive or a noun of event, to the phase that they put it in: "plan", "halt"."""
-    future: frozenset[str]
-    """Auxiliaries and particles that put a verb into the future: "will", "to"."""
-    possible: frozenset[str] = frozenset()
-    """Auxiliaries that do the same, unless a perfect follows: "may", but not "may have"."""
-    negations: frozenset[str]
-    targeting: frozenset[str]
-    """Prepositions that lead to whom an event is aimed at: "on", "against"."""
-    causing: frozenset[str]
-    """Prepositions that lead to who does it, beside the passive's agent: "by", "from"."""
-    suffixes: tuple[tuple[str, str], ...] = field(default=())
-    """Endings and what to put in their place, where a headline's capital keeps the tagger from finding the lemma."""
-    abstract: Callable[[str], bool] = field(default=lambda lemma: False)
-    """Whether a noun names nothing that a body could touch."""
-    senses: tuple[Sense, ...] = field(default=())
+    conditional: Mapping[str, tuple[Conditional, ...]] = field(default_factory=dict)
+    """Lemma to what it names instead under conditions, the first to be asked first: "the boat overturned"."""
+    pairs: Pairs = field(default_factory=dict)
+    """Verb and the head of its subject, object or complement, or noun and what qualifies it: "open+fire", "transfer+arm". To no
+    event where both together name none: "meet+demand"."""
+    done: Pairs = field(default_factory=dict)
+    """Verb and the head of its object, or that head's kind: "seize+town", "hold+PERSON". `verb+*` of a verb that names an event
+    only with the objects listed here."""
+    doing: Pairs = field(default_factory=dict)
+    """Verb, or its code, and the head of its subject, or that head's kind: "plunge+share", "assault+truck"."""
+    carried: Mapping[str, Mapping[str, Rule]] = field(default_factory=dict)
+    """Verb to the type of event that its complement is, to what both are: "*allowed* the ship to dock"."""
+    modes: Mapping[tuple[str, str], Rule] = field(default_factory=dict)
+    """Type of event and noun in its clause to the mode: a "drone" makes an `assault` an `assault.aerial`."""
+    senses: tuple[Sense, ...] = ()
     """Words of several senses, and what else in the article tells which."""
-    predicate: Literal["tree", "first", "last"] = "tree"
-    """Where the predicate is looked for: in the tree, or where parses are shallow, the first or the last verb of the content."""
-    marks: Marks | None = None
-    """Where parses are shallow, what tells who acts and who is acted upon."""
-    finite: tuple[tuple[str, str], ...] = ()
-    """Where parses are shallow, endings of verbs and what to put in their place, for what looks like a noun between a noun and an
-    article: "el partido *gana* las elecciones"."""
-    past: tuple[str, ...] = ()
-    """Where parses are shallow, the endings of verbs that tell what happened; without any, only headlines assert something."""
-    unreal: frozenset[str] = frozenset()
-    """Where parses are shallow, words under which nothing is asserted: "if", "may"."""
-    asserts: bool = True
-    """Whether an article's own assertions are read, which takes a tree that tells clauses apart."""
+    words: EventWords
+    grammar: GrammarWords = field(default_factory=GrammarWords)
+    counts_people: Callable[[str], bool] = nobody
+    """Whether a noun, as written, counts people."""
+    suffixes: tuple[tuple[str, str], ...] = field(init=False)
+    """`words.suffixes`, each ending apart from what to put in its place."""
+    finite: tuple[tuple[str, str], ...] = field(init=False)
+    """`words.finite` in the same way."""
+    verb_codes: frozenset[str] = field(init=False)
+    """All codes of `verbs`."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "suffixes", _parted(self.words.suffixes))
+        object.__setattr__(self, "finite", _parted(self.words.finite))
+        object.__setattr__(self, "verb_codes", frozenset(each.code for each in self.verbs.values()))
+
+
+def _parted(changes: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    parted = (each.partition(">") for each in changes)
+    return tuple((end, instead) for end, _, instead in parted)

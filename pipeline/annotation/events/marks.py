@@ -36,3 +36,7 @@ class Marks:
     """Whether a subject stands before its verb and an object behind it."""
     nominative: bool = False
     """Whether only a word in the nominative is taken for a subject."""
+    plural_verbs: tuple[str, ...] = ()
+    """Where it is, endings of verbs in the plural: before one of them …"""
+    plural_adjectives: tuple[str, ...] = ()
+    """… an adjective with one of these endings is in the nominative, for its noun cannot be told from an accusative."""

@@ -2,133 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pipeline.annotation.events.grammar import (
-    DETERMINERS,
-    OBJECTS,
-    PASSIVE_SUBJECTS,
-    QUALIFYING,
-    SUBJECTS,
-    children,
-    is_passive,
-    obliques,
-)
-from pipeline.annotation.events.lexicon import Lexicon, words
-from pipeline.annotation.events.things import called, is_idle, says_nothing, thing_of
+from pipeline.annotation.events.conditions import exceptional
+from pipeline.annotation.events.figures import is_figure
+from pipeline.annotation.events.grammar import NOMINAL, OBJECTS, QUALIFYING, SUBJECTS, VERBAL, children, obliques
+from pipeline.annotation.events.lexicon import EventLexicon, Pairs
+from pipeline.annotation.events.rules import Rule
+from pipeline.annotation.events.things import is_idle, says_nothing, thing_of, verb_rule
+from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.text.parse import Parse
 
-EMPTY: Final = words("action attempt bid campaign case crisis incident operation scene spree victim wave")
-"""Nouns that leave it to the noun before them to name the event: "strike action", but no "fire station"."""
-
-EFFORTS: Final = words("campaign drive push effort operation")
-"""Nouns that leave it to the infinitive behind them, too."""
-
-LASTING: Final = words("life health")
+LASTING: Final = frozenset({"life", "health"})
 """Types that an adjective before a noun tells: "the missing climber", but no "close ally"."""
 
-BODILY: Final = words(
-    """assault assault.beat assault.kill assault.destroy assault.stab assault.firearms assault.abduct assault.battle
-    movement.transport movement.arrive movement.depart works.build life.found life.rescue crime.theft accident.sea
-    accident.collapse coerce.arrest coerce.raid accident disaster.fire science.test"""
-)
-"""Types of events that are done to bodies and things; the same verbs are figures of speech with other objects."""
-
-NAMED_SO: Final = words("ccomp oprd")
-"""Relations of what an object is said or found to be."""
-
-BELONGING: Final = words("of for at in")
-"""Prepositions between a noun of event and what tells its kind: "a search for survivors"."""
+AIMS: Final = frozenset({"acl", "compound"})
+"""Relations of what an effort is made for."""
 
 
-def pair_of(parse: Parse, index: int, arguments: Iterable[int], lexicon: Lexicon) -> str | None:
-    """The code of a word with one of its `arguments`; empty where both together name no event, None where nothing is known.
-
-    A phase may stand behind the code.
-    """
+def pair_of(parse: Parse, index: int, arguments: Iterable[int], lexicon: EventLexicon) -> Rule | None:
+    """What a word names with one of its `arguments`, which may be no event; None where no row has both."""
     verb = parse.tokens[index].pos == "VERB"
-    if verb and (code := thing_of(parse, index, lexicon, by_kind=False)) is not None:
-        return code
+    if verb and (rule := thing_of(parse, index, lexicon, by_kind=False)) is not None:
+        return rule
     nouns = [noun for each in arguments for noun in _counted(parse, each, lexicon)]
     pairs = [f"{parse.tokens[index].lemma}+{parse.tokens[each].lemma}" for each in nouns]
-    pairs += [f"without+{parse.tokens[noun].lemma}" for preposition, noun in obliques(parse, index) if preposition == "without"]
+    lacking = lexicon.grammar.lacking
+    pairs += [f"{role}+{parse.tokens[noun].lemma}" for role, noun in obliques(parse, index) if role in lacking]
     paired = next((lexicon.pairs[pair] for pair in pairs if pair in lexicon.pairs), None)
-    if not paired and verb and (code := thing_of(parse, index, lexicon, by_kind=True)) is not None:
-        return code  # "cleared the banker" of charges is no "cleared the square of people"
+    if not paired and verb and (rule := thing_of(parse, index, lexicon, by_kind=True)) is not None:
+        return rule  # "cleared the banker" of charges is no "cleared the square of people"
     return paired
 
 
-def _counted(parse: Parse, noun: int, lexicon: Lexicon) -> Iterator[int]:
+def _counted(parse: Parse, noun: int, lexicon: EventLexicon) -> Iterator[int]:
     """A noun, and behind a number what that counts."""
     yield noun
-    if parse.tokens[noun].lemma in lexicon.parts:
-        yield from (other for preposition, other in obliques(parse, noun) if preposition == "of")
+    if parse.tokens[noun].lemma in lexicon.words.parts:
+        yield from (other for role, other in obliques(parse, noun) if role in lexicon.grammar.genitive)
 
 
-def code_of(parse: Parse, index: int, lexicon: Lexicon) -> str | None:
-    """The code of a word by itself."""
+def rule_of(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
+    """The event that a word names by itself; None where it names none."""
     token = parse.tokens[index]
-    if token.lemma == "find" and children(parse, index, NAMED_SO):
-        return None  # "find it shocking"
-    if token.lemma == "leave" and any(parse.tokens[each].pos == "ADJ" for each in children(parse, index, NAMED_SO)):
-        return None  # "leave rates unchanged"
-    if token.lemma == "overturn" and not children(parse, index, OBJECTS) and not is_passive(parse, index):
-        return "accident"  # a boat does, a verdict is
-    if token.lemma == "fall" and children(parse, index, frozenset({"acomp"})):
-        return None  # "fall asleep"
-    if token.lemma == "meet" and is_passive(parse, index):
-        return None  # "the offer was met with scorn"
-    if token.pos in {"VERB", "AUX"}:
-        code = next((lexicon.verbs[each] for each in called(parse, index) if each in lexicon.verbs), "") or None
-        if code is not None and is_idle(parse, index, lexicon):
-            return None
-        if code in BODILY and _is_figure(parse, index, lexicon):
-            return "accuse.disapprove" if token.lemma == "attack" else None  # "attacked the decision"
-        return code
+    if (told := exceptional(parse, index, lexicon)) is not None:
+        return told or None
+    if token.pos in VERBAL:
+        return _of_verb(parse, index, lexicon)
     if token.pos == "ADJ":
-        if token.dep in SUBJECTS | OBJECTS and token.lemma in lexicon.nouns:
-            return lexicon.nouns[token.lemma]  # a noun that the tagger missed
-        code = (
-            None if says_nothing(parse, index, lexicon) else lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
-        )
-        return None if code and token.dep == "amod" and code.partition(".")[0] not in LASTING else code
-    if token.pos not in {"NOUN", "PROPN"} or _is_month(parse, index):
+        return _of_adjective(parse, index, lexicon)
+    return _of_noun(parse, index, lexicon) if token.pos in NOMINAL else None
+
+
+def _of_verb(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
+    rule = verb_rule(parse, index, lexicon)
+    if not rule or is_idle(parse, index, lexicon) or is_figure(parse, index, rule.code, lexicon):
         return None
-    beside = [noun for preposition, noun in obliques(parse, index) if preposition in BELONGING]
+    return rule
+
+
+def _of_adjective(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
+    token = parse.tokens[index]
+    if token.dep in SUBJECTS | OBJECTS and token.lemma in lexicon.nouns:
+        return lexicon.nouns[token.lemma]  # a noun that the tagger missed
+    if says_nothing(parse, index, lexicon):
+        return None
+    rule = lexicon.adjectives.get(token.lemma) or lexicon.verbs.get(token.lemma)
+    return None if not rule or (token.dep == "amod" and rule.type not in LASTING) else rule
+
+
+def _of_noun(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
+    """By what stands beside it, by what an effort is made for, or by the noun itself, in a headline by the verb that it is."""
+    token = parse.tokens[index]
+    beside = [noun for role, noun in obliques(parse, index) if role in lexicon.grammar.belonging]
     qualified = pair_of(parse, index, [*children(parse, index, QUALIFYING), *beside], lexicon)
     if qualified is not None:
         return qualified or None
-    if token.lemma in EFFORTS and (aim := _aim(parse, index, lexicon)) is not None:
+    if token.lemma in lexicon.grammar.efforts and (aim := _aim(parse, index, lexicon)) is not None:
         return aim
-    between = 0 < index < len(parse.tokens) - 1 and parse.tokens[index - 1].pos in {"NOUN", "PROPN", "NUM"}
-    headline = between and not any(each.pos in {"VERB", "AUX"} for each in parse.tokens)
-    verb = lexicon.verbs.get(_lemma(parse, index, lexicon.verbs, lexicon)) if headline else None
+    verb = lexicon.verbs.get(_lemma(parse, index, lexicon.verbs, lexicon)) if _is_in_headline(parse, index) else None
     noun = lexicon.nouns.get(_lemma(parse, index, lexicon.nouns, lexicon))
     return (verb or noun) if token.pos == "PROPN" else (noun or verb)
 
 
-def _aim(parse: Parse, noun: int, lexicon: Lexicon) -> str | None:
+def _is_in_headline(parse: Parse, index: int) -> bool:
+    """Whether a word may be a verb that the tagger missed: between a noun and another word of a sentence without verbs."""
+    between = 0 < index < len(parse.tokens) - 1 and parse.tokens[index - 1].pos in {"NOUN", "PROPN", "NUM"}
+    return between and not any(each.pos in VERBAL for each in parse.tokens)
+
+
+def _aim(parse: Parse, noun: int, lexicon: EventLexicon) -> Rule | None:
     """What an effort is made for: "a campaign *to vaccinate* children", "a *bombing* campaign"; one for votes is its own."""
-    codes = (code_of(parse, each, lexicon) for each in children(parse, noun, frozenset({"acl", "compound"})))
-    return next((code for code in codes if code and not code.startswith("office")), None)
+    rules = (rule_of(parse, each, lexicon) for each in children(parse, noun, AIMS))
+    return next((rule for rule in rules if rule and rule.type != "office"), None)
 
 
-def _is_month(parse: Parse, index: int) -> bool:
-    """Whether a capital march is one of the year's: "since *March*"."""
-    token = parse.tokens[index]
-    dated = token.dep in {"pobj", "npadvmod"} and not children(parse, index, DETERMINERS)
-    return token.lemma == "march" and token.pos == "PROPN" and dated
-
-
-def _is_figure(parse: Parse, verb: int, lexicon: Lexicon) -> bool:
-    """Whether a verb is done to or by what no body could touch: "beat a record", "the decision hit workers"."""
-    things = children(parse, verb, OBJECTS | PASSIVE_SUBJECTS)
-    doing = (each for each in children(parse, verb, SUBJECTS) if parse.tokens[each].lemma not in lexicon.nouns)
-    return any(parse.tokens[each].pos == "NOUN" and lexicon.abstract(parse.tokens[each].lemma) for each in (*things, *doing))
-
-
-def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon) -> str:
+def _lemma(parse: Parse, index: int, table: Pairs, lexicon: EventLexicon) -> str:
     """The lemma, or where a capital hid the word from the tagger, what is left of it without an ending, if `table` holds that."""
     token = parse.tokens[index]
     if token.pos != "PROPN" or token.lemma in table:
@@ -137,7 +107,7 @@ def _lemma(parse: Parse, index: int, table: Mapping[str, str], lexicon: Lexicon)
     return next((form for form in forms if form in table), token.lemma)
 
 
-def qualifies(parse: Parse, noun: int) -> bool:
+def qualifies(parse: Parse, noun: int, grammar: GrammarWords) -> bool:
     """Whether a common noun only tells which kind the next one is: "*fire* station". In a headline's capitals nobody knows."""
     token = parse.tokens[noun]
-    return token.dep == "compound" and token.pos == "NOUN" and parse.tokens[token.head].lemma not in EMPTY
+    return token.dep == "compound" and token.pos == "NOUN" and parse.tokens[token.head].lemma not in grammar.generic

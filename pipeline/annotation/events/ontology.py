@@ -10,9 +10,23 @@ the modes marked with a plus sign in `MODES`, are our own. Phases are our own to
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from schemas import Event
+
+Phase = Literal[
+    "planned",
+    "threatened",
+    "requested",
+    "begun",
+    "continued",
+    "ended",
+    "attempted",
+    "prevented",
+    "denied",
+    "negated",
+]
+"""What became of an event that did not simply happen."""
 
 TYPES: Final[dict[str, str]] = {
     "agree": "agreement or promise to act",
@@ -79,7 +93,7 @@ MODES: Final[dict[str, str]] = {
 }
 """Type to its modes."""
 
-PHASES: Final[dict[str, str]] = {
+PHASES: Final[dict[Phase, str]] = {
     "planned": "planned",
     "threatened": "threatened",
     "requested": "called for",
@@ -91,16 +105,29 @@ PHASES: Final[dict[str, str]] = {
     "denied": "denied",
     "negated": "did not happen",
 }
-"""What became of the event, where it did not simply happen."""
+"""Phase to label."""
 
 CODES: Final = frozenset(TYPES) | {f"{kind}.{mode.removeprefix('+')}" for kind, modes in MODES.items() for mode in modes.split()}
 """All codes without phase."""
 
 
-def event(code: str, phase: str | None = None) -> Event:
-    """The event with its label. Raises `KeyError` for a code or phase outside the lists."""
+def codes(text: str) -> frozenset[str]:
+    """The set of the codes and types in `text`, parted by white space. Raises `KeyError` for one outside the lists."""
+    found = frozenset(text.split())
+    if unknown := found - CODES:
+        raise KeyError(*sorted(unknown))
+    return found
+
+
+def event(code: str, phase: Phase | None = None, rule: str | None = None) -> Event:
+    """The event with its label and the key of the rule that gave its code.
+
+    Raises `KeyError` for a code or phase outside the lists.
+    """
     kind, _, mode = code.partition(".")
     label = TYPES[kind] if not mode else f"{TYPES[kind]}: {mode.replace('-', ' ')}"
     if code not in CODES:
         raise KeyError(code)
-    return Event(code=code, label=label) if phase is None else Event(code=f"{code}:{phase}", label=f"{label}, {PHASES[phase]}")
+    if phase is None:
+        return Event(code=code, label=label, rule=rule)
+    return Event(code=f"{code}:{phase}", label=f"{label}, {PHASES[phase]}", rule=rule)

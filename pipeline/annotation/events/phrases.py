@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pipeline.annotation.events.lexicon import words
 from pipeline.annotation.events.marks import Marks
+from pipeline.annotation.events.ontology import codes
 from pipeline.annotation.events.predicates import Coded
 from pipeline.annotation.text.parse import Parse, Token
 
 NOMINAL: Final = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "X"})
 BARS: Final = frozenset({"SCONJ", "PUNCT"})
 
-HARMING: Final = words("coerce assault justice office sanction accuse support aid mobilize crime threaten reject request")
+HARMING: Final = codes("coerce assault justice office sanction accuse support aid mobilize crime threaten reject request")
 """Types of events that are done to somebody."""
 
-AIMED: Final = words("assault sanction coerce accuse protest threaten mobilize justice reject")
+AIMED: Final = codes("assault sanction coerce accuse protest threaten mobilize justice reject")
 """Types of events that are aimed at somebody."""
 
-SHARED: Final = words("consult agree cooperate")
+SHARED: Final = codes("consult agree cooperate")
 """Types of events that take two."""
 
-BORNE: Final = words("coerce.arrest coerce.deport sanction.expel sanction.withdraw")
+BORNE: Final = codes("coerce.arrest coerce.deport sanction.expel sanction.withdraw")
 """Types of events whose noun takes whom they are done to as its genitive: "X's arrest"."""
 
-SUFFERED: Final = words("life.death life.injury life.missing life.award health.illness accident assault.kill")
+SUFFERED: Final = codes("life.death life.injury life.missing life.award health.illness accident assault.kill")
 """What happens to its subject: "six died" and "six were killed" have one target."""
 
 
@@ -63,7 +63,7 @@ def marked_behind(parse: Parse, tokens: frozenset[int], event: Coded, marks: Mar
     impersonal = bool(marks.impersonal) and parse.tokens[verb].text.casefold().endswith(marks.impersonal)
     suffers = suffers or impersonal or event.code in SUFFERED
     before = _subject(parse, carrier, marks)
-    plain = bool(before) and (not marks.nominative or _is_nominative(parse, before, carrier))
+    plain = bool(before) and (not marks.nominative or _is_nominative(parse, before, carrier, marks))
     if plain or (before and impersonal):
         yield before & tokens, suffers
     done = impersonal or (plain and not suffers and carrier == verb)
@@ -72,6 +72,7 @@ def marked_behind(parse: Parse, tokens: frozenset[int], event: Coded, marks: Mar
 
 
 def _is_target(adposition: str, kind: str, marks: Marks) -> bool:
+    """Whether an adposition marks whom an event of type `kind` is done to."""
     return (
         (adposition in marks.patient and kind in HARMING)
         or (adposition in marks.against and kind in AIMED)
@@ -101,6 +102,7 @@ def _run(parse: Parse, index: int, step: int, marks: Marks) -> Iterator[int]:
 
 
 def _joins_names(parse: Parse, token: Token) -> bool:
+    """Whether a conjunction stands between two names."""
     inner = 0 < token.index < len(parse.tokens) - 1 and token.pos == "CCONJ"
     behind = next((each.pos for each in parse.tokens[token.index + 1 :] if each.pos != "DET"), "")
     return inner and parse.tokens[token.index - 1].pos == behind == "PROPN"
@@ -149,14 +151,16 @@ def _past_oblique(parse: Parse, inside: list[int], marks: Marks) -> Iterator[int
     yield from (each for each in inside if first is not None and each >= first)
 
 
-def _is_nominative(parse: Parse, inside: set[int], verb: int) -> bool:
+def _is_nominative(parse: Parse, inside: set[int], verb: int, marks: Marks) -> bool:
     """Whether a phrase's first noun is in the nominative, or its adjective is and the verb is plural, too."""
     nouns = [parse.tokens[each] for each in sorted(inside) if parse.tokens[each].pos in {"NOUN", "PROPN"}]
-    plural = parse.tokens[verb].text.endswith(("ли", "ть", "лися", "ться"))
-    adjective = any(parse.tokens[each].pos == "ADJ" and parse.tokens[each].text.endswith("і") for each in inside)
+    plural = parse.tokens[verb].text.endswith(marks.plural_verbs)
+    endings = marks.plural_adjectives
+    adjective = any(parse.tokens[each].pos == "ADJ" and parse.tokens[each].text.endswith(endings) for each in inside)
     return (bool(nouns) and "Case=Nom" in nouns[0].morph) or (plural and adjective)
 
 
 def _is_passive(parse: Parse, verb: int, marks: Marks) -> bool:
+    """Whether an auxiliary right before a participle makes it a passive."""
     before = parse.tokens[max(0, verb - 2) : verb]
     return any(token.pos == "AUX" and token.lemma in marks.passive for token in before)

@@ -2,31 +2,63 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from pipeline.annotation.text.parse import Token
+from pipeline.scripts.letters import is_cyrillic, is_devanagari
 
-_FEMININE = re.compile(r"(?:ов|ев|ёв|ин|ын)$")
-
-
-def nominative(token: Token) -> str:
-    """A Cyrillic or Devanagari word of a name as it is cited; any other word as it is written.
-
-    A dictionary cites Захарова as Захаров and Высоцкая as Высоцкий: the feminine is put back.
-    """
-    if "\u0900" <= token.text[:1] < "\u0980":
-        return token.lemma
-    if not is_cyrillic(token.text) or not token.lemma:
-        return token.text
-    lemma = token.lemma
-    if "Gender=Fem" in token.morph and token.text[:1].isupper():
-        lemma = re.sub("[иы]й$", "ая", lemma) if token.text.casefold().endswith(("ая", "ой", "ую")) else lemma
-        lemma += "а" if _FEMININE.search(lemma) and token.text.casefold() != lemma else ""
-    if token.text.isupper():
-        return lemma.upper()
-    return lemma[:1].upper() + lemma[1:] if token.text[:1].isupper() else lemma
+__all__ = ["CitationWords", "citation", "is_cyrillic", "nominative"]
 
 
-def is_cyrillic(text: str) -> bool:
-    """Whether `text` begins with a Cyrillic letter."""
-    return "\u0400" <= text[:1] <= "\u04ff"
+@dataclass(frozen=True, slots=True)
+class CitationWords:
+    """Endings of women's names, which a dictionary cites in the masculine: Захарова as Захаров, Высоцкая as Высоцкий."""
+
+    feminine_adjectives: frozenset[str] = frozenset()
+    """Of a surname that is an adjective, as texts have it in all cases: "ая" in Высоцкая."""
+    masculine_adjectives: frozenset[str] = frozenset()
+    """Of the same in a dictionary: "ий" in Высоцкий."""
+    feminine_adjective: str = ""
+    """Of the same as it is cited."""
+    masculine_surnames: frozenset[str] = frozenset()
+    """Of a surname that is none, in a dictionary: "ов" in Захаров."""
+    feminine_surname: str = ""
+    """What is cited behind it for a woman."""
+
+
+def citation(words: CitationWords) -> Callable[[Token], str]:
+    """What tells for a token of a name how it is cited: of a Cyrillic word the lemma as the word is capitalised, the feminine put
+    back; of a word in Devanagari the lemma; any other word as it is written."""
+    feminine, masculine = tuple(words.feminine_adjectives), tuple(words.masculine_adjectives)
+    surnames = tuple(words.masculine_surnames)
+
+    def cited(token: Token) -> str:
+        text, lemma = token.text, token.lemma
+        if is_devanagari(text):
+            return lemma
+        if not is_cyrillic(text) or not lemma:
+            return text
+        if "Gender=Fem" in token.morph and text[:1].isupper():
+            written = text.casefold()
+            if written.endswith(feminine) and lemma.endswith(masculine):
+                ending = max((each for each in masculine if lemma.endswith(each)), key=len)
+                lemma = lemma.removesuffix(ending) + words.feminine_adjective
+            lemma += words.feminine_surname if lemma.endswith(surnames) and written != lemma else ""
+        if text.isupper():
+            return lemma.upper()
+        return lemma[:1].upper() + lemma[1:] if text[:1].isupper() else lemma
+
+    return cited
+
+
+nominative = citation(
+    CitationWords(
+        feminine_adjectives=frozenset({"ая", "ой", "ую"}),
+        masculine_adjectives=frozenset({"ий", "ый"}),
+        feminine_adjective="ая",
+        masculine_surnames=frozenset({"ов", "ев", "ёв", "ин", "ын"}),
+        feminine_surname="а",
+    )
+)
+"""The same for every language at once, until each reads its own words."""

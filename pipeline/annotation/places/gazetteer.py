@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from pipeline.annotation.places.sounds import is_devanagari, sound_key
-from pipeline.annotation.places.spelling import abbreviation, folded, has_region_type, region_key
+from pipeline.annotation.places.spelling import RegionNames, abbreviation, folded, sound_key
+from pipeline.annotation.places.words import RegionWords
 from pipeline.errors import ClaimwireError
+from pipeline.scripts.letters import is_devanagari
 
 PlaceKind = Literal["country", "area", "region", "city"]
 _ORDER = ("country", "area", "city", "region")
@@ -32,12 +32,15 @@ class Role(IntEnum):
     """How a spelling belongs to its place."""
 
     MAIN = 0
+    """What the place is called in one of the languages."""
     OTHER = 1
     """An alternate name."""
     REGION = 2
-    """Names the region only beside a word such as "region" or "область"."""
+    """It names the region only beside a word such as "region" or "область"."""
     NATIONALITY = 3
+    """A word for belonging to a state."""
     METONYM = 4
+    """A seat of government, which speaks for its state."""
     SOUND = 5
     """How the main name sounds, for names in Devanagari."""
 
@@ -47,21 +50,24 @@ class Place:
     """A country, first-level region or city, or an area that is none of these: a sea, an island, part of a state or continent."""
 
     entity_id: str
+    """`iso3166-1:` or `iso3166-2:` and a code, `geonames:` and a number, or `name:` and the key of an area's English name."""
     name: str
+    """English, or as GeoNames or ISO 3166-2 has it in Latin letters."""
     kind: PlaceKind
     country: str
     """ISO 3166-1 alpha-2; empty for an area in several states, or none."""
     admin1: str | None
-    """ISO 3166-2; of a city None where its region is not certain."""
+    """ISO 3166-2 code of a region, and of the region that a city lies in; None where that is not certain, and for all others."""
     lat: float | None
-    """Degrees north; of countries and regions the mean of where people live, of areas about the middle."""
+    """Degrees north: for countries and regions the mean of where people live, for areas about the middle."""
     lon: float | None
+    """Degrees east, of the same point."""
     population: int
-    """Of a region the people of its known cities."""
+    """People; for a region those of its known cities, for an area 0."""
     capital: bool
-    """Of a state: a city that stands for it in news."""
+    """Whether it is the capital of its state, which stands for the state in news."""
     main_name: bool
-    """It was found by its main name, not an alternate one."""
+    """Whether it was found by its main name, not by an alternate one."""
 
 
 def default_path() -> Path:
@@ -69,17 +75,28 @@ def default_path() -> Path:
     return Path(sys.prefix) / "share" / "claimwire" / "places.sqlite3"
 
 
+AREA_OPENING: Final = "area_opening"
+"""The kind of the index's words that are first words of names of areas, where these have small letters: "mar" in "mar Rojo". All
+other kinds are fields of `RegionWords`."""
+
+
 class Gazetteer:
     """The index, opened for reading; many processes may share one file."""
+
+    area_openings: frozenset[str]
+    """First words, in small letters, of names of areas that go on in capitals: "mar", "golfo"."""
 
     def __init__(self, path: Path) -> None:
         """Raises `IndexMissing` where `path` is no index of this layout."""
         try:
             self._index = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
             self._index.execute("SELECT key, role, place FROM name LIMIT 1").fetchone()
+            words: list[tuple[str, str]] = self._index.execute("SELECT kind, word FROM word").fetchall()
         except sqlite3.Error as error:
             raise IndexMissing(f"no gazetteer at {path}: run `make install` ({error})") from error
         self._remembered = lru_cache(REMEMBERED)(self._read)
+        self._region_names = RegionNames(_region_words(words))
+        self.area_openings = frozenset(word for kind, word in words if kind == AREA_OPENING)
 
     def lookup(self, name: str, *, by_sound: bool = True) -> tuple[Place, ...]:
         """Places of this name: countries, then areas, cities and regions, each the most populous first.
@@ -88,8 +105,8 @@ class Gazetteer:
         A name with a region's type word in it ("Kharkiv region", "Харьковская область") gives regions only, if there are any.
         """
         key = folded(name)
-        if has_region_type(name):
-            states = self._remembered(region_key(name), (Role.MAIN,))
+        if self._region_names.has_type(name):
+            states = self._remembered(self.region_key(name), (Role.MAIN,))
             return (
                 self._remembered(key, (Role.MAIN,))
                 or self.regions(name)
@@ -103,10 +120,19 @@ class Gazetteer:
             found = (*self._remembered(sound_key(name), (Role.SOUND,)), *found)
         return found
 
+    def is_region_type(self, word: str) -> bool:
+        """Whether `word` says of what kind a region is: "oblast", "province", "область"."""
+        return self._region_names.is_type(word)
+
+    def region_key(self, name: str) -> str:
+        """The folded name of a region without its type word: "Kharkiv region" gives "kharkiv", "Харьковской области" "харковск".
+        Empty where nothing else is left."""
+        return self._region_names.key(name)
+
     def regions(self, name: str) -> tuple[Place, ...]:
         """Regions of this name, with or without a type word, or named after a city of this name, the most populous first."""
-        key = region_key(name)
-        town = re.sub("(?<=..)(?:ск|sk)$", "", key)  # "Николаевская область" is not among the translations, Николаев is
+        key = self.region_key(name)
+        town = self._region_names.town_key(key)  # "Николаевская область" is not among the translations, Николаев is
         found = (
             self._remembered(key, (Role.REGION,)) or self._remembered(key, (Role.MAIN,)) or self._remembered(town, (Role.REGION,))
         )
@@ -150,6 +176,11 @@ class Gazetteer:
         ).fetchall()
         found = [_place(row, main_name=row[9] == Role.MAIN) for row in rows]
         return tuple(sorted(found, key=lambda place: (_ORDER.index(place.kind), -place.population, place.entity_id)))
+
+
+def _region_words(words: Sequence[tuple[str, str]]) -> RegionWords:
+    found = {each.name: frozenset(word for kind, word in words if kind == each.name) for each in fields(RegionWords)}
+    return RegionWords(**found)
 
 
 def _place(row: Sequence[Any], *, main_name: bool) -> Place:

@@ -4,48 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import product
 
-# No letter of another one in Unicode's decomposition, but written for one in English.
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ə": "a"})
-_DROPPED = re.compile("[\u0300-\u036f\u093c'’‘ʻʼʹʿʾ`´ьъ.]")
-_BLANKS = re.compile(r"[^\w\u0900-\u097f]+")
+from pipeline.annotation.names.sounds import sound
+from pipeline.annotation.places.words import RegionWords
+from pipeline.scripts.latin import AS_SPELT
+from pipeline.scripts.letters import COMBINING, CYRILLIC_SIGNS, DEVANAGARI_BLOCK, NUKTA
+from pipeline.scripts.punctuation import SCHOLARLY_SIGNS
 
-_TYPES = (
-    "region regions oblast province provinces governorate governate prefecture state county district department canton emirate "
-    "voivodeship sheng shi zizhiqu krai kray okrug republic respublika territory autonomous avtonomnyy avtonomnaya municipality "
-    "область области областью областях край края краю округ округа округе республика республики республике автономный "
-    "автономная автономной провинция провинции провинцией губернаторство штат штата штате мухафаза "
-    "області областю республіка республіки провінція провінції округи "
-    "provincia estado región regiao óblast departamento comunidad autónoma gobernación gobernacion provincias regiones "
-    "प्रांत राज्य क्षेत्र जिला प्रदेश ओब्लास्ट गणराज्य मुहाफ़ज़ा प्रांतात जिल्हा जिल्ह्यात"
-)
-_SMALL = frozenset({"the", "of", "de", "in", "la", "el", "del"})
-
-# Endings of adjectives that name East Slavic regions, down to the "sk" that all cases share; folded, so й is и and ї is і.
-_ADJECTIVE = re.compile(r"(?<=[sz]k)(?:aya|aia|oy|oi|iy|yy|a|y|i)$|(?<=[сцз]к)(?:ая|ои|оі|ою|ую|ии|іи|ого|ому|им|ом|а|у)$")
+_DROPPED = re.compile(f"[{COMBINING}{NUKTA}{SCHOLARLY_SIGNS}{CYRILLIC_SIGNS}.]")
+_BLANKS = re.compile(rf"[^\w{DEVANAGARI_BLOCK}]+")
 
 
 @lru_cache(50_000)
 def folded(name: str) -> str:
     """`name` without case, accents, apostrophes, soft signs and full stops; hyphens and other marks as single blanks."""
-    plain = unicodedata.normalize("NFKD", name.casefold()).translate(_PLAIN)
+    plain = unicodedata.normalize("NFKD", name.casefold()).translate(AS_SPELT)
     return _BLANKS.sub(" ", unicodedata.normalize("NFC", _DROPPED.sub("", plain))).strip()
-
-
-_REGION_TYPES = frozenset(folded(_TYPES).split())
-
-
-def has_region_type(name: str) -> bool:
-    """Whether `name` holds a word such as "region" or "область" beside the name proper."""
-    words = folded(name).split()
-    return len(words) > 1 and not _REGION_TYPES.isdisjoint(words)
-
-
-def region_key(name: str) -> str:
-    """The folded name of a region without its type word: "Kharkiv region" gives "kharkiv", "Харьковской области" "харковск"."""
-    words = [word for word in folded(name).split() if word not in _REGION_TYPES and word not in _SMALL]
-    return " ".join(_ADJECTIVE.sub("", word) for word in words)
 
 
 def abbreviation(name: str) -> str | None:
@@ -54,6 +31,70 @@ def abbreviation(name: str) -> str | None:
     return letters if letters.isupper() and letters.isalpha() and len(letters) <= 5 else None
 
 
-def is_region_type(word: str) -> bool:
-    """Whether `word` says of what kind a region is: "oblast", "province", "область"."""
-    return folded(word) in _REGION_TYPES
+def sound_key(name: str) -> str:
+    """The skeletons of the words of `name`, as one key: how a name in Devanagari finds a place that is listed in Latin letters
+    only."""
+    return " ".join(filter(None, (sound(word) for word in name.replace("-", " ").split())))
+
+
+class RegionNames:
+    """Takes names of regions apart, in all languages of its words."""
+
+    def __init__(self, words: RegionWords) -> None:
+        self._types = _folded(words.region_types)
+        self._left_out = self._types | _folded(words.small_words)
+        self._town_suffixes = tuple(_folded(words.town_suffixes))
+        self._directions = _folded(words.directions)
+        self._adjectives = {
+            folded(suffix) + folded(ending): len(folded(ending))
+            for suffixes, endings in (
+                (words.adjective_suffixes, words.adjective_endings),
+                (words.romanised_suffixes, words.romanised_endings),
+            )
+            for suffix, ending in product(suffixes, endings)
+        }
+        """Suffix and ending of an adjective to the length of its ending."""
+        self._lengths = sorted({len(each) for each in self._adjectives})
+        nominatives = sorted(map("".join, product(words.romanised_suffixes, words.romanised_nominative)))
+        self._romanised = re.compile(rf"(?:{'|'.join(nominatives) or '(?!)'})\b")
+
+    def is_type(self, word: str) -> bool:
+        """Whether `word` says of what kind a region is: "oblast", "province", "область"."""
+        return folded(word) in self._types
+
+    def has_type(self, name: str) -> bool:
+        """Whether `name` holds a word such as "region" or "область" beside the name proper."""
+        words = folded(name).split()
+        return len(words) > 1 and not self._types.isdisjoint(words)
+
+    def key(self, name: str) -> str:
+        """The folded name of a region without its type word and without the endings of adjectives, down to the "sk" that all
+        cases share: "Kharkiv region" gives "kharkiv", "Харьковской области" "харковск"."""
+        return " ".join(self._without_ending(word) for word in folded(name).split() if word not in self._left_out)
+
+    def town_key(self, key: str) -> str:
+        """The key of the town that a region of this key is named after: "николаевск" gives "николаев"; else the same."""
+        suffix = next((each for each in self._town_suffixes if key.endswith(each) and len(key) >= len(each) + 2), "")
+        return key.removesuffix(suffix)
+
+    def is_direction(self, key: str) -> bool:
+        """Whether the key of a region is a word such as "western", which names it only beside a type word."""
+        return key in self._directions
+
+    def has_adjective(self, name: str) -> bool:
+        """Whether a word of a romanised name is an adjective for a region, in the nominative: "Kurskaya oblast'"."""
+        return self._romanised.search(folded(name)) is not None
+
+    def adjective_stem(self, word: str) -> str:
+        """A folded word without the suffix and ending of such an adjective: "kurskaya" gives "kur"."""
+        return self._romanised.sub("", word)
+
+    def _without_ending(self, word: str) -> str:
+        for length in self._lengths:
+            if ending := self._adjectives.get(word[-length:]):
+                return word[:-ending]
+        return word
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(folded, words))

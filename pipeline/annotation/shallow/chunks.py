@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.parse import Token
-from pipeline.scripts.marks import QUOTES
+from pipeline.scripts.punctuation import QUOTES
 
 Range = tuple[int, int]
 """First and last token, both included."""

@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from pipeline.annotation.places.gazetteer import Gazetteer
-from pipeline.annotation.shallow.forms import Forms
 from pipeline.annotation.shallow.naming.cased import cased_names
 from pipeline.annotation.shallow.naming.lookup import NamedRange, NameLookup
 from pipeline.annotation.shallow.naming.uncased import uncased_names
-from pipeline.annotation.shallow.tokens import Tokeniser, TokenWords
+from pipeline.annotation.shallow.tokens import Tokeniser
 from pipeline.annotation.shallow.trees import with_tree
-from pipeline.annotation.shallow.word_classes import NameParticles, WordClasses
 from pipeline.annotation.text.parse import Name, Parse, Token
 from schemas import EntityType
 
@@ -29,15 +26,13 @@ _UNNAMED = frozenset({"ADP", "PUNCT", "DET", "CCONJ"})
 class ShallowParser:
     """A `Parser` of any language that has `WordClasses` and `Forms`. Loads the language's dictionary with its first sentence."""
 
-    def __init__(
-        self, classes: WordClasses, forms: Forms, gazetteer: Gazetteer, token_words: TokenWords, particles: NameParticles
-    ) -> None:
-        """`token_words` and `particles` are what the tokeniser and the name tagger have to know of single words."""
+    def __init__(self, lookup: NameLookup, tokeniser: Tokeniser) -> None:
+        """`lookup` holds the word classes and forms of the language, too."""
+        self._classes = classes = lookup.classes
+        self._forms = forms = lookup.forms
         self.model = forms.model
-        self._classes = classes
-        self._forms = forms
-        self._lookup = NameLookup(classes, particles, forms, gazetteer)
-        self._tokeniser = Tokeniser(token_words, forms.suffix, forms.whole)
+        self._lookup = lookup
+        self._tokeniser = tokeniser
         self._names = cased_names if classes.cased else uncased_names
         self._read = lru_cache(_CACHED_WORDS)(self._reading)
 

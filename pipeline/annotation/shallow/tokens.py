@@ -6,14 +6,13 @@ import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from pipeline.scripts.letters import DEVANAGARI, JOINERS
-from pipeline.scripts.marks import APOSTROPHES
+from pipeline.scripts.letters import LETTER
+from pipeline.scripts.punctuation import APOSTROPHES
 from schemas import Span
 
-_LETTER = rf"(?:[^\W\d_]|[{DEVANAGARI}{JOINERS}])"
 _ABBREVIATION = r"(?:[^\W\d_]{1,2}\.){2,6}"
 _NUMBER = r"\d+(?:[.,:]\d+)*"
-_WORD = rf"{_LETTER}+(?:[-{APOSTROPHES}]{_LETTER}+)*"
+_WORD = rf"{LETTER}+(?:[-{APOSTROPHES}]{LETTER}+)*"
 _SHORTEST_STEM = 2
 """Characters that stay of a word whose postposition is cut off."""
 

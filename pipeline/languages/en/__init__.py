@@ -15,17 +15,26 @@ FOLDER: Final = Path(__file__).parent
 
 
 def _reader(gazetteer: Gazetteer) -> Reader:
-    from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    # Models and dictionaries: only where articles are annotated.
+    from pipeline.annotation.events.words import GrammarWords
+    from pipeline.annotation.reader import Reader
     from pipeline.languages.en.attribution.attributions import attributions
-    from pipeline.languages.en.events.words import LEXICON
+    from pipeline.languages.en.naming.english import ENGLISH_NAMING
     from pipeline.languages.en.parser import EnglishParser
+    from pipeline.languages.en.persons import is_person
     from pipeline.languages.en.times import ENGLISH_TIMES
+    from pipeline.languages.events import read_events
+    from pipeline.languages.packs import read_words
+    from pipeline.languages.united import FOLDERS
 
+    grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         parser=EnglishParser(),
         attributions=attributions,
         times=ENGLISH_TIMES,
-        events=LEXICON,
+        events=read_events(FOLDER, grammar, is_person),
+        grammar=grammar,
+        naming=ENGLISH_NAMING,
     )
 
 

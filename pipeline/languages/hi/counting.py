@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.annotation.places.nationalities import indic_nationalities
 from pipeline.annotation.quantities.number_words import NumberWords
 from pipeline.annotation.quantities.tokens import Tokens, word_class
 from pipeline.languages.en.counting import Counted
+from pipeline.languages.places import nationalities
+from pipeline.languages.united import FOLDERS
 
 _HINDI = """
 एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस
@@ -57,15 +58,12 @@ _PERSONS = word_class(
     प्रदर्शनकारी प्रदर्शनकारियों आंदोलक लड़ाके लढवय्ये सैनिकांचा नागरिकांचा नागरिकांना सैनिकांना पोलीस पोलिस
     """
 )
-_ADJECTIVES = (
-    word_class(
-        """
+_ADJECTIVES = word_class(
+    """
         आम निर्दोष घायल मृत सैन्य लष्करी स्थानीय स्थानिक विदेशी परदेशी बड़े छोटे नए नवीन और अन्य इतर सामान्य युवा वरिष्ठ बेगुनाह
         रूसी सशस्त्र निष्पाप जखमी भारतीय
         """
-    )
-    | indic_nationalities()
-)
+) | nationalities([folder for folder in FOLDERS if folder.name in ("hi", "mr")])
 _STOP = word_class(
     """
     में से पर को का के की ने तक और या तथा आणि व किंवा है हैं था थे थी हो हुए हुई हुआ गए गई गया मारे मारा ठार जखमी झाले झाली झाला आहे

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pipeline.annotation.places.gazetteer import Gazetteer
     from pipeline.annotation.reader import Reader
 
+FOLDER: Final = Path(__file__).parent
+
 
 def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
+    from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.tokens import Tokeniser, TokenWords
+    from pipeline.languages.naming import naming
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
     from pipeline.languages.packs import read_words
-    from pipeline.languages.united import FOLDERS
+    from pipeline.languages.united import FOLDERS, united_words
 
-    tokeniser = Tokeniser(read_words(FOLDERS, "tokens", TokenWords))
-    return Reader(parser=PlainParser(gazetteer, tokeniser), attributions=no_attributions, times=PLAIN_TIMES, events=None)
+    return Reader(
+        parser=PlainParser(gazetteer, Tokeniser(united_words(None, "tokens", TokenWords))),
+        attributions=no_attributions,
+        times=PLAIN_TIMES,
+        events=None,
+        grammar=read_words(FOLDERS, "grammar", GrammarWords),
+        naming=naming(None),
+    )

@@ -15,17 +15,25 @@ FOLDER: Final = Path(__file__).parent
 
 
 def _reader(gazetteer: Gazetteer) -> Reader:
-    from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    # Models and dictionaries: only where articles are annotated.
+    from pipeline.annotation.events.words import GrammarWords
+    from pipeline.annotation.reader import Reader
+    from pipeline.languages.events import read_events
+    from pipeline.languages.naming import naming
+    from pipeline.languages.packs import read_words
     from pipeline.languages.ru.attribution.attributions import attributions
-    from pipeline.languages.ru.events.words import LEXICON
     from pipeline.languages.ru.parser import RussianParser
     from pipeline.languages.ru.times import RUSSIAN_TIMES
+    from pipeline.languages.united import FOLDERS
 
+    grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         parser=RussianParser(),
         attributions=attributions,
         times=RUSSIAN_TIMES,
-        events=LEXICON,
+        events=read_events(FOLDER, grammar),
+        grammar=grammar,
+        naming=naming(FOLDER),
     )
 
 

@@ -15,18 +15,26 @@ FOLDER: Final = Path(__file__).parent
 
 
 def _reader(gazetteer: Gazetteer) -> Reader:
-    from pipeline.annotation.reader import Reader  # models and dictionaries: only where articles are annotated
+    # Models and dictionaries: only where articles are annotated.
+    from pipeline.annotation.events.words import GrammarWords
+    from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.reports.medial_cues import MedialCues
+    from pipeline.languages.events import read_events
+    from pipeline.languages.naming import naming
+    from pipeline.languages.packs import read_words
     from pipeline.languages.shallow import shallow_attributions, shallow_parser
-    from pipeline.languages.uk.events.words import LEXICON
     from pipeline.languages.uk.forms import FORMS
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
+    from pipeline.languages.united import FOLDERS
 
+    grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         parser=shallow_parser(FOLDER, FORMS, gazetteer),
         attributions=shallow_attributions(FOLDER, FORMS, MedialCues),
         times=UKRAINIAN_TIMES,
-        events=LEXICON,
+        events=read_events(FOLDER, grammar),
+        grammar=grammar,
+        naming=naming(FOLDER),
     )
 
 

@@ -12,6 +12,7 @@ from pipeline.languages.packs import read_words
 from pipeline.languages.uk import FOLDER
 from pipeline.languages.uk.surnames import nominative
 from pipeline.languages.uk.verb_forms import verbal_features
+from pipeline.scripts.punctuation import with_plain_apostrophes
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,14 @@ _DATIVE = ("ові", "еві", "єві")
 
 def lemma(word: str) -> str:
     """The dictionary's citation form of a word, in small letters and with plain apostrophes."""
-    plain = _plain(word)
+    plain = with_plain_apostrophes(word)
     cited = _WORDS.cited.get(plain.casefold()) or _DICTIONARY.lemma(plain)
     return cited.casefold()
 
 
 def known(word: str) -> bool:
     """Whether the dictionary lists the word in small letters, and not as a form of a name."""
-    plain = _plain(word)
+    plain = with_plain_apostrophes(word)
     return _DICTIONARY.knows(plain) and _DICTIONARY.lemma(plain)[:1].islower()
 
 
@@ -72,18 +73,13 @@ def features(word: str, cited: str, pos: str) -> str:
 
 def name_lemma(word: str, oblique: bool) -> str:
     """The nominative of a name in small letters; in another case (`oblique`) the dictionary's, or what its ending tells."""
-    plain = _plain(word)
+    plain = with_plain_apostrophes(word)
     if not oblique:
         return plain
     cited = _DICTIONARY.lemma(plain.capitalize())
     if cited[:1].isupper() and cited.casefold() != plain and _DICTIONARY.knows(plain.capitalize()):
         return cited.casefold()
     return nominative(plain)
-
-
-def _plain(word: str) -> str:
-    """The word with the typewriter's apostrophe, as the dictionary has it."""
-    return word.replace("’", "'").replace("ʼ", "'")
 
 
 FORMS: Final = Forms(

@@ -16,3 +16,9 @@ def test_deletions_outlive_every_copy_of_the_state_that_is_still_used() -> None:
     settings = Settings()
     (changelog,) = [spec for spec in topic_specs(settings) if spec.name == Topics.of(settings).changelog]
     assert int(changelog.configs()["delete.retention.ms"]) > STALE_SECONDS * 1000
+
+
+def test_topics_are_sized_so_that_any_failed_record_fits_among_the_dead() -> None:
+    sizes = {spec.name: spec.max_message_bytes for spec in topic_specs(Settings())}
+    dead, raw = sizes.pop("articles.dead"), sizes.pop("articles.raw")
+    assert raw < min(sizes.values()) <= max(sizes.values()) < dead

@@ -10,6 +10,8 @@ import pytest
 
 from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.names.keys import name_key
+from pipeline.languages import LANGUAGES
+from pipeline.languages.naming import name_words
 from schemas import AnnotatedArticle, CleanArticle, Trace
 from tests.readers import new_annotator
 
@@ -89,7 +91,8 @@ def test_one_id_for_a_body_of_a_state(language: str, text: str, annotator: Annot
     ("language", "name"), [("en", "Konashenkov"), ("uk", "Конашенков"), ("hi", "कोनाशेंकोव"), ("mr", "कोनाशेन्कोव्ह")]
 )
 def test_one_key_for_a_person(language: str, name: str) -> None:
-    assert name_key(name, language) == name_key("Конашенков", "ru")
+    folders = {each.code: each.folder for each in LANGUAGES}
+    assert name_key(name, name_words(folders[language])) == name_key("Конашенков", name_words(folders["ru"]))
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.cleaning.boilerplate import MOST_PARAGRAPHS, without_boilerplate
-from pipeline.cleaning.characters import one_line, repair
-from pipeline.cleaning.language_links import is_language_links
-from pipeline.cleaning.paragraphs import join, split
+from pipeline.cleaning.characters import repair
+from pipeline.cleaning.paragraphs import split
 from pipeline.cleaning.titles import without_title
 from pipeline.dateline import dateline_end
 from tests.costs import grows_at_most
@@ -99,47 +98,6 @@ def test_headlines_under_a_heading_over_links_go_with_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    [
-        "Deutsch | Français",
-        "ગુજરાતી தமிழ்",
-        "हिंदी मराठी",
-        "हिन्दी / मराठी",
-        "Русский · Українська · English",
-        "Bengali, Tamil, Telugu",
-    ],
-)
-def test_lines_of_language_names(line: str) -> None:
-    assert is_language_links(line)
-
-
-@pytest.mark.parametrize(
-    "line", ["", "Spanish", "Deutsch | Bahn", "Polish and Czech troops", "English.", "Indonesia", "Read this"]
-)
-def test_lines_that_are_not(line: str) -> None:
-    assert not is_language_links(line)
-
-
-@pytest.mark.parametrize(
-    ("paragraphs", "titles", "expected"),
-    [
-        (["Dam breaks", "“Dam Breaks!”", "It rained."], ("Dam breaks",), ["It rained."]),
-        (["News", "Dam breaks", "It rained."], ("Dam breaks",), ["News", "It rained."]),
-        (["Dam breaks near old Porto", "It rained."], ("Dam breaks near old Porto | Valley News",), ["It rained."]),
-        (["Dam breaks Dam breaks", "It rained."], ("Dam breaks",), ["It rained."]),
-        (["Dam breaks Dam breaks It rained."], ("Dam breaks",), ["It rained."]),
-        (["Dam breaks PORTO (LUSA) - It rained."], ("Dam breaks",), ["PORTO (LUSA) - It rained."]),
-        (["Dam breaks in Porto after rain."], ("Dam breaks",), ["Dam breaks in Porto after rain."]),
-        (["Dam breaks", "Dam breaks"], ("Dam breaks",), ["Dam breaks"]),
-        (["It rained."], (), ["It rained."]),
-        ([], ("Dam breaks",), []),
-    ],
-)
-def test_the_title_goes_unless_nothing_remains(paragraphs: list[str], titles: tuple[str, ...], expected: list[str]) -> None:
-    assert without_title(paragraphs, titles) == expected
-
-
-@pytest.mark.parametrize(
     ("dateline", "sentence"),
     [
         ("KYIV, Sept 12 (Reuters) - ", "The ministry said so."),
@@ -156,24 +114,6 @@ def test_the_title_goes_unless_nothing_remains(paragraphs: list[str], titles: tu
 )
 def test_datelines(dateline: str, sentence: str) -> None:
     assert dateline_end(dateline + sentence) == (len(dateline) if sentence else 0)
-
-
-def test_characters_are_repaired_and_quotation_marks_kept() -> None:
-    assert (
-        repair("The ministryâ€™s\u00a0word\r\n\x00“fi\ufb01”\t L&amp;T\u200b\u2029end") == "The ministry’s word\n“fifi” L&T\nend"
-    )
-    assert repair("क्\u200dष e\u0301") == "क्\u200dष é"
-    assert one_line("  A \n title ") == "A title"
-
-
-def test_hard_wrapped_lines_are_joined_and_others_are_paragraphs() -> None:
-    wrapped = (
-        "The council met on Tuesday to discuss what could be done about the\n"
-        "water, and after four hours it adjourned without a decision; the\nmayor will report next week."
-    )
-    assert split(wrapped) == [wrapped.replace("\n", " ")]
-    assert split("One line.\nAnother line.\n\n \n Third ") == ["One line.", "Another line.", "Third"]
-    assert join(["a", "b"]) == "a\n\nb"
 
 
 @pytest.mark.parametrize(

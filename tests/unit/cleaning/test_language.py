@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.cleaning.language import MODEL, Language, language_of, primary_subtag
+from pipeline.cleaning.language import MODEL, DetectedLanguage, language_of, primary_subtag
 
 ENGLISH = "The ministry said on Tuesday that the bridge would be closed."
 RUSSIAN = "Министерство сообщило во вторник, что мост будет закрыт."
@@ -16,23 +16,23 @@ MARATHI = "पूल बंद राहणार आहे आणि वाह�
 @pytest.mark.parametrize(
     ("text", "declared", "expected"),
     [
-        (ENGLISH, ("en-GB",), Language("en", None)),
-        (ENGLISH, ("fr",), Language("fr", None)),
-        (ENGLISH, (None, "de-DE"), Language("de", None)),
-        (ENGLISH, ("english", "en_US"), Language("en", None)),
-        (ENGLISH, (), Language("en", MODEL)),
-        (RUSSIAN, ("en",), Language("ru", MODEL)),
-        (RUSSIAN, ("en", "ru"), Language("ru", None)),
-        (UKRAINIAN, (), Language("uk", MODEL)),
-        (HINDI, ("en",), Language("hi", MODEL)),
-        (MARATHI, (), Language("mr", MODEL)),
-        ("Ministarstvo je saopštilo da je most zatvoren.", ("sr",), Language("sr", None)),
-        ("Ok.", (), Language("und", MODEL)),
-        ("12 + 5 = 17, 1234567890 1234567890", (), Language("und", MODEL)),
-        ("", ("zz", None), Language("und", MODEL)),
+        (ENGLISH, ("en-GB",), DetectedLanguage("en", None)),
+        (ENGLISH, ("fr",), DetectedLanguage("fr", None)),
+        (ENGLISH, (None, "de-DE"), DetectedLanguage("de", None)),
+        (ENGLISH, ("english", "en_US"), DetectedLanguage("en", None)),
+        (ENGLISH, (), DetectedLanguage("en", MODEL)),
+        (RUSSIAN, ("en",), DetectedLanguage("ru", MODEL)),
+        (RUSSIAN, ("en", "ru"), DetectedLanguage("ru", None)),
+        (UKRAINIAN, (), DetectedLanguage("uk", MODEL)),
+        (HINDI, ("en",), DetectedLanguage("hi", MODEL)),
+        (MARATHI, (), DetectedLanguage("mr", MODEL)),
+        ("Ministarstvo je saopštilo da je most zatvoren.", ("sr",), DetectedLanguage("sr", None)),
+        ("Ok.", (), DetectedLanguage("und", MODEL)),
+        ("12 + 5 = 17, 1234567890 1234567890", (), DetectedLanguage("und", MODEL)),
+        ("", ("zz", None), DetectedLanguage("und", MODEL)),
     ],
 )
-def test_feed_then_page_then_text(text: str, declared: tuple[str | None, ...], expected: Language) -> None:
+def test_feed_then_page_then_text(text: str, declared: tuple[str | None, ...], expected: DetectedLanguage) -> None:
     assert language_of(text, *declared) == expected
 
 

@@ -5,25 +5,26 @@ from __future__ import annotations
 import pytest
 
 from pipeline.resolution import known
+from pipeline.resolution.claim_statements import ClaimStatement, keep_statement
 from pipeline.resolution.known import KnownClaim, counts_key, keep_counts, last_mention, load
+from pipeline.resolution.news_reports import NewsReport, NewsReports
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.recent import Recent
-from pipeline.resolution.reports import Report, Reports
-from pipeline.resolution.statements import Statement, keep_statement
+from tests.propositions import NOON, claim, given, report
 
 SAID = Proposition(
     text="It rained.", language="en", published_at=2.0, numbers=(), entities=frozenset(), actors=frozenset(), targets=frozenset(),
     event=None, place=None, time=None, vector=b"",
 )  # fmt: skip
-REPORTS = Reports.of(
-    [(Report("s1", "a", "x", "en", "asserted"), 1), (Report("s2", "b", None, "uk", "denied"), 3)],
+REPORTS = NewsReports.of(
+    [(NewsReport("s1", "a", "x", "en", "asserted"), 1), (NewsReport("s2", "b", None, "uk", "denied"), 3)],
 )
 
 
 @pytest.mark.parametrize("clock", ["live", "backfill"])
 def test_a_claim_comes_back_as_it_was_kept(clock: str, monkeypatch: pytest.MonkeyPatch) -> None:
     claim = KnownClaim(
-        7, Statement(b"\x01" * 16, "{}", (SAID,), b""), "asserted", -1.25, 1763900000.123456, 4, REPORTS,
+        7, ClaimStatement(b"\x01" * 16, "{}", (SAID,), b""), "asserted", -1.25, 1763900000.123456, 4, REPORTS,
         ("en", "uk"), {"asserted": 1, "denied": 3}, ("ab" * 16,), clock, 1763900001.5,
     )  # fmt: skip
     state: dict[bytes, bytes] = {}
@@ -36,12 +37,22 @@ def test_a_claim_comes_back_as_it_was_kept(clock: str, monkeypatch: pytest.Monke
     assert last_mention(state[counts_key(claim.number)]) == (4, clock, 1763900001.5)
 
 
-def test_what_was_asked_for_since_half_of_all_came_is_still_here() -> None:
-    recent = Recent[str](4)
-    for number in range(3):
-        recent.keep(number, b"%d" % number, f"made {number}")
-    assert recent.get(1, b"1") == "made 1"
-    assert recent.get(1, b"another") is None
-    recent.keep(3, b"3", "made 3")
-    recent.keep(4, b"4", "made 4")
-    assert [recent.get(number, b"%d" % number) for number in range(5)] == [None, "made 1", "made 2", "made 3", "made 4"]
+def test_one_more_mention_changes_what_it_says_and_nothing_else() -> None:
+    before = claim(given("it rained", published_at=NOON))
+    after = before.joined(given("it poured", published_at=NOON - 5), report("s2", "y", "denied"), "live", NOON + 9)
+    assert (after.mentions, after.first_seen, after.last_seen, after.touched) == (2, NOON - 5, NOON, NOON + 9)
+    assert [each.text for each in after.statement.wordings] == ["it rained", "it poured"]
+    assert (after.stances, after.reports.claimants, after.stance) == ({"asserted": 1, "denied": 1}, 2, "asserted")
+    assert (before.mentions, before.stances) == (1, {"asserted": 1}), "a claim is never changed"
+    assert after.retracted(report("s2", "y", "denied")).stances == before.stances
+
+
+def test_backfill_does_not_move_a_claim_of_the_live_stream_to_its_clock() -> None:
+    live = claim()
+    assert live.joined(given(), report(), "backfill", NOON + 9) == live.joined(given(), report(), "backfill", 0)
+
+
+def test_two_claims_make_one_of_all_that_is_known_of_both() -> None:
+    one, other = claim(given("it rained")), claim(given("it poured"), number=1, reports=(report("s2", "y"),))
+    both = one.with_related(other.claim_id).merged(other)
+    assert (both.number, both.mentions, both.reports.sources, both.related) == (0, 2, 2, (other.claim_id.hex(),))

@@ -17,11 +17,11 @@ from agents.state import RocksStore, StagedState
 from agents.state.stores import OFFSET_KEY, TIME_KEY, rocks_options
 from pipeline.resolution import Resolver, Retention
 from pipeline.resolution.blocking import LARGEST_BLOCK, Blocks, blocking_keys
+from pipeline.resolution.claim_statements import NUMBER_BYTES, keep_statement
 from pipeline.resolution.forgetting import claim_name, due, schedule
 from pipeline.resolution.known import keep_counts
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.state import advance, write
-from pipeline.resolution.statements import NUMBER_BYTES, keep_statement
 from tests.bench.loading import BLOCK, claim_of, load, proposition_of
 from tests.bench.newsroom import Newsroom
 from tests.bench.world import LIFE, START, facts, published, vectors

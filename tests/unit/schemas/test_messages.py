@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
-from schemas import MESSAGES, Message, RawArticle, TimeRange, Trace
+from schemas import MESSAGES, Event, Message, RawArticle, TimeRange, Trace
 
 CLEAN = "article_id raw_id source url title text language published_at fetched_at content_hash signature retracts meta trace"
 
@@ -25,6 +25,7 @@ NESTED = {
     "Claimant": "start end text entity_id name",
     "Cue": "start end text",
     "Entity": "start end text type entity_id name",
+    "Event": "code label rule",
     "Frame": "event actors targets location time quantities",
     "Location": "entity_id name country admin1 lat lon",
     "Quantity": "value min max unit of",
@@ -63,6 +64,10 @@ def test_equal_messages_give_equal_bytes_and_come_back() -> None:
         b'"pipeline_version":"1","models":{},"backfill":false}'
     )
     assert Trace.from_bytes(trace.to_bytes()) == trace
+
+
+def test_an_event_of_an_earlier_version_names_no_rule() -> None:
+    assert Event.from_bytes(b'{"code": "aid", "label": "aid"}') == Event(code="aid", label="aid", rule=None)
 
 
 def test_times_are_kept_in_utc_and_need_an_offset() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.entities.bodies_keys import is_known
 from pipeline.annotation.shallow.naming.cased_bodies import LONGEST_ACRONYM, body_ahead, body_end
 from pipeline.annotation.shallow.naming.cased_places import area_end, is_likely, is_word, names_region, place_at
 from pipeline.annotation.shallow.naming.lookup import CAPITALISED, NamedRange, NameLookup, first_word
@@ -37,7 +36,7 @@ def _name_at(tokens: Sequence[Token], index: int, opens: bool, lookup: NameLooku
         return small
     if not token.text[:1].isupper() or token.pos in _UNNAMED:
         return None
-    if sure := _body_ahead(tokens, index, lookup) or _region(tokens, index, lookup) or _listed_body(tokens, index):
+    if sure := _body_ahead(tokens, index, lookup) or _region(tokens, index, lookup) or _listed_body(tokens, index, lookup):
         return sure
     if not opens and token.lemma in lookup.classes.body_words and _run_end(tokens, index, lookup) == index:
         return None
@@ -74,10 +73,10 @@ def _region(tokens: Sequence[Token], index: int, lookup: NameLookup) -> NamedRan
     return (index, index, "LOCATION") if names_region(tokens, index, lookup) else None
 
 
-def _listed_body(tokens: Sequence[Token], index: int) -> NamedRange | None:
+def _listed_body(tokens: Sequence[Token], index: int, lookup: NameLookup) -> NamedRange | None:
     """A body that several languages name alike: "UNESCO"."""
     for size in range(min(_LONGEST_BODY, len(tokens) - index), 0, -1):
-        if is_known(" ".join(each.text for each in tokens[index : index + size])):
+        if lookup.is_body(" ".join(each.text for each in tokens[index : index + size])):
             return index, index + size - 1, "ORGANISATION"
     return None
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.places.areas import opening_words
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
-from pipeline.annotation.places.spelling import is_region_type
 from pipeline.annotation.shallow.naming.lookup import NameLookup
 from pipeline.annotation.text.parse import Token
 
@@ -35,7 +33,7 @@ def place_at(tokens: Sequence[Token], index: int, lookup: NameLookup) -> tuple[P
 
 def area_end(tokens: Sequence[Token], index: int, gazetteer: Gazetteer) -> int | None:
     """The last token of an area's name of several words, of which not all have capitals: "mar Rojo", "Червоне море"."""
-    if not (tokens[index].text[:1].isupper() or tokens[index].text in opening_words()):
+    if not (tokens[index].text[:1].isupper() or tokens[index].text in gazetteer.area_openings):
         return None
     for size in range(min(_LONGEST, len(tokens) - index), 1, -1):
         part = tokens[index : index + size]
@@ -50,7 +48,7 @@ def names_region(tokens: Sequence[Token], index: int, lookup: NameLookup) -> boo
     token, following = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or not lookup.forms.is_adjective(token.text.casefold(), token.lemma):
         return False
-    headed = is_region_type(following.text) or following.text in lookup.classes.region_bodies
+    headed = lookup.gazetteer.is_region_type(following.text) or following.text in lookup.classes.region_bodies
     return headed and bool(lookup.gazetteer.regions(token.text))
 
 

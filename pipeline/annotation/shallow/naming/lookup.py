@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.annotation.entities.materiel import MaterielWords, materiel
+from pipeline.annotation.entities.organisations import OrganisationWords, is_known
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.shallow.forms import Forms
 from pipeline.annotation.shallow.word_classes import NameParticles, WordClasses
@@ -26,6 +28,16 @@ class NameLookup:
     particles: NameParticles
     forms: Forms
     gazetteer: Gazetteer
+    organisations: OrganisationWords
+    materiel: MaterielWords
+
+    def is_body(self, name: str) -> bool:
+        """Whether several languages have that name for a body: "NATO"."""
+        return is_known(name, self.organisations)
+
+    def is_materiel(self, name: str) -> bool:
+        """Whether the name is that of a weapon or vehicle: "HIMARS"."""
+        return materiel(name, self.materiel) is not None
 
     def is_country(self, token: Token) -> bool:
         """Whether a nominal token is the name of a country, as it is written."""

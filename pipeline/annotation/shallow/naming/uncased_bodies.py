@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.entities.bodies_keys import is_known
 from pipeline.annotation.shallow.naming.lookup import NamedRange, NameLookup
 from pipeline.annotation.text.parse import Token
 
@@ -15,7 +14,7 @@ def bodies(tokens: Sequence[Token], lookup: NameLookup) -> list[NamedRange]:
     for token in tokens:
         for size in (3, 2, 1):
             part = tokens[token.index : token.index + size]
-            if is_known(" ".join(each.text for each in part)) or is_known(" ".join(each.lemma for each in part)):
+            if lookup.is_body(" ".join(each.text for each in part)) or lookup.is_body(" ".join(each.lemma for each in part)):
                 found.append((token.index, token.index + size - 1, "ORGANISATION"))
                 break
         if token.lemma in lookup.classes.bodies:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.annotation.entities.materiel import materiel
 from pipeline.annotation.shallow.naming.lookup import NamedRange, NameLookup
 from pipeline.annotation.text.parse import Token
 
@@ -51,7 +50,7 @@ def _is_closed(tokens: Sequence[Token], last: int) -> bool:
 def _may_name(token: Token, lookup: NameLookup) -> bool:
     classes = lookup.classes
     named = token.pos in ("NOUN", "PROPN", "X", "ADJ") and token.lemma not in classes.in_bodies
-    return named and token.lemma not in classes.times and materiel(token.text) is None
+    return named and token.lemma not in classes.times and not lookup.is_materiel(token.text)
 
 
 def _is_unknown(token: Token, lookup: NameLookup) -> bool:

@@ -8,7 +8,7 @@ from pipeline.annotation.shallow.chunks import Range, chunks
 from pipeline.annotation.shallow.reports.final_cues import FinalCues
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.parse import Token
-from pipeline.scripts.marks import DANDA
+from pipeline.scripts.punctuation import DANDA
 
 _FARTHEST_AGENT = 40
 """Tokens from a cue back to the mark of its agent: what is denied may stand between."""

@@ -14,7 +14,7 @@ from pipeline.annotation.shallow.reports.verbs import cue_range, is_act
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.parse import Token
-from pipeline.scripts.marks import DASHES
+from pipeline.scripts.punctuation import DASHES
 
 STOPS = frozenset({",", ".", ";", "—", "–"})
 """Marks that end an insertion."""

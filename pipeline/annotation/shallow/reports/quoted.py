@@ -13,7 +13,7 @@ from pipeline.annotation.shallow.reports.subjects import subject_after, subject_
 from pipeline.annotation.shallow.reports.verbs import cue_range
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.document import Document
-from pipeline.scripts.marks import DANDA, DASHES
+from pipeline.scripts.punctuation import DANDA, DASHES
 from schemas import Span
 
 _FARTHEST_BEHIND = 8

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pipeline.annotation.shallow.chunks import Range
 from pipeline.annotation.text.document import Document, Sentence
-from pipeline.scripts.marks import BLANKS, DANDA, DASHES, QUOTES
+from pipeline.scripts.punctuation import BLANKS, DANDA, DASHES, QUOTES
 from schemas import Certainty, Span, Stance
 
 Attitude = tuple[Stance, Certainty]

@@ -3,22 +3,41 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import Final
 
+from pipeline.annotation.entities.lists import leader
+from pipeline.annotation.entities.mention import Mention, Sort
+from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.parse import Parse, Token
-from pipeline.languages.en.naming.deeds import ARTICLES, done_by, leader
-from pipeline.languages.en.naming.nouns import NOUNS, Sort
+from pipeline.languages.en import FOLDER
+from pipeline.languages.en.naming.deeds import ARTICLES, done_by
+from pipeline.languages.en.naming.kinds import KINDS
+from pipeline.languages.packs import read_words
 
 _LIFE = re.compile(r"\s?\((?:born|b\.|né|née|died|[^()]{0,40}\d{3,4} ?[–—-] ?[^()]{0,30}\d{3,4}\))")
 """Dates of a life in brackets, right behind a name."""
-_ASSAULTS = frozenset({"siege", "sack", "bombardment", "evacuation", "shelling"})
-"""What towns suffer: "the siege of Plevna"."""
-_IN_BANDS = frozenset({"singer", "guitarist", "drummer", "bassist", "vocalist", "frontman", "chairman", "chairwoman", "ceo"})
-"""Of what somebody is one: "the drummer of Lund"."""
-_INCLUDING = frozenset({"include", "be"})
 _LONGEST_PERSON = 4
 """Words; behind "its commander," a longer name is what he commands."""
-_EXAMPLES = frozenset({"one", "part", "type", "kind", "name", "series", "member"})
-"""Behind them, after "of", stands the noun that matters: "one of the rivers"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceWords:
+    """Closed classes of lemmas."""
+
+    assaults: frozenset[str]
+    """What towns suffer: "the siege of Plevna"."""
+    in_bands: frozenset[str]
+    """Of what somebody is one: "the drummer of Lund"."""
+    including: frozenset[str]
+    """Verbs before examples: "Notable alumni include Ana Ruiz and Bo Lund"."""
+    examples: frozenset[str]
+    """Behind them, after "of", stands the noun that matters: "one of the rivers"."""
+    parts: frozenset[str]
+    """Places before "of" that are not what is named behind it: "the capital of Chile"."""
+
+
+_WORDS: Final = read_words([FOLDER], "evidence", EvidenceWords)
 
 
 def said_of(parse: Parse, first: int, last: int) -> Sort | None:
@@ -48,10 +67,17 @@ def _listed(parse: Parse, last: int) -> Sort | None:
     """What the examples are of that "include" introduces: "Notable alumni include Ana Ruiz and Bo Lund"."""
     name = leader(parse, last)
     verb = parse.tokens[name.head]
-    if name.dep not in ("dobj", "attr") or verb.lemma not in _INCLUDING:
+    if name.dep not in ("dobj", "attr") or verb.lemma not in _WORDS.including:
         return None
     subjects = [parse.tokens[child] for child in parse.children[verb.index] if parse.tokens[child].dep == "nsubj"]
     return next((sort for subject in subjects if "Number=Plur" in subject.morph and (sort := _sort(subject))), None)
+
+
+def told(mention: Mention, document: Document) -> Sort | None:
+    """What the dates of a life behind a full name, or the words around a name, say that it is."""
+    if " " in mention.text and has_life_dates(document.text, mention.core[1]):
+        return "PERSON"
+    return said_of(document.sentences[mention.sentence].parse, mention.first, mention.last)
 
 
 def has_life_dates(text: str, end: int) -> bool:
@@ -66,12 +92,12 @@ def _before(parse: Parse, first: int, last: int) -> Sort | None:
     before = parse.tokens[first - 1]
     if before.text == "of" and first > 1 and before.dep == "prep":
         noun = parse.tokens[first - 2]
-        if noun.lemma in _ASSAULTS:
+        if noun.lemma in _WORDS.assaults:
             return "LOCATION"
-        if noun.lemma in _IN_BANDS:
+        if noun.lemma in _WORDS.in_bands:
             return "ORGANISATION"
         sort = _sort(noun)
-        return sort if sort == "LOCATION" and noun.text.islower() and noun.lemma not in ("capital", "region", "island") else None
+        return sort if sort == "LOCATION" and noun.text.islower() and noun.lemma not in _WORDS.parts else None
     joined = before.dep in ("compound", "nmod", "amod") or parse.tokens[last].dep == "appos"
     return _sort(before) if joined and before.text[:1].islower() and before.text == before.lemma else None
 
@@ -100,11 +126,11 @@ def _has_article(parse: Parse, noun: Token) -> bool:
 
 
 def _example(parse: Parse, noun: Token) -> Sort | None:
-    if noun.lemma in _EXAMPLES:
+    if noun.lemma in _WORDS.examples:
         below = [parse.tokens[inner] for child in parse.children[noun.index] for inner in parse.children[child]]
         return next((sort for token in below if token.dep == "pobj" and (sort := _sort(token))), None)
     return _sort(noun)
 
 
 def _sort(noun: Token) -> Sort | None:
-    return NOUNS.get(noun.lemma) if noun.pos in ("NOUN", "PROPN") and noun.text.islower() else None
+    return KINDS.nouns.get(noun.lemma) if noun.pos in ("NOUN", "PROPN") and noun.text.islower() else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.annotation.text.parse import Parse, Token
-from pipeline.scripts import marks
+from pipeline.scripts import punctuation
 
 Range = tuple[int, int]
 """First and last token, both included."""
@@ -18,7 +18,7 @@ _INSIDE = _MODIFIERS | _PARTS
 _OPENING, _CLOSING = frozenset('«„“"('), frozenset('»”“")')
 QUOTES = frozenset('«»„“”"')
 """Double quotation marks, opening and closing ones."""
-DASHES = marks.DASHES | {"--"}
+DASHES = punctuation.DASHES | {"--"}
 """Tokens that are dashes."""
 _EDGES = DASHES | {",", ".", ";", ":", "…", "...", "!"}
 

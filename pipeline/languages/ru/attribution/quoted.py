@@ -13,7 +13,7 @@ from pipeline.languages.ru.attribution.phrases import DASHES, Range, is_finite
 from pipeline.languages.ru.attribution.reports import EDGES, RussianReport
 from pipeline.languages.ru.attribution.stances import cited_attitude
 from pipeline.languages.ru.attribution.words import CUES
-from pipeline.scripts.marks import QUOTES
+from pipeline.scripts.punctuation import QUOTES
 from schemas import Span
 
 _FARTHEST = 12

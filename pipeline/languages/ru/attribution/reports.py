@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.annotation.text.document import Sentence
 from pipeline.languages.ru.attribution.phrases import Range, trimmed
-from pipeline.scripts.marks import BLANKS, DASHES
+from pipeline.scripts.punctuation import BLANKS, DASHES
 from schemas import Certainty, Span, Stance
 
 EDGES: Final = DASHES | frozenset(BLANKS + ",.;:")

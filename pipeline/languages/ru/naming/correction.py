@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.annotation.names.keys import TITLES
 from pipeline.annotation.text.parse import Name, Token
+from pipeline.languages.naming import name_words
+from pipeline.languages.ru import FOLDER
 from pipeline.languages.ru.naming.joined import joined
 from pipeline.languages.ru.naming.places import with_head, with_places
 from pipeline.languages.ru.naming.quoted import with_quoted
@@ -15,6 +16,8 @@ from pipeline.languages.ru.naming.types import typed
 from pipeline.languages.ru.naming.untagged import with_initials, with_known, with_people
 from pipeline.languages.ru.naming.words import WORDS
 from schemas import EntityType
+
+_TITLES = name_words(FOLDER).titles
 
 
 def corrected(tokens: Sequence[Token], names: Sequence[Name], kinds: Kinds) -> tuple[Name, ...]:
@@ -75,5 +78,5 @@ def _is_apart(tokens: Sequence[Token], index: int, kind: EntityType, start: int,
     token = tokens[index]
     if kind == "PERSON":
         common = index == start and kinds(token.text) == COMMON
-        return common or token.lemma in TITLES
+        return common or token.lemma in _TITLES
     return kind == "LOCATION" and token.lemma in WORDS.settlements and tokens[index + 1].text[:1].isupper()

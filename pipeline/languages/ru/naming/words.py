@@ -13,7 +13,7 @@ Words = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NameWords:
+class NameClassWords:
     """Lemmas, where nothing else is said."""
 
     settlements: Words
@@ -40,7 +40,7 @@ class NameWords:
     """Before "канал" they say that it is one of television."""
 
 
-WORDS: Final = read_words([FOLDER], "name_words", NameWords)
+WORDS: Final = read_words([FOLDER], "name_words", NameClassWords)
 
 CLIPPED: Final = re.compile(rf"\w{{2,12}}(?:{'|'.join(WORDS.clipped_heads)})")
 """Lemmas of the names that such a head ends."""

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.annotation.events.lexicon import crossed
 from schemas import AnnotatedArticle
 
 Annotate = Callable[[str, str], AnnotatedArticle]
@@ -101,15 +100,3 @@ def test_what_did_not_simply_happen(annotate: Annotate, text: str, code: str | N
 )
 def test_a_sense_that_the_article_tells(annotate: Annotate, text: str, code: str) -> None:
     assert _code(annotate, text) == code
-
-
-def test_rows_of_verbs_and_things() -> None:
-    rows = {"coerce.occupy": "seize hold: HOLD; take: fort", "coerce": "take: moat fort"}
-    assert crossed(rows, {"HOLD": "fort moat"}) == {
-        "seize+fort": "coerce.occupy",
-        "hold+fort": "coerce.occupy",
-        "seize+moat": "coerce.occupy",
-        "hold+moat": "coerce.occupy",
-        "take+fort": "coerce.occupy",
-        "take+moat": "coerce",
-    }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pycountry
 import pytest
 
-from pipeline.annotation.places.areas import areas, english_names
+from pipeline.annotation.places.areas import areas
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
 from pipeline.annotation.places.resolution import PlaceName, resolve
 
@@ -25,15 +25,19 @@ def test_the_lists_name_what_there_is() -> None:
         assert area.state in {"", *states}, area
         if area.is_region:
             assert divisions[code] == area.state, area
-            assert area.where is None
+            assert (area.where, area.key) == (None, code)
         else:
             assert area.where is not None and -90 <= area.where[0] <= 90 and -180 <= area.where[1] <= 180, area
-    assert english_names().keys() <= divisions.keys()
 
 
 def test_no_area_stands_twice() -> None:
-    ids = [area.entity_id for area in areas()]
-    assert len(ids) == len(set(ids))
+    for named in ([area.entity_id for area in areas()], [area.key for area in areas()], [area.name for area in areas()]):
+        assert len(named) == len(set(named))
+
+
+def test_an_id_is_a_code_or_the_key_of_the_english_name() -> None:
+    ids = {area.key: area.entity_id for area in areas()}
+    assert [ids[key] for key in ("UA-43", "Red Sea", "Gaza Strip")] == ["iso3166-2:UA-43", "name:rid si", "name:haza strip"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The index as `make install` builds it."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -142,3 +143,19 @@ def test_a_file_of_another_layout_is_no_index(tmp_path: Path) -> None:
     path.write_bytes(b"not a database, but long enough to be taken for one " * 20)
     with pytest.raises(IndexMissing, match="run `make install`"):
         Gazetteer(path)
+
+
+def test_an_index_of_an_older_layout_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "places.sqlite3"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE name (key, role, place)")
+    connection.close()
+    with pytest.raises(IndexMissing, match="no such table: word"):
+        Gazetteer(path)
+
+
+def test_words_of_regions_and_areas_come_with_the_index(gazetteer: Gazetteer) -> None:
+    words = ("oblast", "областью", "Провінції", "departamento", "जिला", "जिल्ह्यात", "Kharkiv")
+    assert [gazetteer.is_region_type(word) for word in words] == [True] * 6 + [False]
+    assert gazetteer.region_key("Харьковской области") == "харковск"
+    assert {"mar", "golfo", "сектор", "смуга"} <= gazetteer.area_openings
