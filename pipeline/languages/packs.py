@@ -156,11 +156,12 @@ def read_words(folders: Sequence[Path], section: str, kind: type[Slice], file: s
 
 def word_fault(word: str, signs: str = "") -> tuple[str, str] | None:
     """What is wrong with a word of a pack, and what to do; None where a text could hold it. `signs` are allowed besides."""
-    scripts = sorted({_script(letter) for letter in word if unicodedata.category(letter)[0] == "L"})
-    if len(scripts) > 1:
-        odd = min(scripts, key=lambda each: sum(_script(letter) == each for letter in word))
-        letters = " ".join(letter for letter in word if unicodedata.category(letter)[0] == "L" and _script(letter) == odd)
-        return f"{word!r} is written in two scripts, {' and '.join(scripts)}", f"Type {letters} anew in the other script"
+    for part in word.split("-"):  # "telegram-канал" is a word
+        scripts = sorted({_script(letter) for letter in part if unicodedata.category(letter)[0] == "L"})
+        if len(scripts) > 1:
+            odd = min(scripts, key=lambda each: sum(_script(letter) == each for letter in part))
+            letters = " ".join(letter for letter in part if unicodedata.category(letter)[0] == "L" and _script(letter) == odd)
+            return f"{word!r} is written in two scripts, {' and '.join(scripts)}", f"Type {letters} anew in the other script"
     stray = [
         letter for letter in word if unicodedata.category(letter)[0] not in "LMN" and letter not in SIGNS + signs + "\u200c\u200d"
     ]

@@ -1,4 +1,4 @@
-"""Marks that keyboards, scripts and romanisations write differently."""
+"""Marks of punctuation, among them those that keyboards, scripts and romanisations write differently."""
 
 from __future__ import annotations
 
@@ -13,8 +13,20 @@ ROMAN_SIGNS: Final = APOSTROPHES + "ʻ`"
 SCHOLARLY_SIGNS: Final = ROMAN_SIGNS + "‘ʹʿʾ´"
 """The same with those of scholars and of keyboards without an apostrophe: "ʿAfrin"."""
 
-DANDAS: Final = "।॥"
+DANDA: Final = "।"
+"""The full stop of Devanagari."""
+
+DANDAS: Final = DANDA + "॥"
 """The full stops of Devanagari: the danda, and the double one of verse."""
+
+QUOTES: Final = frozenset("«»“”\"'‘’„")
+"""Quotation marks, opening and closing ones, single and double."""
+
+DASHES: Final = frozenset("—–-")
+"""Dashes between words, a hyphen that stands for one included."""
+
+BLANKS: Final = " \t\n\xa0"
+"""White space inside texts."""
 
 
 def with_plain_apostrophes(text: str) -> str:

@@ -18,21 +18,22 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     # Models and dictionaries: only where articles are annotated.
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
-    from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.shallow.reports.medial_cues import MedialCues
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.es.counting import SPANISH_COUNTING
-    from pipeline.languages.es.language import SPANISH, attributions
+    from pipeline.languages.es.forms import FORMS
     from pipeline.languages.es.times import SPANISH_TIMES
     from pipeline.languages.events import read_events
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
+    from pipeline.languages.shallow import shallow_attributions, shallow_parser
     from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         text=united_words(FOLDER, "text", TextWords),
-        parser=ShallowParser(SPANISH, gazetteer),
-        attributions=attributions,
+        parser=shallow_parser(FOLDER, FORMS, gazetteer),
+        attributions=shallow_attributions(FOLDER, FORMS, MedialCues),
         times=SPANISH_TIMES,
         counting=SPANISH_COUNTING,
         events=read_events(FOLDER, grammar),

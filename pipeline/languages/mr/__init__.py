@@ -18,22 +18,22 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     # Models and dictionaries: only where articles are annotated.
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
-    from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.shallow.reports.final_cues import FinalCues
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
-    from pipeline.languages.hi.language import MARATHI
-    from pipeline.languages.hi.language import marathi_attributions as attributions
     from pipeline.languages.mr.counting import MARATHI_COUNTING
+    from pipeline.languages.mr.forms import FORMS
     from pipeline.languages.mr.times import MARATHI_TIMES
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
+    from pipeline.languages.shallow import shallow_attributions, shallow_parser
     from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         text=united_words(FOLDER, "text", TextWords),
-        parser=ShallowParser(MARATHI, gazetteer),
-        attributions=attributions,
+        parser=shallow_parser(FOLDER, FORMS, gazetteer),
+        attributions=shallow_attributions(FOLDER, FORMS, FinalCues),
         times=MARATHI_TIMES,
         counting=MARATHI_COUNTING,
         events=read_events(FOLDER, grammar),

@@ -16,6 +16,7 @@ def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
+    from pipeline.annotation.shallow.tokens import Tokeniser, TokenWords
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.naming import naming
     from pipeline.languages.other.counting import PLAIN_COUNTING
@@ -26,7 +27,7 @@ def other(gazetteer: Gazetteer) -> Reader:
 
     return Reader(
         text=united_words(None, "text", TextWords),
-        parser=PlainParser(gazetteer),
+        parser=PlainParser(gazetteer, Tokeniser(united_words(None, "tokens", TokenWords))),
         attributions=no_attributions,
         times=PLAIN_TIMES,
         counting=PLAIN_COUNTING,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
-from pipeline.annotation.shallow.tokens import tokenise
+from pipeline.annotation.shallow.tokens import Tokeniser
 from pipeline.annotation.text.document import Attribution, Document
 from pipeline.annotation.text.parse import Name, Parse, Token
 
@@ -22,8 +22,9 @@ class PlainParser:
 
     model = "gazetteer"
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, tokeniser: Tokeniser) -> None:
         self._gazetteer = gazetteer
+        self._tokeniser = tokeniser
 
     def parse(self, sentences: Sequence[str]) -> list[Parse]:
         """The parse of each sentence, in their order. Never raises for any string."""
@@ -32,7 +33,7 @@ class PlainParser:
     def _parse(self, sentence: str) -> Parse:
         tokens = tuple(
             Token(index, start, end, sentence[start:end], sentence[start:end].casefold(), "X", "dep" if index else "root", 0, "")
-            for index, (start, end) in enumerate(tokenise(sentence))
+            for index, (start, end) in enumerate(self._tokeniser.spans(sentence))
         )
         return Parse(sentence, tokens, tuple(self._names(tokens)))
 

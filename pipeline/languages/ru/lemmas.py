@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from pymorphy3 import MorphAnalyzer
-
+from pipeline.languages.ru.dictionary import analyzer
 from schemas import EntityType
 
 LONGEST_WORD = 48
@@ -63,11 +62,11 @@ _PROPER = frozenset().union(*_NAME_GRAMMEMES.values())
 class Lemmatizer:
     """The nominative of Russian words: `Харькова` is `харьков`, `украинских` is `украинский`, `Захаровой` is `захарова`.
 
-    A lemma is lower case and written with `е` for `ё`, as most newspapers do: one word has one lemma in either spelling.
+    A lemma is lower case and written with `е` for `ё`, as most newspapers do: one word has one lemma in either spelling. The
+    dictionary is loaded with the first word.
     """
 
     def __init__(self) -> None:
-        self._analyzer = MorphAnalyzer(lang="ru")
         self._cached = lru_cache(_CACHED_WORDS)(self._lemma)
         self._kinds_cached = lru_cache(_CACHED_WORDS)(self._kinds)
 
@@ -82,19 +81,20 @@ class Lemmatizer:
         return frozenset() if len(word) > LONGEST_WORD else self._kinds_cached(word.lower())
 
     def _kinds(self, word: str) -> frozenset[EntityType | None]:
-        if not self._analyzer.word_is_known(word):
+        if not analyzer().word_is_known(word):
             return frozenset()
-        known = [parse.tag.grammemes for parse in self._analyzer.parse(word)]
+        known = [parse.tag.grammemes for parse in analyzer().parse(word)]
         return frozenset(next((kind for kind, of in _NAME_GRAMMEMES.items() if of & grammemes), None) for grammemes in known)
 
     def _lemma(self, word: str, pos: str, features: tuple[tuple[str, str], ...], name: EntityType | None) -> str:
         tags = dict(features)
         # `max` keeps the first of equals, and the dictionary lists the likeliest first.
-        best = max(self._analyzer.parse(word), key=lambda parse: _agreement(parse, pos, tags, name))
+        best = max(analyzer().parse(word), key=lambda parse: _agreement(parse, pos, tags, name))
         return _folded(_nominative(best, pos, tags))
 
 
 def _agreement(parse: Any, pos: str, features: Mapping[str, str], name: EntityType | None) -> float:
+    """How well a reading of the dictionary fits what the taggers say of a word: the higher, the better."""
     score = float(parse.score)
     tag = parse.tag
     grammemes = tag.grammemes

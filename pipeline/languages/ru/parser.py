@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from itertools import chain
 
-from natasha import NewsEmbedding, NewsMorphTagger, NewsNERTagger, NewsSyntaxParser, Segmenter
-
 from pipeline.annotation.text.parse import Name, Parse, Token
-from pipeline.languages.ru.attribution.comparatives import counted_nouns_above
+from pipeline.languages.ru.comparatives import counted_nouns_above
 from pipeline.languages.ru.lemmas import Lemmatizer
-from pipeline.languages.ru.names import corrected
+from pipeline.languages.ru.naming.correction import corrected
 from pipeline.languages.ru.trees import rooted
 from schemas import EntityType, Span
 
@@ -28,10 +26,19 @@ _TYPES: dict[str, EntityType] = {"PER": "PERSON", "LOC": "LOCATION", "ORG": "ORG
 class RussianParser:
     """A `Parser`: Universal Dependencies, and names of persons, places and organisations.
 
-    Loads its models from the installed packages in about 3 seconds. Not safe for threads at once.
+    Making one loads its models from the installed packages in about 3 seconds, its first sentence the dictionary. Not safe for
+    threads at once.
     """
 
     def __init__(self) -> None:
+        from natasha import (  # 0.2 s: only where one is made
+            NewsEmbedding,
+            NewsMorphTagger,
+            NewsNERTagger,
+            NewsSyntaxParser,
+            Segmenter,
+        )
+
         embedding = NewsEmbedding()
         self._segmenter = Segmenter()
         self._morphology = NewsMorphTagger(embedding)
@@ -96,6 +103,7 @@ class RussianParser:
 
 
 def _pieces(sentence: str) -> Iterator[Span]:
+    """Pieces of a sentence that are not too long to be tokenised at once, cut at a blank where there is one."""
     start = 0
     while len(sentence) - start > LONGEST_PIECE:
         space = sentence.rfind(" ", start + LONGEST_PIECE // 2, start + LONGEST_PIECE)

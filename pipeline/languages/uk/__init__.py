@@ -18,21 +18,22 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     # Models and dictionaries: only where articles are annotated.
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
-    from pipeline.annotation.shallow.parser import ShallowParser
+    from pipeline.annotation.shallow.reports.medial_cues import MedialCues
     from pipeline.annotation.text.words import TextWords
     from pipeline.languages.events import read_events
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
+    from pipeline.languages.shallow import shallow_attributions, shallow_parser
     from pipeline.languages.uk.counting import UKRAINIAN_COUNTING
-    from pipeline.languages.uk.language import UKRAINIAN, attributions
+    from pipeline.languages.uk.forms import FORMS
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
     from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     grammar = read_words(FOLDERS, "grammar", GrammarWords)
     return Reader(
         text=united_words(FOLDER, "text", TextWords),
-        parser=ShallowParser(UKRAINIAN, gazetteer),
-        attributions=attributions,
+        parser=shallow_parser(FOLDER, FORMS, gazetteer),
+        attributions=shallow_attributions(FOLDER, FORMS, MedialCues),
         times=UKRAINIAN_TIMES,
         counting=UKRAINIAN_COUNTING,
         events=read_events(FOLDER, grammar),

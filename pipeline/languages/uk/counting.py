@@ -8,9 +8,10 @@ from typing import Final
 from pipeline.annotation.quantities.added_numerals import AddedNumerals, NumberWords
 from pipeline.annotation.quantities.counting import Counted, Counting, LinkWords, Nouns, Phrase, QuantityWords, nothing
 from pipeline.annotation.quantities.tokens import Token, Tokens
+from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.languages.packs import read_words
 from pipeline.languages.uk import FOLDER
-from pipeline.languages.uk.words import UKRAINIAN, lemma
+from pipeline.languages.uk.forms import is_adjective, is_verb, lemma
 from pipeline.languages.united import FOLDERS
 
 
@@ -28,6 +29,7 @@ class UkrainianNounWords:
     """Words between a number and its noun."""
 
 
+_CLOSED: Final = read_words([FOLDER], "word_classes", WordClasses).closed
 _WORDS: Final = read_words([FOLDER], "counted", UkrainianNounWords)
 
 LONGEST: Final = 4
@@ -49,11 +51,11 @@ def _counted(phrase: Phrase, index: int) -> Counted:
         after = tokens.compound(end)
         word = tokens.text[tokens[end].start : tokens[after - 1].end].casefold()
         cited = lemma(word)
-        if UKRAINIAN.closed.get(word) in _STOP or UKRAINIAN.is_verb(word, cited):
+        if _CLOSED.get(word) in _STOP or is_verb(word, cited):
             break
         if head and tokens.text[tokens[end].start].isupper():
             break
-        noun = not UKRAINIAN.is_adjective(word, cited)
+        noun = not is_adjective(word, cited)
         end, head = after, cited
         if noun or (cited in _WORDS.persons and not _is_person(tokens, end)):
             break
@@ -62,7 +64,7 @@ def _counted(phrase: Phrase, index: int) -> Counted:
 
 def _is_person(tokens: Tokens, index: int) -> bool:
     word = tokens[index].key
-    if tokens[index].kind != "word" or word in UKRAINIAN.closed or len(word) > LONGEST_WORD:
+    if tokens[index].kind != "word" or word in _CLOSED or len(word) > LONGEST_WORD:
         return False
     return lemma(word) in _WORDS.persons
 

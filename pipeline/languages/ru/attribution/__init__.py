@@ -1,1 +1,1 @@
-"""attribution."""
+"""Who says what in Russian."""

@@ -6,23 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.annotation.text.document import Document, Sentence
-from pipeline.languages.ru.attribution.cues import ROLES_ORGANISATION, ROLES_PERSON
 from pipeline.languages.ru.attribution.phrases import Range, feature, noun_phrase
+from pipeline.languages.ru.attribution.words import CLAIMANTS
 from schemas import EntityType, Span
 
-_PRONOUNS = {
-    "он": "Masc",
-    "его": "Masc",
-    "ему": "Masc",
-    "им": "Masc",
-    "нем": "Masc",
-    "она": "Fem",
-    "ее": "Fem",
-    "ей": "Fem",
-    "ней": "Fem",
-}
 _REACH = 6
 """Sentences looked back for a name."""
+_LONGEST_ROLE = 2
+"""Words of a bare role: "пресс-секретарь президента"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +53,8 @@ def _top(sentence: Sentence, index: int) -> int:
 
 def is_pronoun(sentence: Sentence, claimant: Range) -> bool:
     """Whether the claimant is a personal or possessive pronoun."""
-    return claimant[0] == claimant[1] and _folded(sentence.parse.tokens[claimant[0]].text) in {*_PRONOUNS, "они", "их"}
+    word = _folded(sentence.parse.tokens[claimant[0]].text)
+    return claimant[0] == claimant[1] and (word in CLAIMANTS.genders or word in CLAIMANTS.plural)
 
 
 def is_first_person(sentence: Sentence, claimant: Range) -> bool:
@@ -85,27 +77,34 @@ def antecedent(
     before = [person for person in people if person.span[1] <= start and person.sentence >= number - _REACH]
     spoke = [person for person in before if any(first <= person.span[0] and person.span[1] <= last for first, last in claimants)]
     if is_pronoun(sentence, claimant):
-        gender = _PRONOUNS.get(_folded(sentence.parse.tokens[claimant[0]].text))
-        fits = [person for person in before if person.type == "PERSON" and person.gender == gender]
-        possessed = [person for person in spoke if person.type == "ORGANISATION"] if gender != "Fem" else []
-        if possessed and _folded(sentence.parse.tokens[claimant[0]].text) == "его":
-            fits = possessed if not fits or possessed[-1].span > fits[-1].span else fits
-        spoken = [person for person in fits if person in spoke]
-        return _last(spoken or fits)
+        return _of_pronoun(_folded(sentence.parse.tokens[claimant[0]].text), before, spoke)
     if any(start <= person.span[0] and person.span[1] <= end for person in people):
         return None
-    lemmas = [token.lemma for token in sentence.parse.tokens[claimant[0] : claimant[1] + 1]]
-    role = lemmas[0] if len(lemmas) == 1 else next((lemma for lemma in lemmas if lemma in ROLES_PERSON | ROLES_ORGANISATION), "")
-    if len(lemmas) > 2 or not role:
+    return _of_role([token.lemma for token in sentence.parse.tokens[claimant[0] : claimant[1] + 1]], before, spoke)
+
+
+def _of_pronoun(pronoun: str, before: Sequence[Person], spoke: Sequence[Person]) -> Span | None:
+    """The last person named `before` whose gender fits, who also `spoke` if there is one; for "его" an organisation, too."""
+    gender = CLAIMANTS.genders.get(pronoun)
+    fits = [person for person in before if person.type == "PERSON" and person.gender == gender]
+    organisations = [person for person in spoke if person.type == "ORGANISATION"] if pronoun == "его" else []
+    if organisations and (not fits or organisations[-1].span > fits[-1].span):
+        fits = organisations
+    return _last([person for person in fits if person in spoke] or fits)
+
+
+def _of_role(lemmas: Sequence[str], before: Sequence[Person], spoke: Sequence[Person]) -> Span | None:
+    """The last one named `before` with the role that the lemmas of a claimant hold, or the last of its kind who `spoke`."""
+    role = next((lemma for lemma in lemmas if lemma in CLAIMANTS.person_roles | CLAIMANTS.organisation_roles), None)
+    if role is None or len(lemmas) > _LONGEST_ROLE:
         return None
-    if role in ROLES_PERSON:
+    if role in CLAIMANTS.person_roles:
         same = [person for person in before if person.type == "PERSON" and role in person.lemmas]
         return _last(same or [person for person in spoke if person.type == "PERSON"])
-    if role in ROLES_ORGANISATION and len(lemmas) == 1:
-        return _last(
-            [person for person in spoke if person.type == "ORGANISATION"] or [p for p in before if p.type == "ORGANISATION"]
-        )
-    return None
+    if len(lemmas) > 1:
+        return None
+    organisations = [person for person in spoke if person.type == "ORGANISATION"]
+    return _last(organisations or [person for person in before if person.type == "ORGANISATION"])
 
 
 def _last(people: Sequence[Person]) -> Span | None:

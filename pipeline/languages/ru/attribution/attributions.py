@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.annotation.text.document import Attribution, Document
@@ -14,7 +14,7 @@ from pipeline.languages.ru.attribution.insertions import insertion_reports, inse
 from pipeline.languages.ru.attribution.nominal import nominal_reports, preceding_reports
 from pipeline.languages.ru.attribution.phrases import Range
 from pipeline.languages.ru.attribution.quoted import quoted_reports, within_quotation
-from pipeline.languages.ru.attribution.reports import Report, cut_out
+from pipeline.languages.ru.attribution.reports import RussianReport, cut_out
 from pipeline.languages.ru.attribution.sources import relayed, source_reports, sources
 from schemas import Span
 
@@ -50,64 +50,69 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     return tuple(_resolved(document, reports))
 
 
-def _reports(document: Document) -> list[Report]:
+def _reports(document: Document) -> list[RussianReport]:
+    """What all rules find, sentence by sentence behind what is quoted."""
     quoted = quoted_reports(document)
     found = list(quoted)
     for number, sentence in enumerate(document.sentences):
-        parse = sentence.parse
-        if not 0 < len(parse.tokens) <= LONGEST_SENTENCE:
-            continue
-        spoken = frozenset(
-            index for report in quoted if report.sentence == number for index in range(report.cue[0], report.cue[1] + 1)
-        )
-        governors = clause_governors(parse)
-        inserted = tuple(insertion for insertion in insertions(parse, governors) if insertion.verb not in spoken)
-        named_sources = sources(parse)
-        own = [
-            report for report in clause_reports(number, sentence) if spoken.isdisjoint(range(report.cue[0], report.cue[1] + 1))
-        ]
-        own += nominal_reports(number, sentence, governors | spoken)
-        own += source_reports(number, sentence, named_sources)
-        if not spoken:
-            own += colon_reports(number, sentence, governors)
-        if not own and not spoken:
-            own += dash_reports(number, sentence)
-        if not own and not inserted:
-            known = frozenset(report.sentence for report in found)
-            own += preceding_reports(document, number, known)
-        outer = [insertion.range for insertion in inserted]
-        own = [_without(document, report, outer) for report in own]
-        own += [report for report in insertion_reports(number, sentence, inserted) if not _is_relay(document, report, own)]
-        own = [report for report in own if not _repeats(document, report, own)]
-        own = [_relayed(document, report) for report in own]
-        covered = [
-            span
-            for report in (*own, *quoted)
-            for span in (*report.content, document.sentences[report.sentence].span(*report.cue))
-        ]
-        own += rumours(number, sentence, covered)
-        found += own
+        if 0 < len(sentence.parse.tokens) <= LONGEST_SENTENCE:
+            found += _of_sentence(document, number, quoted, found)
     return found
 
 
-def _is_relay(document: Document, report: Report, others: Sequence[Report]) -> bool:
+def _of_sentence(
+    document: Document, number: int, quoted: Sequence[RussianReport], found: Sequence[RussianReport]
+) -> list[RussianReport]:
+    """What is reported in one sentence, beside the `quoted` reports of the document; `found` are those and all before."""
+    sentence = document.sentences[number]
+    parse = sentence.parse
+    spoken = frozenset(index for report in quoted if report.sentence == number for index in _cue_tokens(report))
+    governors = clause_governors(parse)
+    inserted = tuple(insertion for insertion in insertions(parse, governors) if insertion.verb not in spoken)
+    own = [report for report in clause_reports(number, sentence) if spoken.isdisjoint(_cue_tokens(report))]
+    own += nominal_reports(number, sentence, governors | spoken)
+    own += source_reports(number, sentence, sources(parse))
+    if not spoken:
+        own += colon_reports(number, sentence, governors)
+    if not own and not spoken:
+        own += dash_reports(number, sentence)
+    if not own and not inserted:
+        own += preceding_reports(document, number, frozenset(report.sentence for report in found))
+    outer = [insertion.range for insertion in inserted]
+    own = [_without(document, report, outer) for report in own]
+    own += [report for report in insertion_reports(number, sentence, inserted) if not _is_relay(document, report, own)]
+    own = [report for report in own if not _repeats(document, report, own)]
+    own = [_relayed(document, report) for report in own]
+    return [*own, *rumours(number, sentence, _covered(document, (*own, *quoted)))]
+
+
+def _cue_tokens(report: RussianReport) -> range:
+    return range(report.cue[0], report.cue[1] + 1)
+
+
+def _covered(document: Document, reports: Iterable[RussianReport]) -> list[Span]:
+    """What reports say, and their cues."""
+    return [span for report in reports for span in (*report.content, document.sentences[report.sentence].span(*report.cue))]
+
+
+def _is_relay(document: Document, report: RussianReport, others: Sequence[RussianReport]) -> bool:
     """Whether the insertion reports another report: `министр заявил, что …, передает ТАСС` is the minister's word."""
     return any(_holds(document, report, other) for other in others)
 
 
-def _repeats(document: Document, report: Report, others: Sequence[Report]) -> bool:
+def _repeats(document: Document, report: RussianReport, others: Sequence[RussianReport]) -> bool:
     """Whether it is a speaker's `по ее мнению` within what is reported of her."""
     sentence = document.sentences[report.sentence]
     pronoun = report.rule == "source" and report.claimant is not None and is_pronoun(sentence, report.claimant)
     return pronoun and any(_holds(document, other, report) for other in others if other is not report)
 
 
-def _holds(document: Document, outer: Report, inner: Report) -> bool:
+def _holds(document: Document, outer: RussianReport, inner: RussianReport) -> bool:
     start, _ = document.sentences[inner.sentence].span(*inner.cue)
     return any(first <= start < last for first, last in outer.content)
 
 
-def _without(document: Document, report: Report, ranges: Sequence[Range]) -> Report:
+def _without(document: Document, report: RussianReport, ranges: Sequence[Range]) -> RussianReport:
     """The report without the insertions in its content: `передает ТАСС` is no part of what the minister said."""
     sentence = document.sentences[report.sentence]
     spans = _cut(document.text, report.content, [sentence.span(*found) for found in ranges])
@@ -115,13 +120,14 @@ def _without(document: Document, report: Report, ranges: Sequence[Range]) -> Rep
 
 
 def _cut(text: str, spans: Sequence[Span], cuts: Sequence[Span]) -> tuple[Span, ...]:
+    """What the cuts leave of the spans."""
     kept = list(spans)
     for cut in cuts:
         kept = [part for span in kept for part in cut_out(text, span, cut)]
     return tuple(kept)
 
 
-def _relayed(document: Document, report: Report) -> Report:
+def _relayed(document: Document, report: RussianReport) -> RussianReport:
     """The report as that of the source which an outlet refers to: `сообщает агентство со ссылкой на министерство`."""
     parse = document.sentences[report.sentence].parse
     if report.rule not in ("clause", "insertion", "about"):
@@ -130,7 +136,8 @@ def _relayed(document: Document, report: Report) -> Report:
     return report if found is None else replace(report, claimant=found[0], cue=found[1])
 
 
-def _resolved(document: Document, reports: Sequence[Report]) -> Iterator[Attribution]:
+def _resolved(document: Document, reports: Sequence[RussianReport]) -> Iterator[Attribution]:
+    """The attributions of reports in their order, with antecedents; words of the first and second person claim nothing."""
     people = named(document)
     spoken: list[Span] = []
     last: tuple[int, Span, Span | None] | None = None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pipeline.annotation.text.parse import Parse, Token
-from pipeline.languages.ru.attribution.cues import TEXTS, TIMES, VERBS
 from pipeline.languages.ru.attribution.phrases import Range, feature, is_finite, noun_phrase
+from pipeline.languages.ru.attribution.words import CLAIMANTS, CUES, GRAMMAR
 
-_RELATIVE = frozenset({"который", "кто"})
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "ADJ", "NUM", "X", "DET"])
 
 
@@ -53,7 +52,7 @@ def _resolved(parse: Parse, verb: int, subject: int) -> Range:
     """The subject's noun phrase; for `который` that of the noun it stands for."""
     token = parse.tokens[subject]
     clause = parse.tokens[verb]
-    if token.lemma in _RELATIVE and clause.dep.startswith("acl"):
+    if token.lemma in CLAIMANTS.relative and clause.dep.startswith("acl"):
         return noun_phrase(parse, clause.head)
     return noun_phrase(parse, subject)
 
@@ -65,8 +64,8 @@ def _place_of_speech(parse: Parse, verb: int) -> Range | None:
         return None
     for child in parse.children[verb]:
         place = parse.tokens[child]
-        if place.dep in ("obl", "nmod") and feature(place, "Case") == "Loc" and preposition(parse, child) in ("в", "во", "на"):
-            if place.lemma in TEXTS or place.lemma in TIMES or place.pos == "NUM":
+        if place.dep in ("obl", "nmod") and feature(place, "Case") == "Loc" and preposition(parse, child) in GRAMMAR.at_places:
+            if place.lemma in CLAIMANTS.texts or place.lemma in CLAIMANTS.times or place.pos == "NUM":
                 continue
             return noun_phrase(parse, child)
     return None
@@ -76,7 +75,7 @@ def text_of_speech(parse: Parse, verb: int) -> int | None:
     """Index of the noun in `говорится в сообщении`."""
     for child in parse.children[verb]:
         token = parse.tokens[child]
-        if token.lemma in TEXTS and feature(token, "Case") == "Loc" and preposition(parse, child) in ("в", "во", "на"):
+        if token.lemma in CLAIMANTS.texts and feature(token, "Case") == "Loc" and preposition(parse, child) in GRAMMAR.at_places:
             return child
     return None
 
@@ -85,7 +84,7 @@ def owner_of(parse: Parse, noun: int) -> Range | None:
     """The genitive or possessive of a noun: `слова министра`, `его слова`."""
     for child in parse.children[noun]:
         token = parse.tokens[child]
-        if token.text.lower() in ("его", "ее", "её", "их") and child < noun:
+        if token.text.lower() in CLAIMANTS.possessive and child < noun:
             return child, child
         if token.dep == "nmod" and feature(token, "Case") in ("Gen", "") and child > noun and preposition(parse, child) is None:
             return noun_phrase(parse, child)
@@ -96,6 +95,7 @@ def owner_of(parse: Parse, noun: int) -> Range | None:
 
 
 def _child(parse: Parse, head: int, dep: str, case: str) -> int | None:
+    """The first child with that relation and case and without a preposition."""
     for child in parse.children[head]:
         token = parse.tokens[child]
         if token.dep == dep and feature(token, "Case") == case and preposition(parse, child) is None:
@@ -113,4 +113,4 @@ def preposition(parse: Parse, noun: int) -> str | None:
 
 def has_speech(parse: Parse, index: int) -> bool:
     """Whether the token is a form of a reporting verb."""
-    return parse.tokens[index].lemma in VERBS and parse.tokens[index].pos in ("VERB", "AUX")
+    return parse.tokens[index].lemma in CUES.stances and parse.tokens[index].pos in ("VERB", "AUX")

@@ -7,24 +7,21 @@ from collections.abc import Iterator
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.parse import Parse
 from pipeline.languages.ru.attribution.claimants import claimant_of, owner_of, text_of_speech
-from pipeline.languages.ru.attribution.cues import FINDINGS, LIGHT, NOUNS, VERBS
 from pipeline.languages.ru.attribution.phrases import Range, ancestors, feature, is_finite
-from pipeline.languages.ru.attribution.reports import Report, content
+from pipeline.languages.ru.attribution.reports import RussianReport, content
 from pipeline.languages.ru.attribution.stances import Attitude, attitude, inside_unreal
+from pipeline.languages.ru.attribution.words import CUES, GRAMMAR
 
-_CONJUNCTIONS = frozenset({"что", "будто"})
-_STATES = frozenset({"известно"})
-_EXCLUDING = frozenset({"исключить", "исключать"})
 _FARTHEST = 12
 """Tokens between a cue and its conjunction where the parser did not tie them."""
 
 
-def clause_reports(number: int, sentence: Sentence) -> Iterator[Report]:
+def clause_reports(number: int, sentence: Sentence) -> Iterator[RussianReport]:
     """Reports of a sentence whose content is a clause after `что` or `будто`."""
     parse = sentence.parse
     done: set[int] = set()
     for index, token in enumerate(parse.tokens):
-        if token.text.lower() not in _CONJUNCTIONS or not _opens_clause(parse, index):
+        if not _opens_clause(parse, index):
             continue
         cue = _governor(parse, index)
         if cue is None or cue in done:
@@ -39,14 +36,12 @@ def clause_reports(number: int, sentence: Sentence) -> Iterator[Report]:
         spans = content(sentence, (index + 1, end))
         if spans:
             elided = claimant is None and _elides(parse, cue)
-            yield Report(number, claimant, words, spans, stance, certainty, "clause", elided)
+            yield RussianReport(number, claimant, words, spans, stance, certainty, "clause", elided)
 
 
 def clause_governors(parse: Parse) -> frozenset[int]:
     """Indices of the reporting words of a sentence that have a clause."""
-    conjunctions = (
-        index for index, token in enumerate(parse.tokens) if token.text.lower() in _CONJUNCTIONS and _opens_clause(parse, index)
-    )
+    conjunctions = (index for index in range(len(parse.tokens)) if _opens_clause(parse, index))
     return frozenset(cue for cue in (_governor(parse, index) for index in conjunctions) if cue is not None)
 
 
@@ -56,14 +51,16 @@ def clause_end(parse: Parse, conjunction: int) -> int:
 
 
 def _clause_head(parse: Parse, conjunction: int) -> int:
+    """The token that heads the clause which the conjunction opens; the conjunction where the parser tied it to the left."""
     head = parse.tokens[conjunction].head
     return head if head > conjunction else conjunction
 
 
 def _opens_clause(parse: Parse, index: int) -> bool:
-    """Whether the word is a conjunction and no pronoun: a clause of its own follows."""
+    """Whether the word is a conjunction such as `что` and no pronoun: a clause of its own follows."""
     token = parse.tokens[index]
-    return token.pos == "SCONJ" and index + 1 < len(parse.tokens) and token.head > index
+    opens = token.pos == "SCONJ" and index + 1 < len(parse.tokens) and token.head > index
+    return opens and token.text.lower() in GRAMMAR.complementisers
 
 
 def _governor(parse: Parse, conjunction: int) -> int | None:
@@ -87,16 +84,17 @@ def _governor(parse: Parse, conjunction: int) -> int | None:
 def is_cue(parse: Parse, index: int) -> bool:
     """Whether the token reports a clause."""
     token = parse.tokens[index]
-    if token.text.lower() in _STATES:
+    if token.text.lower() in CUES.states:
         return True
     if token.pos in ("VERB", "AUX", "ADJ"):
-        return token.lemma in VERBS or token.lemma in FINDINGS or token.lemma in _EXCLUDING
-    return token.pos == "NOUN" and token.lemma in NOUNS
+        return token.lemma in CUES.stances or token.lemma in CUES.findings or token.lemma in CUES.excluding
+    return token.pos == "NOUN" and token.lemma in CUES.nouns
 
 
 def _verbal(parse: Parse, verb: int) -> tuple[Range | None, Range, Attitude] | None:
+    """Claimant, cue and attitude of a verb, or of a word such as `известно`; None where nothing is claimed."""
     token = parse.tokens[verb]
-    if token.text.lower() in _STATES:
+    if token.text.lower() in CUES.states:
         first = verb - 1 if verb > 0 and parse.tokens[verb - 1].lemma == "стать" else verb
         return None, (first, verb), ("asserted", "stated")
     found = attitude(parse, verb)
@@ -120,13 +118,14 @@ def cue_range(parse: Parse, verb: int) -> Range:
 
 
 def _nominal(parse: Parse, noun: int) -> tuple[Range | None, Range, Attitude] | None:
-    """`заявление министра о том, что`, `выступил с заявлением, что`, `опроверг сообщения о том, что`."""
+    """Claimant, cue and attitude of a noun: `заявление министра о том, что`, `выступил с заявлением, что`, `опроверг сообщения о
+    том, что`."""
     owner = owner_of(parse, noun)
     verb = next((above for above in ancestors(parse, noun) if parse.tokens[above].pos == "VERB"), None)
-    if verb is not None and verb < noun and parse.tokens[verb].lemma in VERBS:
+    if verb is not None and verb < noun and parse.tokens[verb].lemma in CUES.stances:
         found = attitude(parse, verb)
         return None if found is None else (claimant_of(parse, verb), cue_range(parse, verb), found)
-    if owner is None and verb is not None and parse.tokens[verb].lemma in LIGHT:
+    if owner is None and verb is not None and parse.tokens[verb].lemma in CUES.light:
         return claimant_of(parse, verb), (min(verb, noun), max(verb, noun)), ("asserted", "stated")
     return owner, (noun, noun), ("asserted", "stated")
 

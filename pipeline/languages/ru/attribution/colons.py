@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.parse import Parse
 from pipeline.languages.ru.attribution.claimants import has_speech
-from pipeline.languages.ru.attribution.cues import SPEAKERS
 from pipeline.languages.ru.attribution.insertions import insertion_at
 from pipeline.languages.ru.attribution.phrases import DASHES, Range, feature, is_finite
-from pipeline.languages.ru.attribution.reports import Report, content
+from pipeline.languages.ru.attribution.reports import RussianReport, content
 from pipeline.languages.ru.attribution.stances import attitude
+from pipeline.languages.ru.attribution.words import CLAIMANTS
 
 _LONGEST_SPEAKER = 8
 """Tokens before a colon, or after a dash, that name who speaks."""
 
 
-def colon_reports(number: int, sentence: Sentence, governors: frozenset[int]) -> Iterator[Report]:
+def colon_reports(number: int, sentence: Sentence, governors: frozenset[int]) -> Iterator[RussianReport]:
     """Reports of a sentence with its content behind a colon; `governors` are verbs whose content is a clause."""
     parse = sentence.parse
     colon = next((token.index for token in parse.tokens if token.text == ":"), None)
@@ -30,14 +30,14 @@ def colon_reports(number: int, sentence: Sentence, governors: frozenset[int]) ->
     if verb is None:
         speaker = _speaker(parse, 0, colon - 1)
         if speaker is not None:
-            yield Report(number, speaker, (colon, colon), spans, "asserted", "stated", "headline")
+            yield RussianReport(number, speaker, (colon, colon), spans, "asserted", "stated", "headline")
     elif has_speech(parse, verb) and verb not in governors and any(is_finite(token) for token in parse.tokens[colon:]):
         insertion, found = insertion_at(parse, verb), attitude(parse, verb)
         if found is not None:
-            yield Report(number, insertion.claimant, insertion.cue, spans, *found, "colon", insertion.claimant is None)
+            yield RussianReport(number, insertion.claimant, insertion.cue, spans, *found, "colon", insertion.claimant is None)
 
 
-def dash_reports(number: int, sentence: Sentence) -> Iterator[Report]:
+def dash_reports(number: int, sentence: Sentence) -> Iterator[RussianReport]:
     """`Погибли пять человек — МЧС`: a sentence, a dash and a name."""
     parse = sentence.parse
     dash = next((token.index for token in reversed(parse.tokens) if token.text in DASHES), None)
@@ -49,7 +49,7 @@ def dash_reports(number: int, sentence: Sentence) -> Iterator[Report]:
     speaker = _speaker(parse, dash + 1, last)
     spans = content(sentence, (0, dash - 1))
     if speaker is not None and spans:
-        yield Report(number, speaker, (dash, dash), spans, "asserted", "stated", "headline")
+        yield RussianReport(number, speaker, (dash, dash), spans, "asserted", "stated", "headline")
 
 
 def _speaker(parse: Parse, first: int, last: int) -> Range | None:
@@ -60,4 +60,4 @@ def _speaker(parse: Parse, first: int, last: int) -> Range | None:
     start, end = tokens[0].start, tokens[-1].end
     named = any(start <= name.start and name.end <= end and name.type in ("PERSON", "ORGANISATION") for name in parse.names)
     person = len(tokens) == 1 and tokens[0].pos in ("PROPN", "NOUN") and feature(tokens[0], "Animacy") == "Anim"
-    return (first, last) if named or person or any(token.lemma in SPEAKERS for token in tokens) else None
+    return (first, last) if named or person or any(token.lemma in CLAIMANTS.speakers for token in tokens) else None

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.annotation.text.document import Sentence
-from pipeline.annotation.text.parse import Parse
+from pipeline.annotation.text.parse import Parse, Token
 from pipeline.languages.ru.attribution.claimants import claimant_of, has_speech, owner_of, preposition, text_of_speech
-from pipeline.languages.ru.attribution.cues import CITING, FINDINGS
 from pipeline.languages.ru.attribution.phrases import DASHES, QUOTES, Range, feature, is_finite, noun_phrase
-from pipeline.languages.ru.attribution.reports import Report, content
-from pipeline.languages.ru.attribution.stances import Attitude, attitude
+from pipeline.languages.ru.attribution.reports import RussianReport, content
+from pipeline.languages.ru.attribution.stances import cited_attitude
+from pipeline.languages.ru.attribution.words import CUES, GRAMMAR
 
 _STOPS = DASHES | {",", ";", ":", "(", ")", ".", "…", "...", "!", "?"}
 _BEFORE = frozenset(["ADV", "ADP", "PART", "SCONJ"])
-_OBJECT_PRONOUNS = frozenset(["этом", "чем", "том"])
 _FEWEST_TOKENS = 2
 
 
@@ -24,6 +23,7 @@ class Insertion:
     """A reporting verb with all that belongs to it and nothing of what it reports."""
 
     verb: int
+    """Index of its token."""
     range: Range
     claimant: Range | None
     cue: Range
@@ -41,25 +41,24 @@ def insertion_at(parse: Parse, verb: int) -> Insertion:
     return Insertion(verb, (_first(parse, verb), _last(parse, verb, claimant)), claimant, cue)
 
 
-def insertion_reports(number: int, sentence: Sentence, found: tuple[Insertion, ...]) -> Iterator[Report]:
+def insertion_reports(number: int, sentence: Sentence, found: tuple[Insertion, ...]) -> Iterator[RussianReport]:
     """What insertions report: the rest of the sentence, before and after."""
     parse = sentence.parse
     for insertion in found:
-        stance: Attitude | None = (
-            ("asserted", "stated") if parse.tokens[insertion.verb].lemma in CITING else attitude(parse, insertion.verb)
-        )
-        if stance is None:
+        made = cited_attitude(parse, insertion.verb)
+        if made is None:
             continue
         first, last = insertion.range
         after = (last + 1, len(parse.tokens) - 1) if _goes_on(parse, insertion) else (last + 1, last)
         spans = content(sentence, (0, first - 1), after)
         if first + len(parse.tokens) - 1 - last > _FEWEST_TOKENS and spans:
-            yield Report(number, insertion.claimant, insertion.cue, spans, *stance, "insertion")
+            yield RussianReport(number, insertion.claimant, insertion.cue, spans, *made, "insertion")
 
 
 def _insertion(parse: Parse, verb: int) -> Insertion | None:
+    """The insertion around a verb behind a comma or dash, or behind `как`; None where the verb is none or has its own content."""
     token = parse.tokens[verb]
-    citing = token.lemma in CITING
+    citing = token.lemma in CUES.citing
     if not (has_speech(parse, verb) or citing or _follows_from(parse, verb)) or not is_finite(token):
         return None
     first = _first(parse, verb)
@@ -69,11 +68,9 @@ def _insertion(parse: Parse, verb: int) -> Insertion | None:
         return None
     if first > 0 and parse.tokens[first - 1].text not in DASHES | {","}:
         return None
-    if token.lemma in FINDINGS and not introduced:
+    if token.lemma in CUES.findings and not introduced:
         return None
-    if any(word.pos not in _BEFORE and word.text.lower() not in _OBJECT_PRONOUNS and word.head != verb for word in opening):
-        return None
-    if any(word.dep.startswith("nsubj") or word.text.lower() in ("что", "если", "и", "а", "но") for word in opening):
+    if not all(_may_open(word, verb) for word in opening):
         return None
     if not introduced and any(_own_content(parse, child) for child in parse.children[verb] if child > verb):
         return None
@@ -85,20 +82,28 @@ def _insertion(parse: Parse, verb: int) -> Insertion | None:
     return Insertion(verb, (first, _last(parse, verb, claimant)), claimant, cue)
 
 
+def _may_open(word: Token, verb: int) -> bool:
+    """Whether a word between the mark before an insertion and its verb may stand there: no subject, and no clause begins."""
+    if word.dep.startswith("nsubj") or word.text.lower() in GRAMMAR.clause_words:
+        return False
+    return word.pos in _BEFORE or word.text.lower() in GRAMMAR.inserted_pronouns or word.head == verb
+
+
 def _follows_from(parse: Parse, verb: int) -> bool:
-    """`как следует из доклада`."""
+    """Whether a verb names a source: `как следует из доклада`."""
     return parse.tokens[verb].lemma == "следовать" and any(preposition(parse, child) == "из" for child in parse.children[verb])
 
 
 def _own_content(parse: Parse, child: int) -> bool:
     """Whether a dependent says what is reported: `о …` with a noun, an object, a clause."""
     token = parse.tokens[child]
-    about = preposition(parse, child) in ("о", "об", "обо") and token.pos in ("NOUN", "PROPN")
+    about = preposition(parse, child) in GRAMMAR.about and token.pos in ("NOUN", "PROPN")
     clause = token.dep in ("ccomp", "csubj") and feature(token, "VerbForm") == "Fin"
     return about or clause
 
 
 def _first(parse: Parse, verb: int) -> int:
+    """First token behind the last stop or quotation mark before the verb."""
     first = verb
     while first > 0 and parse.tokens[first - 1].text not in _STOPS | QUOTES:
         first -= 1
@@ -114,12 +119,12 @@ def _last(parse: Parse, verb: int, claimant: Range | None) -> int:
 
 
 def _parties(parse: Parse, verb: int) -> tuple[Range | None, Range]:
-    """Claimant and cue."""
+    """Claimant and cue of a reporting verb: of the text that it stands in, of whom it cites, of its own subject."""
     token = parse.tokens[verb]
     text = text_of_speech(parse, verb)
     if text is not None and (feature(token, "Voice") != "Act" or claimant_of(parse, verb) is None):
         return owner_of(parse, text), (min(verb, text), max(verb, text))
-    if token.lemma in CITING:
+    if token.lemma in CUES.citing:
         return _cited(parse, verb), (verb, verb)
     if token.lemma == "следовать":
         source = next(child for child in parse.children[verb] if preposition(parse, child) == "из")
@@ -132,9 +137,7 @@ def _cited(parse: Parse, verb: int) -> Range | None:
     """Whom one cites: `цитирует его агентство`, `приводит газета слова министра`."""
     for child in parse.children[verb]:
         if parse.tokens[child].dep == "obj":
-            owner = (
-                owner_of(parse, child) if parse.tokens[child].lemma in ("слово", "заявление", "цитата", "высказывание") else None
-            )
+            owner = owner_of(parse, child) if parse.tokens[child].lemma in CUES.cited else None
             return owner or noun_phrase(parse, child)
     return None
 

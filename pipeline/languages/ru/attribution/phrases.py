@@ -5,35 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.annotation.text.parse import Parse, Token
+from pipeline.scripts import punctuation
 
 Range = tuple[int, int]
+"""First and last token, both included."""
 
-_INSIDE = frozenset(
-    [
-        "amod",
-        "nmod",
-        "appos",
-        "det",
-        "nummod",
-        "nummod:gov",
-        "nummod:entity",
-        "compound",
-        "conj",
-        "cc",
-        "case",
-        "fixed",
-        "flat",
-        "flat:name",
-        "flat:foreign",
-        "name",
-    ]
-)
+_MODIFIERS = frozenset({"amod", "nmod", "appos", "det", "nummod", "nummod:gov", "nummod:entity"})
+_PARTS = frozenset({"compound", "conj", "cc", "case", "fixed", "flat", "flat:name", "flat:foreign", "name"})
+_INSIDE = _MODIFIERS | _PARTS
 """Relations that keep a token in the noun phrase of its head. No clauses, so that `министр, который …` is `министр`."""
 
 _OPENING, _CLOSING = frozenset('«„“"('), frozenset('»”“")')
-_EDGES = frozenset([",", ".", ";", ":", "—", "–", "-", "…", "...", "--", "!"])
 QUOTES = frozenset('«»„“”"')
-DASHES = frozenset(["—", "–", "-", "--"])
+"""Double quotation marks, opening and closing ones."""
+DASHES = punctuation.DASHES | {"--"}
+"""Tokens that are dashes."""
+_EDGES = DASHES | {",", ".", ";", ":", "…", "...", "!"}
 
 
 def feature(token: Token, key: str) -> str:
@@ -99,6 +86,7 @@ def _agreeing_name(parse: Parse, head: int, index: int) -> bool:
 
 
 def _without_edges(parse: Parse, first: int, last: int) -> Range:
+    """The range without marks, conjunctions and prepositions at its edges; at least one token of it stays."""
     tokens = parse.tokens
     while first < last and (tokens[first].text in _EDGES or tokens[first].pos in ("CCONJ", "ADP")):
         first += 1
@@ -108,7 +96,7 @@ def _without_edges(parse: Parse, first: int, last: int) -> Range:
 
 
 def _balanced(parse: Parse, first: int, last: int) -> Range:
-    """With the closing quotation mark or bracket of an opening one inside, and the reverse."""
+    """The range with the closing quotation mark or bracket of an opening one inside, and the reverse."""
     texts = [token.text for token in parse.tokens]
     inside = texts[first : last + 1]
     for opening, closing in ("«»", "()", "“”"):

@@ -4,42 +4,32 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.languages.ru.attribution.claimants import has_speech
-from pipeline.languages.ru.attribution.cues import CITING
 from pipeline.languages.ru.attribution.insertions import Insertion, insertion_at
 from pipeline.languages.ru.attribution.phrases import DASHES, Range, is_finite
-from pipeline.languages.ru.attribution.reports import Report
-from pipeline.languages.ru.attribution.stances import Attitude, attitude
+from pipeline.languages.ru.attribution.reports import EDGES, RussianReport
+from pipeline.languages.ru.attribution.stances import cited_attitude
+from pipeline.languages.ru.attribution.words import CUES
+from pipeline.scripts.punctuation import QUOTES
 from schemas import Span
 
-_MARKS = "«»„“”\"'‘’"
-_EDGES = " \t\n\xa0,.;:—–-"
 _FARTHEST = 12
 """Tokens between a quotation and its verb."""
 
 
-def quoted_reports(document: Document) -> tuple[Report, ...]:
+def quoted_reports(document: Document) -> tuple[RussianReport, ...]:
     """Reports with a quotation before, behind or around the cue. One that follows right on such a report joins its content."""
-    reports: list[Report] = []
+    reports: list[RussianReport] = []
     for quotation in document.quotations:
         found = _around(document, quotation) or _behind(document, quotation) or _before(document, quotation)
         if found is not None:
             reports.append(found)
         elif reports and _follows_on(document, reports[-1], quotation):
-            last = reports[-1]
             more = _parts(document.text, quotation, ())
-            reports[-1] = Report(
-                last.sentence,
-                last.claimant,
-                last.cue,
-                (*last.content, *more),
-                last.stance,
-                last.certainty,
-                last.rule,
-                last.elided,
-            )
+            reports[-1] = replace(reports[-1], content=(*reports[-1].content, *more))
     return tuple(reports)
 
 
@@ -49,7 +39,7 @@ def sentence_at(document: Document, offset: int) -> int | None:
     return index if index >= 0 and offset < document.sentences[index].end else None
 
 
-def _behind(document: Document, quotation: Span) -> Report | None:
+def _behind(document: Document, quotation: Span) -> RussianReport | None:
     """`«…», — сказал министр`."""
     number = sentence_at(document, quotation[1] - 1)
     if number is None or not _opens_sentence(document, quotation, number):
@@ -62,7 +52,7 @@ def _behind(document: Document, quotation: Span) -> Report | None:
     return None if insertion is None else _report(document, number, insertion, quotation, ())
 
 
-def _around(document: Document, quotation: Span) -> Report | None:
+def _around(document: Document, quotation: Span) -> RussianReport | None:
     """`«…, — сказал министр. — …»`: the cue stands inside the marks."""
     cuts: list[Span] = []
     first: tuple[int, Insertion] | None = None
@@ -86,7 +76,7 @@ def _around(document: Document, quotation: Span) -> Report | None:
     return None if first is None else _report(document, *first, quotation, cuts)
 
 
-def _before(document: Document, quotation: Span) -> Report | None:
+def _before(document: Document, quotation: Span) -> RussianReport | None:
     """`Министр заявил: «…»`, in the same sentence or the one before."""
     opening = document.text[: quotation[0]].rstrip()
     if not opening.endswith(":"):
@@ -98,7 +88,7 @@ def _before(document: Document, quotation: Span) -> Report | None:
     colon = next((token.index for token in sentence.parse.tokens if sentence.start + token.end >= len(opening)), None)
     for index in range((colon or 0) - 1, -1, -1):
         token = sentence.parse.tokens[index]
-        if (has_speech(sentence.parse, index) or token.lemma in CITING) and (colon or 0) - index <= _FARTHEST:
+        if (has_speech(sentence.parse, index) or token.lemma in CUES.citing) and (colon or 0) - index <= _FARTHEST:
             return _report(document, number, insertion_at(sentence.parse, index), quotation, ())
     return None
 
@@ -109,21 +99,20 @@ def _speech(sentence: Sentence, after: int, *, nearest: bool = False) -> Inserti
     for token in tokens[after + 1 : after + (4 if nearest else _FARTHEST)]:
         if token.text in (".", ";", ":", "»"):
             return None
-        if (has_speech(sentence.parse, token.index) or token.lemma in CITING) and is_finite(token):
+        if (has_speech(sentence.parse, token.index) or token.lemma in CUES.citing) and is_finite(token):
             return insertion_at(sentence.parse, token.index)
     return None
 
 
-def _report(document: Document, number: int, insertion: Insertion, quotation: Span, cuts: Sequence[Span]) -> Report | None:
+def _report(document: Document, number: int, insertion: Insertion, quotation: Span, cuts: Sequence[Span]) -> RussianReport | None:
     parse = document.sentences[number].parse
-    found: Attitude | None = (
-        ("asserted", "stated") if parse.tokens[insertion.verb].lemma in CITING else attitude(parse, insertion.verb)
-    )
+    """The report of an insertion in sentence `number` about a quotation, without the `cuts` in it."""
+    found = cited_attitude(parse, insertion.verb)
     parts = _parts(document.text, quotation, cuts)
     if found is None or not parts:
         return None
     cue: Range = insertion.cue
-    return Report(number, insertion.claimant, cue, parts, found[0], found[1], "quotation", insertion.claimant is None)
+    return RussianReport(number, insertion.claimant, cue, parts, found[0], found[1], "quotation", insertion.claimant is None)
 
 
 def _parts(text: str, quotation: Span, cuts: Sequence[Span]) -> tuple[Span, ...]:
@@ -134,12 +123,13 @@ def _parts(text: str, quotation: Span, cuts: Sequence[Span]) -> tuple[Span, ...]
 
 
 def _bare(text: str, start: int, end: int) -> Span:
-    opened = text[start] in _MARKS
-    closed = text[end - 1] in _MARKS
+    """A part of a quotation without the marks around it."""
+    opened = text[start] in QUOTES
+    closed = text[end - 1] in QUOTES
     start, end = start + opened, end - closed
-    while start < end and text[start] in _EDGES:
+    while start < end and text[start] in EDGES:
         start += 1
-    while start < end and text[end - 1] in _EDGES:
+    while start < end and text[end - 1] in EDGES:
         end -= 1
     return start, end
 
@@ -150,7 +140,7 @@ def _opens_sentence(document: Document, quotation: Span, number: int) -> bool:
     return quotation[0] < start or not any(map(str.isalnum, document.text[start : quotation[0]]))
 
 
-def _follows_on(document: Document, report: Report, quotation: Span) -> bool:
+def _follows_on(document: Document, report: RussianReport, quotation: Span) -> bool:
     """Whether the quotation begins where the sentence of the report ends, in the same paragraph."""
     sentence = document.sentences[report.sentence]
     number = sentence_at(document, quotation[0])

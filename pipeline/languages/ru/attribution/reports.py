@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from pipeline.annotation.text.document import Sentence
 from pipeline.languages.ru.attribution.phrases import Range, trimmed
+from pipeline.scripts.punctuation import BLANKS, DASHES
 from schemas import Certainty, Span, Stance
 
-_EDGES = " \t\n\xa0,.;:—–-"
+EDGES: Final = DASHES | frozenset(BLANKS + ",.;:")
+"""Characters that no content begins or ends with."""
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class RussianReport:
     """An attribution within the tokens of one sentence; its content, in code points of the text, may lie in others too."""
 
     sentence: int
@@ -39,8 +42,8 @@ def cut_out(text: str, span: Span, cut: Span) -> tuple[Span, ...]:
     if cut[1] <= span[0] or span[1] <= cut[0]:
         return (span,)
     end, start = max(span[0], cut[0]), min(span[1], cut[1])
-    while end > span[0] and text[end - 1] in _EDGES:
+    while end > span[0] and text[end - 1] in EDGES:
         end -= 1
-    while start < span[1] and text[start] in _EDGES:
+    while start < span[1] and text[start] in EDGES:
         start += 1
     return tuple(part for part in ((span[0], end), (start, span[1])) if part[0] < part[1])

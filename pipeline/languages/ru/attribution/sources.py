@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.annotation.text.document import Sentence
-from pipeline.annotation.text.parse import Parse
+from pipeline.annotation.text.parse import Parse, Token
 from pipeline.languages.ru.attribution.claimants import owner_of
-from pipeline.languages.ru.attribution.cues import HEDGES, RULES, SOURCES, TEXTS, VAGUE, VAGUE_HEDGED
 from pipeline.languages.ru.attribution.phrases import Range, feature, noun_phrase
-from pipeline.languages.ru.attribution.reports import Report, content
+from pipeline.languages.ru.attribution.reports import RussianReport, content
+from pipeline.languages.ru.attribution.words import CLAIMANTS, CUES, SOURCES
 from schemas import Certainty
 
-_OPENERS = frozenset(["что", "который", "когда", "где", "если"])
-_BREAKS = frozenset(["а", "но", "однако"])
-_OPINIONS = frozenset(["мнение", "оценка", "прогноз", "расчет"])
+_BETWEEN = frozenset({"ADJ", "DET", "ADV", "PRON"})
+"""Parts of speech between a preposition and the noun of a source."""
+_MOST_BETWEEN = 3
+_FARTHEST_HEAD = 5
+"""Tokens behind a preposition among which the noun of a source stands."""
+_LONGEST_TAIL = 6
+"""Tokens behind a source up to the comma that closes its phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,72 +51,83 @@ def sources(parse: Parse) -> tuple[Source, ...]:
 
 
 def relayed(parse: Parse, first: int, last: int) -> tuple[Range, Range] | None:
-    """Claimant and cue of `со ссылкой на …` or `ссылаясь на …` between two tokens."""
+    """Claimant and cue of `со ссылкой на …` or `ссылаясь на …`, the first that begins between two tokens."""
     for index in range(first, min(last, len(parse.tokens) - 2)):
         token = parse.tokens[index]
-        if parse.tokens[index + 1].text.lower() == "на" and (token.lemma == "ссылка" or token.text.lower() == "ссылаясь"):
-            head = _head_after(parse, index + 2)
-            if head is not None:
-                start = index - 1 if token.lemma == "ссылка" and index > 0 else index
-                claimant = noun_phrase(parse, head)
-                owner = owner_of(parse, head) if parse.tokens[head].lemma in SOURCES | TEXTS else None
-                return owner or claimant, (start, index + 1)
+        refers = token.lemma == "ссылка" or token.text.lower() == "ссылаясь"
+        head = _head_after(parse, index + 2) if refers and parse.tokens[index + 1].text.lower() == "на" else None
+        if head is not None:
+            start = index - 1 if token.lemma == "ссылка" and index > 0 else index
+            return _owner_of_text(parse, head) or noun_phrase(parse, head), (start, index + 1)
     return None
 
 
-def source_reports(number: int, sentence: Sentence, found: tuple[Source, ...]) -> Iterator[Report]:
+def source_reports(number: int, sentence: Sentence, found: tuple[Source, ...]) -> Iterator[RussianReport]:
     """What the sources say: the clause that the phrase stands in, without it."""
     parse = sentence.parse
     for source in found:
         first, last = _clause(parse, source, found)
         spans = content(sentence, (first, source.range[0] - 1), (source.range[1] + 1, last))
         if spans:
-            yield Report(number, source.claimant, source.cue, spans, "asserted", source.certainty, "source")
+            yield RussianReport(number, source.claimant, source.cue, spans, "asserted", source.certainty, "source")
 
 
 def _by(parse: Parse, start: int) -> Source | None:
     """`по [прилагательное] словам [чьим]`."""
     index = start + 1
-    while index < len(parse.tokens) and parse.tokens[index].pos in ("ADJ", "DET", "ADV", "PRON") and index - start < 4:
+    while index < len(parse.tokens) and parse.tokens[index].pos in _BETWEEN and index - start <= _MOST_BETWEEN:
         index += 1
-    if index >= len(parse.tokens) or parse.tokens[index].lemma not in SOURCES or feature(parse.tokens[index], "Case") != "Dat":
+    if index >= len(parse.tokens):
         return None
-    return _owned(parse, start, index)
+    noun = parse.tokens[index]
+    return _owned(parse, start, index) if noun.lemma in SOURCES.nouns and feature(noun, "Case") == "Dat" else None
 
 
 def _owned(parse: Parse, start: int, noun: int) -> Source | None:
+    """The source that a noun with its owner names: `по словам министра`; without one where it is vague, or names a side."""
     owner = owner_of(parse, noun)
-    between = [token.lemma for token in parse.tokens[start + 1 : noun]]
-    vague = any(lemma in VAGUE for lemma in between)
-    lemma = parse.tokens[noun].lemma
-    if owner is None and not vague:
-        if lemma not in ("данные", "информация", "сведение", "оценка") or not between:
-            return None
-        # `по украинским данным`: the adjective names the side.
-        adjective = next((token.index for token in parse.tokens[start + 1 : noun] if token.pos == "ADJ"), None)
-        if adjective is None:
-            return None
-    hedged = any(word in VAGUE_HEDGED for word in between) or lemma in _OPINIONS or any(word in HEDGES for word in between)
+    between = parse.tokens[start + 1 : noun]
+    lemma, qualities = parse.tokens[noun].lemma, {token.lemma for token in between}
+    if owner is None and qualities.isdisjoint(SOURCES.vague) and not _names_side(lemma, between):
+        return None
+    hedged = lemma in SOURCES.opinions or not qualities.isdisjoint(SOURCES.vague_hedged | CUES.hedges)
     last = max(noun, owner[1]) if owner is not None else noun
-    cue = (start, noun) if owner is None or owner[0] > noun else (start, start)
-    if owner is not None and owner[0] < noun:
-        cue = (noun, noun) if owner[0] == start + 1 else (start, noun)
-    return Source((start, _phrase_end(parse, last)), owner, cue, "hedged" if hedged else "stated")
+    return Source((start, _phrase_end(parse, last)), owner, _cue(start, noun, owner), "hedged" if hedged else "stated")
+
+
+def _cue(start: int, noun: int, owner: Range | None) -> Range:
+    """The preposition at `start` with its noun; a possessive right between them is no part of it: `по его | словам`."""
+    if owner is None or owner[0] > noun:
+        return start, noun
+    if owner[0] == noun:
+        return start, start  # a name holds the noun
+    return (noun, noun) if owner[0] == start + 1 else (start, noun)
+
+
+def _names_side(lemma: str, between: Sequence[Token]) -> bool:
+    """Whether an adjective names whose data they are: `по украинским данным`."""
+    return lemma in SOURCES.of_sides and any(token.pos == "ADJ" for token in between)
 
 
 def _according(parse: Parse, start: int) -> Source | None:
+    """`согласно отчету ООН`."""
     head = _head_after(parse, start + 1)
-    if head is None or parse.tokens[head].lemma in RULES:
+    if head is None or parse.tokens[head].lemma in SOURCES.rules:
         return None
-    owner = owner_of(parse, head) if parse.tokens[head].lemma in SOURCES | TEXTS else None
+    owner = _owner_of_text(parse, head)
     claimant = owner or noun_phrase(parse, head)
     cue = (start, head) if owner is not None else (start, start)
     return Source((start, _phrase_end(parse, claimant[1])), claimant, cue, "stated")
 
 
+def _owner_of_text(parse: Parse, noun: int) -> Range | None:
+    """Whose words or text the noun stands for; None where it stands for somebody itself."""
+    return owner_of(parse, noun) if parse.tokens[noun].lemma in SOURCES.nouns | CLAIMANTS.texts else None
+
+
 def _head_after(parse: Parse, start: int) -> int | None:
     """First noun from `start` on, with adjectives before it skipped."""
-    for index in range(start, min(start + 5, len(parse.tokens))):
+    for index in range(start, min(start + _FARTHEST_HEAD, len(parse.tokens))):
         token = parse.tokens[index]
         if token.pos in ("NOUN", "PROPN", "PRON", "X"):
             return index
@@ -123,7 +138,7 @@ def _head_after(parse: Parse, start: int) -> int | None:
 
 def _phrase_end(parse: Parse, last: int) -> int:
     """The end of the phrase with what still belongs to it up to a comma: `по данным МЧС на утро вторника,`."""
-    for index in range(last + 1, min(last + 7, len(parse.tokens))):
+    for index in range(last + 1, min(last + 1 + _LONGEST_TAIL, len(parse.tokens))):
         token = parse.tokens[index]
         if token.text == ",":
             return index - 1
@@ -137,16 +152,16 @@ def _clause(parse: Parse, source: Source, found: tuple[Source, ...]) -> Range:
     start, last = source.range
     first, end = 0, len(parse.tokens) - 1
     for token in parse.tokens[:start]:
-        if token.text.lower() in _OPENERS and token.pos in ("SCONJ", "PRON", "ADV"):
+        if token.text.lower() in SOURCES.openers and token.pos in ("SCONJ", "PRON", "ADV"):
             reach = max(parse.subtree(token.head)) if token.head > token.index else token.index
             if reach >= last:
                 first, end = token.index + 1, reach
         elif token.text == ";":
             first = token.index + 1
-    if start > 0 and parse.tokens[start - 1].text.lower() in _BREAKS:
+    if start > 0 and parse.tokens[start - 1].text.lower() in SOURCES.breaks:
         first = start
     for other in found:
         before = other.range[0] - 1
-        if before > last and parse.tokens[before].text.lower() in _BREAKS:
+        if before > last and parse.tokens[before].text.lower() in SOURCES.breaks:
             end = min(end, before - 1)
     return first, end

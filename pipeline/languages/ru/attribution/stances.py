@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pipeline.annotation.text.parse import Parse
-from pipeline.languages.ru.attribution.cues import FINDINGS, GUESSES, PLAIN, VERBS
 from pipeline.languages.ru.attribution.phrases import ancestors, feature
+from pipeline.languages.ru.attribution.words import CUES, GRAMMAR
 from schemas import Certainty, Stance
 
 Attitude = tuple[Stance, Certainty]
+"""What a reporting verb makes of its content."""
 
-_FACTIVE_MODALS = frozenset(["мочь", "смочь", "стать", "продолжить", "продолжать", "решить", "поспешить", "успеть"])
-"""Verbs whose infinitive is done or not done by the claimant: `не смогли подтвердить`."""
-_REFUSING = frozenset(["отказаться", "отказываться"])
-_EXCLUDING = frozenset(["исключить", "исключать"])
-
-
-def attitude(parse: Parse, verb: int) -> Attitude | None:
-    """Stance and certainty of a reporting verb; None where nothing is claimed (`не сообщил`, `сообщит`, `сообщите`)."""
-    token = parse.tokens[verb]
-    negated = is_negated(parse, verb)
-    if token.lemma in _EXCLUDING:
-        return ("asserted", "hedged") if negated else ("denied", "stated")
-    if feature(token, "Mood") == "Imp" or feature(token, "Tense") == "Fut" or _conditional(parse, verb):
-        return None
-    if feature(token, "VerbForm") == "Inf" and token.dep != "root":
-        above = parse.tokens[token.head]
-        if above.lemma in _REFUSING and VERBS.get(token.lemma) == "confirmed":
-            return "questioned", "stated"
-        if above.lemma not in _FACTIVE_MODALS:
-            return None
-        negated = negated or is_negated(parse, above.index)
-    stance = "asserted" if token.lemma in FINDINGS else VERBS.get(token.lemma)
-    if stance is None:
-        return None
-    if negated:
-        return _NEGATED.get(stance) if token.lemma not in PLAIN | FINDINGS else None
-    return stance, "hedged" if token.lemma in GUESSES else "stated"
-
+ASSERTED: Final[Attitude] = ("asserted", "stated")
 
 _NEGATED: dict[Stance, Attitude] = {
     "asserted": ("denied", "stated"),
@@ -44,6 +20,35 @@ _NEGATED: dict[Stance, Attitude] = {
     "denied": ("confirmed", "hedged"),
     "questioned": ("asserted", "stated"),
 }
+"""Stance to what its negation makes of the content."""
+
+
+def attitude(parse: Parse, verb: int) -> Attitude | None:
+    """Stance and certainty of a reporting verb; None where nothing is claimed (`не сообщил`, `сообщит`, `сообщите`)."""
+    token = parse.tokens[verb]
+    negated = is_negated(parse, verb)
+    if token.lemma in CUES.excluding:
+        return ("asserted", "hedged") if negated else ("denied", "stated")
+    if feature(token, "Mood") == "Imp" or feature(token, "Tense") == "Fut" or _conditional(parse, verb):
+        return None
+    if feature(token, "VerbForm") == "Inf" and token.dep != "root":
+        above = parse.tokens[token.head]
+        if above.lemma in CUES.refusing and CUES.stances.get(token.lemma) == "confirmed":
+            return "questioned", "stated"
+        if above.lemma not in CUES.implicative:
+            return None
+        negated = negated or is_negated(parse, above.index)
+    stance = "asserted" if token.lemma in CUES.findings else CUES.stances.get(token.lemma)
+    if stance is None:
+        return None
+    if negated:
+        return _NEGATED.get(stance) if token.lemma not in CUES.plain | CUES.findings else None
+    return stance, "hedged" if token.lemma in CUES.guesses else "stated"
+
+
+def cited_attitude(parse: Parse, verb: int) -> Attitude | None:
+    """Stance and certainty of a verb that reports or cites: who is cited asserts."""
+    return ASSERTED if parse.tokens[verb].lemma in CUES.citing else attitude(parse, verb)
 
 
 def is_negated(parse: Parse, index: int) -> bool:
@@ -55,7 +60,7 @@ def is_negated(parse: Parse, index: int) -> bool:
 def _conditional(parse: Parse, verb: int) -> bool:
     """Whether `бы`, `если` or `чтобы` makes the verb unreal."""
     children = (parse.tokens[child] for child in parse.children[verb])
-    return any(child.text.lower() in ("бы", "если", "чтобы", "пусть") for child in children)
+    return any(child.text.lower() in GRAMMAR.unreal for child in children)
 
 
 def inside_unreal(parse: Parse, index: int) -> bool:
