@@ -103,4 +103,5 @@ def annotate_record(value: bytes | None) -> AnnotatedRecord | Rejection:
         annotator.memo.misses - misses,
         len(article.text) - read_end(article.text),
         annotator.left_out - left_out,
+        annotator.taken_faults(),
     )

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Protocol
 
 from pipeline.annotation.claims.assertions import assertions
 from pipeline.annotation.claims.candidates import candidates
 from pipeline.annotation.claims.frames import Frames
-from pipeline.annotation.claims.measures import measures, with_measures
+from pipeline.annotation.claims.measures import Measures, measures, with_measures
 from pipeline.annotation.claims.mentions import mentions
 from pipeline.annotation.entities.article import entities
+from pipeline.annotation.guard import Fault, Guard
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
 from pipeline.annotation.reader import Reader
+from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.extent import LONGEST_READ
 from pipeline.annotation.text.memo import Memo
+from pipeline.annotation.text.parse import Parse
 from pipeline.annotation.text.segmentation import segment
 from pipeline.vectors.embedding import MODEL_NAME, Embedder, default_folder
-from schemas import AnnotatedArticle, ClaimMention, CleanArticle
+from schemas import AnnotatedArticle, ClaimMention, CleanArticle, Entity
 
 FRAGMENT = 0.65
 """Part of its sentence below which what somebody says is a fragment. Pairwise F1 of claims at 0, .5, .65, .8 and 1, each with
@@ -53,41 +57,84 @@ class Annotator:
         self.memo = Memo(memo_sentences)
         self.left_out = 0
         """Candidates for claims that were left out so far, since their articles had too many (`candidates`)."""
+        self.faults: list[Fault] = []
+        """What extractors raised since somebody last took it (`taken_faults`)."""
         self._gazetteer = Gazetteer(default_path())
         self._embedder = Embedder(default_folder(), memo_sentences)
         self._readers: Mapping[str, Reader] = {each.code: each.reader(self._gazetteer) for each in languages}
         self._other = other(self._gazetteer)
 
     def annotate(self, article: CleanArticle) -> AnnotatedArticle:
-        """The article with its entities and claims; in a language without rules places, dates and numbers only."""
+        """The article with its entities and claims; in a language without rules places, dates and numbers only.
+
+        An extractor that raises costs what it was to find in one sentence, which `faults` tells. Raises what `guard.PASSING`
+        lists: failures of the machine or the installation.
+        """
         code = article.language.partition("-")[0]
-        reader = self._readers.get(code, self._other)
-        document = segment(article, code, reader.text, lambda sentences: self.memo.parse(sentences, code, reader.parser))
-        measured = measures(document, reader.times, reader.counting)
-        found = with_measures(document, entities(document, self._gazetteer, reader.naming), measured)
-        attributed, lexicon = reader.attributions(document), reader.events
-        frames = Frames(measured, found, self._gazetteer, lexicon, reader.claims)
-        own = assertions(document, attributed, found, lexicon, reader.claims)
-        possible = candidates(document, attributed, own)
-        self.left_out += possible.left_out
-        claims = mentions(
-            article.article_id,
-            document,
-            possible.taken,
-            found,
-            frames.frame,
-            self._gazetteer.state,
-            reader.claims,
-            reader.naming.names,
-        )
-        embedded = [_embedded(each, document.text) for each in claims]
-        vectors = self._embedder.vectors(embedded, code, LONGEST_READ)
-        claims = tuple(
-            each.model_copy(update={"vector": vectors.get(texts)}) for each, texts in zip(claims, embedded, strict=True)
-        )
+        reader, guard = self._readers.get(code, self._other), Guard(code)
+        document = self._document(article, reader, guard)
+        measured = measures(document, reader.times, reader.counting, guard)
+        named = guard.by_sentence("names", document, lambda part: entities(part, self._gazetteer, reader.naming, guard))
+        found = with_measures(document, named, measured)
+        claims = self._with_vectors(self._claims(article.article_id, document, reader, measured, found, guard), document, guard)
+        self.faults += guard.faults
         models = {**article.trace.models, code: reader.parser.model, "vectors": MODEL_NAME}
         trace = article.trace.model_copy(update={"models": models})
         return AnnotatedArticle(**{**dict(article), "trace": trace}, entities=found, claims=claims)
+
+    def taken_faults(self) -> tuple[Fault, ...]:
+        """What extractors raised since this was last asked, in order; then it is forgotten."""
+        taken, self.faults = tuple(self.faults), []
+        return taken
+
+    def _document(self, article: CleanArticle, reader: Reader, guard: Guard) -> Document:
+        def parse(sentences: Sequence[str]) -> Sequence[Parse]:
+            together = guard.together(lambda: self.memo.parse(sentences, guard.language, reader.parser))
+            return together if together is not None else [self._parsed(each, article.text, reader, guard) for each in sentences]
+
+        unread = Document(article.text, article.title, guard.language, article.published_at, (), (), ())
+        return guard.one("sentences", None, lambda: segment(article, guard.language, reader.text, parse), unread)
+
+    def _parsed(self, sentence: str, text: str, reader: Reader, guard: Guard) -> Parse:
+        """The parse of one sentence; one without tokens where the parser raises."""
+        start = text.find(sentence)
+        span = (start, start + len(sentence))
+        return guard.one(
+            "parse", span, lambda: self.memo.parse([sentence], guard.language, reader.parser)[0], Parse(sentence, (), ())
+        )
+
+    def _claims(
+        self,
+        article_id: str,
+        document: Document,
+        reader: Reader,
+        measured: Sequence[Measures],
+        found: Sequence[Entity],
+        guard: Guard,
+    ) -> tuple[ClaimMention, ...]:
+        """The claims of a document, without their vectors."""
+        attributed = guard.by_sentence("attributions", document, reader.attributions)
+        own = guard.by_sentence(
+            "assertions", document, lambda part: assertions(part, attributed, found, reader.events, reader.claims)
+        )
+        frames = Frames(measured, found, self._gazetteer, reader.events, reader.claims, guard)
+        possible = candidates(document, attributed, own)
+        self.left_out += possible.left_out
+        state_of, names = self._gazetteer.state, reader.naming.names
+        return mentions(article_id, document, possible.taken, found, frames.frame, state_of, reader.claims, names, guard)
+
+    def _with_vectors(self, claims: Sequence[ClaimMention], document: Document, guard: Guard) -> tuple[ClaimMention, ...]:
+        """The same claims, each with its vector; without one where the model raises on it."""
+        texts = [_embedded(each, document.text) for each in claims]
+        vectors = guard.together(lambda: self._embedder.vectors(texts, guard.language, LONGEST_READ))
+        if vectors is None:
+            vectors = {}
+            for claim, each in zip(claims, texts, strict=True):
+                vectors |= guard.one("vectors", claim.sentence, partial(self._alone, each, guard.language), {})
+        return tuple(each.model_copy(update={"vector": vectors.get(text)}) for each, text in zip(claims, texts, strict=True))
+
+    def _alone(self, text: tuple[str, str], language: str) -> dict[tuple[str, str], str]:
+        return self._embedder.vectors([text], language, LONGEST_READ)
 
 
 def _embedded(claim: ClaimMention, text: str) -> tuple[str, str]:

@@ -10,14 +10,16 @@ import sqlite3
 import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from pipeline.annotation.text.document import Document
 from pipeline.errors import ClaimwireError
 from schemas import Span
 
 Found = TypeVar("Found")
+Otherwise = TypeVar("Otherwise")
 
 EXTRACTORS: Final = (
     "sentences",
@@ -60,34 +62,48 @@ class Guard:
 
     def __init__(self, language: str) -> None:
         """`language` is the article's, as a primary subtag of BCP 47."""
-        self._language = language
+        self.language = language
         self.faults: list[Fault] = []
         """In the order in which they happened."""
 
-    def one(self, extractor: str, sentence: Span | None, find: Callable[[], Found], otherwise: Found) -> Found:
-        """What `find` gives, or `otherwise` where it raises."""
-        try:
-            return find()
-        except PASSING:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever a rule raises: see the module
-            self.faults.append(Fault(extractor, self._language, sentence, described(error)))
+    def one(self, extractor: str, sentence: Span | None, find: Callable[[], Found], otherwise: Otherwise) -> Found | Otherwise:
+        """What `find` gives; `otherwise` where it raises, which is kept as a fault of `extractor` in `sentence`."""
+        found, error = _tried(find)
+        if error is not None:
+            self.faults.append(Fault(extractor, self.language, sentence, described(error)))
             return otherwise
+        return cast("Found", found)
+
+    def together(self, find: Callable[[], Found]) -> Found | None:
+        """What `find` gives, or None where it raises: a first try of what can be had piece by piece, so that no fault is kept."""
+        return _tried(find)[0]
 
     def by_sentence(self, extractor: str, document: Document, find: Callable[[Document], Iterable[Found]]) -> tuple[Found, ...]:
         """What `find` gives for a document; where it raises, what it gives for each sentence as if there were no other."""
-        before = len(self.faults)
-        whole = self.one(extractor, None, lambda: tuple(find(document)), None)
-        if whole is not None:
-            return whole
-        of_whole = self.faults.pop()
-        found: list[Found] = []
+        whole, error = _tried(lambda: tuple(find(document)))
+        if error is None:
+            return whole or ()
+        before, found = len(self.faults), list[Found]()
         for sentence in document.sentences:
             alone = replace(document, sentences=(sentence,))
-            found += self.one(extractor, (sentence.start, sentence.end), lambda alone=alone: tuple(find(alone)), ())  # type: ignore[misc]
+            found += self.one(extractor, (sentence.start, sentence.end), partial(_listed, find, alone), ())
         if len(self.faults) == before:  # it was no sentence by itself
-            self.faults.append(of_whole)
+            self.faults.append(Fault(extractor, self.language, None, described(error)))
         return tuple(found)
+
+
+def _listed(find: Callable[[Document], Iterable[Found]], document: Document) -> tuple[Found, ...]:
+    return tuple(find(document))
+
+
+def _tried(find: Callable[[], Found]) -> tuple[Found | None, Exception | None]:
+    """What `find` gives, and what it raises: one of both. Raises what is in `PASSING`."""
+    try:
+        return find(), None
+    except PASSING:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever a rule raises: see the module
+        return None, error
 
 
 def described(error: BaseException) -> str:

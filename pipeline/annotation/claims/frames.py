@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left as bisect
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from pipeline.annotation.claims.locations import location, location_before
@@ -20,9 +21,10 @@ from pipeline.annotation.events.predicates import coded_by
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.senses import told_apart
 from pipeline.annotation.events.things import thing_of
+from pipeline.annotation.guard import Guard
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Sentence
-from schemas import Entity, Frame, Span, TimeRange
+from schemas import Entity, Frame, Location, Span, TimeRange
 
 WILLED: Final = frozenset[Phase]({"threatened", "requested", "planned"})
 """Phases that a reporting verb gives to an infinitive or noun that it reports."""
@@ -50,8 +52,9 @@ class Frames:
         gazetteer: Gazetteer,
         lexicon: EventLexicon | None,
         words: ClaimWords,
+        guard: Guard,
     ) -> None:
-        self._words = words
+        self._words, self._guard = words, guard
         self._measured: Mapping[int, Measures] = {each.sentence.start: each for each in measured}
         self._entities = entities
         self._gazetteer = gazetteer
@@ -68,28 +71,49 @@ class Frames:
             return any(start <= sentence.start + span[0] < end for start, end in content)
 
         tokens = frozenset(token.index for token in sentence.parse.tokens if claimed((token.start, token.end)))
-        found = self._event(sentence, tokens, cue)
+        whole = sentence.start, sentence.end
+        found = self._guard.one("events", whole, lambda: self._event(sentence, tokens, cue), None)
         struck = found is not None and found.code.partition(".")[0] in STRIKING
-        placed = location(sentence, content, near, self._gazetteer, self._words, struck=struck)
+        placed = self._guard.one("places", whole, lambda: self._location(sentence, content, near, struck), None)
         ranges = [each.range for each in measured.times if claimed(each.span)]
         said = Frame(
-            location=placed or location_before(sentence, content, self._entities, self._gazetteer, self._words, struck=struck),
+            location=placed,
             time=min(ranges, key=_fineness, default=None),  # "Monday" says more than "this year"
             quantities=tuple(each.quantity for each in measured.quantities if claimed(each.span)),
         )
         if found is None or self._lexicon is None:
             return said
+        told = partial(self._told, said, found, self._lexicon, sentence, tokens, cue, speaker)
+        return self._guard.one("events", whole, told, said)
+
+    def _told(
+        self,
+        said: Frame,
+        found: Coded,
+        lexicon: EventLexicon,
+        sentence: Sentence,
+        tokens: frozenset[int],
+        cue: Span | None,
+        speaker: Speaker | None,
+    ) -> Frame:
+        """`said` with the event that was found, and who takes part in it."""
         phase = found.phase
         if cue is not None and (phase == "planned" or sentence.parse.tokens[found.head].pos in {"NOUN", "SYM", "NUM"}):
-            phase = _willed(sentence, cue, self._lexicon) or phase
-        actors, targets = roles(sentence, tokens, found, near, self._lexicon, speaker)
+            phase = _willed(sentence, cue, lexicon) or phase
+        near = beginning_in(self._entities, (sentence.start, sentence.end))
+        actors, targets = roles(sentence, tokens, found, near, lexicon, speaker)
         taking = actors if found.code.partition(".")[0] not in DIPLOMATIC else (*actors, *targets)
         acts = said.location is not None and said.location.entity_id in {each.entity_id for each in taking}
-        place = (
-            None if acts else said.location
-        )  # "Moscow has refused": the city does something, and nothing is said to happen there
+        # "Moscow has refused": the city does something, and nothing is said to happen there
+        place = None if acts else said.location
         return said.model_copy(
             update={"event": event(found.code, phase, found.rule), "actors": actors, "targets": targets, "location": place}
+        )
+
+    def _location(self, sentence: Sentence, content: Sequence[Span], near: Sequence[Entity], struck: bool) -> Location | None:
+        """The place that a content names, or that "the city" in it means."""
+        return location(sentence, content, near, self._gazetteer, self._words, struck=struck) or location_before(
+            sentence, content, self._entities, self._gazetteer, self._words, struck=struck
         )
 
     def _event(self, sentence: Sentence, tokens: frozenset[int], cue: Span | None) -> Coded | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from pipeline.annotation.guard import Guard
 from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.quantities.finding import FoundQuantity, quantities
 from pipeline.annotation.text.document import Document, Sentence
@@ -22,13 +23,21 @@ class Measures:
     quantities: tuple[FoundQuantity, ...]
 
 
-def measures(document: Document, grammar: Grammar, counting: Counting) -> tuple[Measures, ...]:
-    """The measures of each sentence, in order; by the grammar of time and the counting of the document's language."""
-    return tuple(
-        Measures(sentence, times(text, grammar, document.published_at), quantities(text, counting, grammar))
-        for sentence in document.sentences
-        for text in (document.text[sentence.start : sentence.end],)
-    )
+def measures(document: Document, grammar: Grammar, counting: Counting, guard: Guard) -> tuple[Measures, ...]:
+    """The measures of each sentence, in order; by the grammar of time and the counting of the document's language.
+
+    What raises costs the times, or the quantities, of that sentence.
+    """
+    return tuple(_measures(document, sentence, grammar, counting, guard) for sentence in document.sentences)
+
+
+def _measures(document: Document, sentence: Sentence, grammar: Grammar, counting: Counting, guard: Guard) -> Measures:
+    span = sentence.start, sentence.end
+    text = document.text[slice(*span)]
+    found = guard.one("times", span, lambda: times(text, grammar, document.published_at), None)
+    timed = grammar if found is not None else replace(grammar, rules=())  # what raises on times is not asked again
+    counted = guard.one("quantities", span, lambda: quantities(text, counting, timed), ())
+    return Measures(sentence, found or (), counted)
 
 
 def with_measures(document: Document, named: Sequence[Entity], measured: Iterable[Measures]) -> tuple[Entity, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from pipeline.annotation.claims.about import antecedents
 from pipeline.annotation.claims.assertions import Assertion
@@ -11,6 +13,7 @@ from pipeline.annotation.claims.checkable import content_tokens, is_checkable, i
 from pipeline.annotation.claims.claimants import StateOf, claimant_of, speaker_of
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.events.roles import Speaker
+from pipeline.annotation.guard import Guard
 from pipeline.annotation.names.keys import NameWords
 from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.identity import digest
@@ -18,6 +21,24 @@ from schemas import Claimant, ClaimMention, Cue, Entity, Frame, Span
 
 FrameOf = Callable[[Sentence, Sequence[Span], Span | None, Speaker | None], Frame]
 """From the content in a sentence, the cue of what is said in it, and who says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What all mentions of one article are made with."""
+
+    article_id: str
+    document: Document
+    entities: Sequence[Entity]
+    """The article's, in order."""
+    frame_of: FrameOf
+    state_of: StateOf
+    words: ClaimWords
+    names: NameWords
+
+    def claimant(self, said: Attribution) -> Claimant | None:
+        """Who says it; None where nobody is named."""
+        return claimant_of(self.document, said, self.entities, self.state_of, self.words, self.names)
 
 
 def mentions(
@@ -29,38 +50,65 @@ def mentions(
     state_of: StateOf,
     words: ClaimWords,
     names: NameWords,
+    guard: Guard,
 ) -> tuple[ClaimMention, ...]:
     """The mentions of all `candidates` of an article, ordered by where their content starts.
 
     `entities` are the article's, in order. No two mentions share a `mention_id`. What cannot be checked is no claim; a statement
-    on what was said before has its frame.
+    on what was said before has its frame. A candidate on which something raises is left out.
     """
-    found: list[ClaimMention] = []
-    pointing: list[tuple[Attribution, Sentence, tuple[Span, ...]]] = []
-    for each in candidates:
-        said, sentence, content = each.said, each.sentence, each.content
-        if isinstance(said, Assertion):
-            frame = frame_of(sentence, content, None, None)
-            found.append(_mention(article_id, document, sentence, None, said, content, frame))
-        elif points_back(sentence.parse, content_tokens(sentence, content), words):
-            pointing.append((said, sentence, content))
-        elif is_checkable(sentence, content, words):
-            claimant = claimant_of(document, said, entities, state_of, words, names)
-            frame = frame_of(sentence, content, said.cue, speaker_of(document, said, entities, words))
-            found.append(_mention(article_id, document, sentence, claimant, said, content, frame))
-    found.sort(key=_place)
-    repeated = []
-    for said, sentence, content in pointing:
-        claimant = claimant_of(document, said, entities, state_of, words, names)
-        plural = is_plural(sentence.parse, content_tokens(sentence, content))
-        others = [each for each in found if not _tells_of(each, said)]
-        about = antecedents(document, sentence, said, claimant, plural, others)
-        found = others if about else found
-        repeated += [
-            _mention(article_id, document, sentence, claimant, said, content, meant.frame, meant.mention_id) for meant in about
-        ]
+    whole = Whole(article_id, document, entities, frame_of, state_of, words, names)
+    given = list(candidates)
+    sorts = [guard.one("claims", _span(each.sentence), partial(_is_pointing, each, words), None) for each in given]
+    plain = [each for each, pointing in zip(given, sorts, strict=True) if pointing is False]
+    made = (guard.one("claims", _span(each.sentence), partial(_of_candidate, each, whole), None) for each in plain)
+    found = sorted((each for each in made if each is not None), key=_place)
+    repeated: list[ClaimMention] = []
+    for each in (each for each, pointing in zip(given, sorts, strict=True) if pointing):
+        others, about = guard.one("claims", _span(each.sentence), partial(_of_pointing, each, found, whole), (found, ()))
+        found, repeated = others, [*repeated, *about]
     unique = {mention.mention_id: mention for mention in [*found, *repeated]}
     return tuple(sorted(unique.values(), key=_place))
+
+
+def _span(sentence: Sentence) -> Span:
+    return sentence.start, sentence.end
+
+
+def _is_pointing(candidate: Candidate, words: ClaimWords) -> bool | None:
+    """Whether a candidate speaks of what somebody said before; None where it says nothing that can be checked."""
+    if isinstance(candidate.said, Assertion):
+        return False
+    if points_back(candidate.sentence.parse, content_tokens(candidate.sentence, candidate.content), words):
+        return True
+    return False if is_checkable(candidate.sentence, candidate.content, words) else None
+
+
+def _of_candidate(candidate: Candidate, whole: Whole) -> ClaimMention:
+    """The mention of what a candidate says itself."""
+    said, sentence, content = candidate.said, candidate.sentence, candidate.content
+    if isinstance(said, Assertion):
+        frame = whole.frame_of(sentence, content, None, None)
+        return _mention(whole.article_id, whole.document, sentence, None, said, content, frame)
+    claimant = whole.claimant(said)
+    speaker = speaker_of(whole.document, said, whole.entities, whole.words)
+    frame = whole.frame_of(sentence, content, said.cue, speaker)
+    return _mention(whole.article_id, whole.document, sentence, claimant, said, content, frame)
+
+
+def _of_pointing(candidate: Candidate, found: list[ClaimMention], whole: Whole) -> tuple[list[ClaimMention], list[ClaimMention]]:
+    """Those of `found` that stay beside a candidate that speaks of some of them, and its own mentions, one for each."""
+    said, sentence, content = candidate.said, candidate.sentence, candidate.content
+    assert isinstance(said, Attribution), "an assertion says itself what it says"
+    claimant = whole.claimant(said)
+    plural = is_plural(sentence.parse, content_tokens(sentence, content))
+    others = [each for each in found if not _tells_of(each, said)]
+    about = antecedents(whole.document, sentence, said, claimant, plural, others)
+    made = [
+        _mention(whole.article_id, whole.document, sentence, claimant, said, content, meant.frame, meant.mention_id)
+        for meant in about
+    ]
+    return (others if about else found), made
 
 
 def _tells_of(mention: ClaimMention, said: Attribution) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from pipeline.annotation.entities.bodies import joined_bodies, with_bodies
 from pipeline.annotation.entities.identity import Identity, acronyms, identity
@@ -14,20 +15,22 @@ from pipeline.annotation.entities.persons import joined_persons
 from pipeline.annotation.entities.spans import mentions
 from pipeline.annotation.entities.states import with_states
 from pipeline.annotation.entities.types import typed
+from pipeline.annotation.guard import Guard
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.resolution import PlaceName, resolve
 from pipeline.annotation.text.document import Document
 from schemas import Entity, Span
 
 
-def entities(document: Document, gazetteer: Gazetteer, naming: Naming) -> tuple[Entity, ...]:
+def entities(document: Document, gazetteer: Gazetteer, naming: Naming, guard: Guard) -> tuple[Entity, ...]:
     """The entities of `document`, which is in the language of `naming`, sorted by start, never overlapping.
 
     Spans hold the type words of regions, but no title ("General Anna Weiss"), article or possessive ending.
-    Places have their gazetteer ids; everyone and everything else has "name:" and a key of sounds.
+    Places have their gazetteer ids; everyone and everything else has "name:" and a key of sounds. Where telling places apart
+    raises, the names of that sentence are no places; whatever else raises comes out.
     """
     found = with_bodies(mentions(document, gazetteer, naming), document, gazetteer, naming)
-    places = _places(found, document, gazetteer, naming.words)
+    places = _guarded_places(found, document, gazetteer, naming.words, guard)
     found = with_states(typed(found, places, document, gazetteer, naming), places, document, naming.states)
     named = {mention: identity(mention, places.get(mention.core), document, gazetteer, naming) for mention in found}
     named |= acronyms(found, named, document)
@@ -74,6 +77,21 @@ def _entity(mention: Mention, entity_id: str, name: str, document: Document, wor
         start = mention.core[0]
     text = document.text[start:end]
     return Entity(start=start, end=end, text=text, type=mention.type, entity_id=entity_id, name=name)
+
+
+def _guarded_places(
+    found: Sequence[Mention], document: Document, gazetteer: Gazetteer, words: EntityWords, guard: Guard
+) -> Mapping[Span, Place]:
+    """What `_places` gives; where it raises, what it gives for the names of each sentence alone."""
+    together = guard.together(lambda: _places(found, document, gazetteer, words))
+    if together is not None:
+        return together
+    placed: dict[Span, Place] = {}
+    for number, sentence in enumerate(document.sentences):
+        of_sentence = [each for each in found if each.sentence == number]
+        alone = partial(_places, of_sentence, document, gazetteer, words)
+        placed |= guard.one("places", (sentence.start, sentence.end), alone, {})
+    return placed
 
 
 def _places(found: Sequence[Mention], document: Document, gazetteer: Gazetteer, words: EntityWords) -> Mapping[Span, Place]:

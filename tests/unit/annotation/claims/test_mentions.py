@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.annotation.claims.assertions import Assertion
 from pipeline.annotation.claims.candidates import candidates
 from pipeline.annotation.claims.mentions import mentions
+from pipeline.annotation.guard import Guard
 from pipeline.annotation.names.keys import name_key
 from pipeline.annotation.text.document import Attribution, Document
 from schemas import ClaimMention, Frame, Span, Stance
@@ -31,9 +32,8 @@ SAID = (
 
 def _made(document: Document, said: tuple[Attribution, ...], own: tuple[Assertion, ...] = ()) -> tuple[ClaimMention, ...]:
     found = candidates(document, said, own).taken
-    return mentions(
-        "article", document, found, (), lambda *_: Frame(), lambda _: None, reader("en").claims, reader("en").naming.names
-    )
+    claims, names = reader("en").claims, reader("en").naming.names
+    return mentions("article", document, found, (), lambda *_: Frame(), lambda _: None, claims, names, Guard("en"))
 
 
 def test_a_claimant_whom_no_entity_stands_for_has_the_name_in_the_text() -> None:

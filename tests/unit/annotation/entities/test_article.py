@@ -8,6 +8,7 @@ import pytest
 from pipeline.annotation.entities import article as engine
 from pipeline.annotation.entities.article import beginning_in, reference
 from pipeline.annotation.entities.naming import Naming
+from pipeline.annotation.guard import Guard
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.parse import Parser
@@ -22,7 +23,7 @@ NAMING: dict[str, Naming] = {each.code: naming(each.folder) for each in LANGUAGE
 
 
 def entities(article: Document, gazetteer: Gazetteer) -> tuple[Entity, ...]:
-    return engine.entities(article, gazetteer, NAMING[article.language])
+    return engine.entities(article, gazetteer, NAMING[article.language], Guard(article.language))
 
 
 @pytest.fixture(scope="module")
