@@ -28,7 +28,8 @@ _LOOSE = {
 
 
 def with_tree(tokens: Sequence[Token], classes: WordClasses) -> tuple[Token, ...]:
-    """The tokens with heads and Universal Dependencies; the root is the first finite verb, else the first phrase's head.
+    """The tokens with heads and Universal Dependencies: a tree, whatever they are. Its root is the first finite verb, or else the
+    head of the first phrase.
 
     A genitive adposition is "case:gen" and its noun an "nmod" of the phrase around it; any other adposition is "case".
     """
@@ -118,13 +119,15 @@ def _hang_inside(tokens: Sequence[Token], chunk: Range, top: int, arcs: Arcs, cl
     for token in tokens[chunk[0] : chunk[1] + 1]:
         if token.index == top or token.index in arcs:
             continue
-        if token.text.casefold() in classes.genitive:
-            noun = token.index - 1 if classes.adpositions_follow else _next_noun(tokens, token.index, chunk)
-            arcs[token.index] = (noun, "case:gen")
-        else:
-            arcs[token.index] = (top, _MODIFIERS.get(token.pos, "dep"))
+        genitive = token.text.casefold() in classes.genitive
+        noun = _genitive_noun(tokens, token.index, chunk, classes) if genitive else None
+        arcs[token.index] = (top, _MODIFIERS.get(token.pos, "dep")) if noun is None else (noun, "case:gen")
 
 
-def _next_noun(tokens: Sequence[Token], index: int, chunk: Range) -> int:
-    """The noun of a genitive preposition at `index`."""
-    return next((token.index for token in tokens[index + 1 : chunk[1] + 1] if token.pos in NOUNS), index + 1)
+def _genitive_noun(tokens: Sequence[Token], index: int, chunk: Range, classes: WordClasses) -> int | None:
+    """The noun of the genitive adposition at `index`; None at the edge of the sentence, where there is none: "चे सांगितले"."""
+    if classes.adpositions_follow:
+        return index - 1 if index > 0 else None
+    following = tokens[index + 1 : chunk[1] + 1]
+    noun = next((token.index for token in following if token.pos in NOUNS), index + 1)
+    return noun if noun < len(tokens) else None

@@ -14,7 +14,7 @@ def bodies(tokens: Sequence[Token], lookup: NameLookup) -> list[NamedRange]:
     for token in tokens:
         for size in (3, 2, 1):
             part = tokens[token.index : token.index + size]
-            if lookup.is_body(" ".join(each.text for each in part)) or lookup.is_body(" ".join(each.lemma for each in part)):
+            if len(part) == size and _is_listed(part, lookup):
                 found.append((token.index, token.index + size - 1, "ORGANISATION"))
                 break
         if token.lemma in lookup.classes.bodies:
@@ -22,6 +22,11 @@ def bodies(tokens: Sequence[Token], lookup: NameLookup) -> list[NamedRange]:
             if first < token.index:
                 found.append((first, token.index, "ORGANISATION"))
     return sorted(found, key=lambda each: (each[0] - each[1], each[0]))
+
+
+def _is_listed(part: Sequence[Token], lookup: NameLookup) -> bool:
+    """Whether the words, or their lemmas, are what several languages call a body: "नाटो"."""
+    return lookup.is_body(" ".join(each.text for each in part)) or lookup.is_body(" ".join(each.lemma for each in part))
 
 
 def _body_start(tokens: Sequence[Token], head: int, lookup: NameLookup) -> int:
