@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,6 +13,8 @@ from agents.settings import Settings
 from pipeline.cleaning import Origin
 from pipeline.rejection import Rejection
 from schemas import AnnotatedArticle, CleanArticle
+
+log = logging.getLogger(__name__)
 
 
 class GuardedReading:
@@ -26,9 +29,13 @@ class GuardedReading:
         return made if isinstance(made, Rejection) else CleanArticle.from_bytes(made.value)
 
     def annotate(self, article: CleanArticle) -> AnnotatedArticle | Rejection:
-        """The annotated article of a clean one, or why there is none."""
+        """The annotated article of a clean one, or why there is none. What an extractor raises is logged."""
         made = self._runner.run(self._pool.run(None, annotate_record, article.to_bytes()))
-        return made if isinstance(made, Rejection) else AnnotatedArticle.from_bytes(made.value)
+        if isinstance(made, Rejection):
+            return made
+        for fault in made.faults:
+            log.warning("%s failed in article %s: %s", fault.extractor, made.article_id, fault.error)
+        return AnnotatedArticle.from_bytes(made.value)
 
 
 @contextmanager
