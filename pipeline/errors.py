@@ -3,6 +3,8 @@
 ClaimwireError
 ├── IndexMissing        the gazetteer has not been built (pipeline.annotation.places)
 ├── ModelMissing        the vector model has not been built (pipeline.vectors)
+├── PackError           a file of a language's pack is at fault (pipeline.languages.packs)
+├── GrammarError        a language's grammar of time is at fault (pipeline.annotation.times)
 ├── SettingsError       a setting cannot be used (agents.settings)
 ├── InputError          a file or folder given on the command line cannot be read (agents.commands)
 ├── BrokerError         the broker cannot be reached or refuses a request for good (agents.broker)

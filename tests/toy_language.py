@@ -22,6 +22,7 @@ TIME_WORDS = TimeWords(
     numbers={"un": 1, "du": 2, "dek": 10},
     vague={("kelk",): 5, ("kelk", "da"): 3},
     parts={"komenk": "early", "fin": "late"},
+    sides={"jam": "earlier"},
     directions={"pas": "last", "ven": "next"},
     afternoon=frozenset({"posm"}),
 )
@@ -30,6 +31,7 @@ TIME_WORDS = TimeWords(
 _MONTH = rf"(?P<month>{alternation(TIME_WORDS.months)})\b"
 
 TOY_TIMES = Grammar(
+    language="toy",
     rules=(
         *rules(
             (
@@ -53,7 +55,8 @@ TOY_TIMES = Grammar(
         ),
     ),
     of_one_day=re.compile(r",?\s"),
-    through=re.compile(r"\sgis\s|\s(?P<opened>kaj)\s"),
+    through=re.compile(r"\sgis\s"),
+    through_opened=re.compile(r"\skaj\s"),
     opening=re.compile(r"\binter\s$"),
     since=re.compile(r"\bekde\s$"),
     until=re.compile(r"\bante\s$"),

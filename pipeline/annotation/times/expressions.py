@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pipeline.annotation.times.grammar import Grammar, Kind, Rule
+from pipeline.annotation.times.grammar import SPAN, Grammar, Kind, Rule
 from pipeline.annotation.times.timeline import Reference, Stretch, days
 
 Resolve = Callable[[Reference], Stretch | None]
@@ -66,7 +66,7 @@ def expressions(text: str, grammar: Grammar) -> list[Expression]:
 
 def _expression(match: re.Match[str], rule: Rule) -> Expression:
     groups = match.groupdict()
-    start, end = match.span("x" if "x" in groups else 0)
+    start, end = match.span(SPAN if SPAN in groups else 0)
     year = groups.get("year")
     return Expression(
         start,
@@ -99,11 +99,10 @@ def _of_one_day(one: Expression, two: Expression, gap: str, grammar: Grammar) ->
 
 def _range(one: Expression, two: Expression, gap: str, before: str, grammar: Grammar) -> Expression | None:
     """From the first to the last of two; `before` is what stands before the first."""
-    through = grammar.through.fullmatch(gap)
-    if through is None or {one.kind, two.kind} & {"clock", "daypart"}:
+    if {one.kind, two.kind} & {"clock", "daypart"}:
         return None
     opening = grammar.opening.search(before)
-    if through["opened"] and not opening:
+    if not grammar.through.fullmatch(gap) and not (opening and grammar.through_opened.fullmatch(gap)):
         return None
     start = one.start - len(opening.group()) if opening else one.start
     return Expression(start, two.end, "other", one.explicit or two.explicit, two.year, False, _hull(one, two))

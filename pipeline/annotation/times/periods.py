@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.annotation.times import timeline
-from pipeline.annotation.times.timeline import HOUR, Reference, Stretch
-from pipeline.annotation.times.words import Part, Unit
+from pipeline.annotation.times.timeline import HOUR, Reference, Stretch, Third
+from pipeline.annotation.times.words import Side, Unit
 
 _LENGTH: Final[dict[Unit, float]] = {"day": 1.0, "week": 7.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425}
 """Mean lengths in days of the Gregorian calendar."""
@@ -36,7 +36,7 @@ def ago(amount: int, unit: Unit, at: Reference) -> Stretch:
     return calendar("year", -10 * amount, at) if unit == "decade" else calendar(unit, -amount, at)
 
 
-def within(stretch: Stretch, part: Part, at: Reference) -> Stretch:
+def within(stretch: Stretch, part: Third | Side, at: Reference) -> Stretch:
     """The early, mid or late third of it; `earlier` is what has passed of it, today included, `later` what is left."""
     if part == "earlier":
         return stretch[0], timeline.days(at.today)[1]

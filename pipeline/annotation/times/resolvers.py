@@ -1,16 +1,37 @@
-"""How the matches of every language's rules are resolved; a rule's pattern names its parts by the groups that are read here."""
+"""How the matches of every language's rules are resolved, and which groups of a rule's pattern that reads."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
 
 from pipeline.annotation.times import timeline
-from pipeline.annotation.times.timeline import DAY, HOUR, Direction, Reference, Stretch
-from pipeline.annotation.times.words import Part, TimeWords, folded
+from pipeline.annotation.times.timeline import DAY, HOUR, Direction, Reference, Stretch, Third
+from pipeline.annotation.times.words import TimeWords, folded
 
-Resolver = Callable[[re.Match[str], Reference], Stretch | None]
-"""Turns the match of a rule's pattern into a stretch of time; None where the calendar has no such day."""
+Resolve = Callable[[re.Match[str], Reference], Stretch | None]
+"""Turns a match into a stretch of time; None where the calendar has no such day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """What resolves the matches of a rule's pattern. A grammar refuses a rule whose pattern has not the groups that it reads."""
+
+    resolve: Resolve
+    needs: frozenset[str]
+    """Groups that the pattern has to have."""
+    may_have: frozenset[str]
+    """Groups that are read where the pattern has them."""
+
+    def __call__(self, match: re.Match[str], at: Reference) -> Stretch | None:
+        """The stretch that the match names, seen from publication."""
+        return self.resolve(match, at)
+
+
+def reads(*needs: str, may_have: Collection[str] = ()) -> Callable[[Resolve], Resolver]:
+    """Makes a function that reads those groups of a match a resolver."""
+    return lambda resolve: Resolver(resolve, frozenset(needs), frozenset(may_have))
 
 
 def said(match: re.Match[str], group: str) -> str | None:
@@ -25,8 +46,9 @@ def year_of(match: re.Match[str], at: Reference) -> int | None:
 
 
 def day_of_month(words: TimeWords) -> Resolver:
-    """Groups `day`, `month`, and where the text has them `day2` (of a range) and `year`."""
+    """A day, or with `day2` the days up to another, of a month, with its year or without."""
 
+    @reads("day", "month", may_have=("day2", "year"))
     def resolve(match: re.Match[str], at: Reference) -> Stretch | None:
         number, year = words.month(match["month"]), year_of(match, at)
         first = timeline.day_of(int(match["day"]), number, year, at)
@@ -38,43 +60,49 @@ def day_of_month(words: TimeWords) -> Resolver:
     return resolve
 
 
-def whole_month(words: TimeWords, part: Callable[[str], Part] | None = None) -> Resolver:
-    """Group `month`, and where the text has them `year` and `part` (the words for its beginning, middle or end)."""
+def whole_month(words: TimeWords, part: Callable[[str], Third] | None = None) -> Resolver:
+    """A month, with its year or without; `part` reads the words for its beginning, middle or end."""
 
+    @reads("month", may_have=("year", "part") if part else ("year",))
     def resolve(match: re.Match[str], at: Reference) -> Stretch | None:
         stretch = timeline.months(timeline.month_of(words.month(match["month"]), year_of(match, at), at))
-        which = said(match, "part")
+        which = part and said(match, "part")
         return timeline.part(stretch, part(which)) if part and which else stretch
 
     return resolve
 
 
-def whole_year(part: Callable[[str], Part] | None = None) -> Resolver:
-    """Group `year`, and where the text has them `year2` (last year of a range, of the same century) and `part`."""
+def whole_year(part: Callable[[str], Third] | None = None) -> Resolver:
+    """A year, or with `year2` the years up to another of the same century; `part` reads the words for its beginning, middle or
+    end."""
 
+    @reads("year", may_have=("year2", "part") if part else ("year2",))
     def resolve(match: re.Match[str], at: Reference) -> Stretch | None:
         first = match["year"]
         stretch = timeline.year(int(first), int(first[:2] + match["year2"][-2:]) - int(first) + 1 if said(match, "year2") else 1)
-        which = said(match, "part")
+        which = part and said(match, "part")
         return timeline.part(stretch, part(which)) if part and which else stretch
 
     return resolve
 
 
+@reads("day", "month", "year")
 def numeric_date(match: re.Match[str], at: Reference) -> Stretch | None:
-    """Groups `day`, `month` and `year`, all in digits."""
+    """A date all in digits."""
     day = timeline.day_of(int(match["day"]), int(match["month"]), int(match["year"]), at)
     return None if day is None else timeline.days(day)
 
 
+@reads("year")
 def decade(match: re.Match[str], at: Reference) -> Stretch | None:
-    """Group `year`, as in "the 1990s"."""
+    """Ten years from one on, as in "the 1990s"."""
     return timeline.year(int(match["year"]), 10)
 
 
 def week_day(words: TimeWords, which: Callable[[str], Direction | None]) -> Resolver:
-    """Group `weekday`, and where the text has it `which`, the words for last, next or this."""
+    """A day of the week; `which` reads the words for last, next or this."""
 
+    @reads("weekday", may_have=("which",))
     def resolve(match: re.Match[str], at: Reference) -> Stretch | None:
         word = said(match, "which")
         return timeline.days(timeline.weekday(words.weekday(match["weekday"]), which(word) if word else None, at))
@@ -84,13 +112,16 @@ def week_day(words: TimeWords, which: Callable[[str], Direction | None]) -> Reso
 
 def shifted(first: int, last: int) -> Resolver:
     """The days from `first` to `last`, counted from the day of publication."""
-    return lambda match, at: timeline.days(at.today + first, at.today + last)
+    return Resolver(lambda match, at: timeline.days(at.today + first, at.today + last), frozenset(), frozenset())
 
 
 def clock(words: TimeWords) -> Resolver:
-    """Group `hour`, and where the text has them `minute` and, with 12-hour clocks, `half` (of the day): the hour from then on,
-    on the day of publication, or the day before where it has not come yet and nothing speaks of what is to come."""
+    """The hour that begins at a clock time, with `minute` or without; `half` (of the day) where the clock has 12 hours.
 
+    It is on the day of publication, or the day before where it has not come yet and nothing speaks of what is to come.
+    """
+
+    @reads("hour", may_have=("minute", "half"))
     def resolve(match: re.Match[str], at: Reference) -> Stretch | None:
         hour, minute, half = int(match["hour"]), int(said(match, "minute") or 0), said(match, "half")
         if half:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
@@ -19,6 +20,9 @@ COMING_DAYS = 60
 
 Direction = Literal["last", "this", "next"]
 """Which of a period, seen from publication: the one before, the one that holds it, the one to come."""
+
+Third = Literal["early", "mid", "late"]
+"""The beginning, the middle or the end of a period."""
 
 Stretch = tuple[int, int]
 """`[start, end)` in seconds since the start of year 1; may lie outside of the years 1 to 9999 until `time_range`."""
@@ -128,10 +132,13 @@ def weekday(number: int, which: Direction | None, at: Reference) -> int:
     return at.today - (back or 7) if which == "last" else at.today - back
 
 
-def part(stretch: Stretch, which: str) -> Stretch:
-    """The early, mid or late third of a stretch: whole months of a year, else whole days."""
+_THIRDS: Mapping[Third, int] = {"early": 0, "mid": 1, "late": 2}
+
+
+def part(stretch: Stretch, which: Third) -> Stretch:
+    """A third of a stretch: whole months of a year, else whole days."""
     start, end = stretch
-    number = ("early", "mid", "late").index(which)
+    number = _THIRDS[which]
     if end - start > 31 * DAY:
         first = Reference(start).month
         return months(first + 4 * number, 4)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from pipeline.annotation.times import periods, resolvers
 from pipeline.annotation.times.grammar import Grammar, Row, rules
-from pipeline.annotation.times.patterns import NEVER, NUMBER_OF_DAY, alternation, phrases
+from pipeline.annotation.times.patterns import NUMBER_OF_DAY, alternation, phrases
+from pipeline.annotation.times.resolvers import reads
 from pipeline.annotation.times.timeline import Direction, Reference, Stretch
 from pipeline.annotation.times.words import TimeWords
 from pipeline.scripts.punctuation import DANDAS
@@ -60,11 +61,15 @@ class DayWords:
 
 
 def verb_final_grammar(
-    words: VerbFinalTimeWords, days: DayWords, letters: str, speaks_of_future: Callable[[str, str], bool]
+    language: str, words: VerbFinalTimeWords, days: DayWords, letters: str, speaks_of_future: Callable[[str, str], bool]
 ) -> Grammar:
-    """The grammar that those words make; `letters` is the inside of a character class: what words are written with."""
+    """The grammar that those words of a language make.
+
+    `letters` is the inside of a character class: what words are written with. Raises `GrammarError` as `Grammar` does.
+    """
     begin, end = f"(?<![{letters}\\w])", f"(?![{letters}\\w])"
     return Grammar(
+        language=language,
         rules=(
             *rules(_dates(words, begin), explicit=True),
             *rules(_days(words, days, begin, end), explicit=False),
@@ -72,9 +77,6 @@ def verb_final_grammar(
         ),
         of_one_day=re.compile(r",?\s|\s?\("),
         through=re.compile(rf"\s?[-–—]\s?|\s{alternation(words.through)}\s"),
-        opening=NEVER,
-        since=NEVER,
-        until=NEVER,
         speaks_of_future=speaks_of_future,
     )
 
@@ -121,6 +123,7 @@ def _said(words: TimeWords, direction: Direction) -> str:
     return alternation(word for word, told in words.directions.items() if told == direction)
 
 
+@reads()
 def _yesterday(match: re.Match[str], at: Reference) -> Stretch | None:
     """In words about the future it is tomorrow."""
     return (resolvers.shifted(1, 1) if at.future else resolvers.shifted(-1, -1))(match, at)
@@ -130,22 +133,26 @@ def _units(words: VerbFinalTimeWords, begin: str, end: str) -> tuple[Row, ...]:
     number = rf"(?P<number>\d{{1,4}}|{alternation(words.numbers)}|{phrases(words.vague)})"
     unit = rf"(?P<unit>{alternation(words.units)}){end}"
 
+    @reads("number", "unit")
     def last(match: re.Match[str], at: Reference) -> Stretch | None:
         said = words.unit(match["unit"])
         if match["number"] is None and said in _CALENDAR:
             return periods.calendar(said, -1, at)
         return periods.rolling(words.amount(match["number"]), said, at)
 
+    @reads("number", "unit")
     def coming(match: re.Match[str], at: Reference) -> Stretch | None:
         said = words.unit(match["unit"])
         if match["number"] is None and said in _CALENDAR:
             return periods.calendar(said, 1, at)
         return periods.rolling(words.amount(match["number"]), said, at, ahead=True)
 
+    @reads("unit")
     def this(match: re.Match[str], at: Reference) -> Stretch | None:
         said = words.unit(match["unit"])
         return periods.calendar(said, 0, at) if said in _CALENDAR else None
 
+    @reads("number", "unit")
     def ago(match: re.Match[str], at: Reference) -> Stretch | None:
         return periods.ago(words.amount(match["number"]), words.unit(match["unit"]), at)
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pipeline.annotation.times.timeline import Direction
+from pipeline.annotation.times.timeline import Direction, Third
 from pipeline.scripts.cyrillic import with_plain_ye
 from pipeline.scripts.punctuation import with_plain_apostrophes
 
 Unit = Literal["hour", "day", "week", "month", "year", "decade"]
-Part = Literal["early", "mid", "late", "earlier", "later"]
-"""A third of a period, or what has passed of it, or what is left."""
+Side = Literal["earlier", "later"]
+"""What has passed of a period that holds the day of publication, or what is left of it."""
 
 SHIFTS: Mapping[Direction, int] = {"last": -1, "this": 0, "next": 1}
 """How many weeks, months or years from that of publication."""
@@ -44,8 +44,10 @@ class TimeWords:
     """Number words; of two in a row the values are added."""
     vague: Mapping[tuple[str, ...], int] = field(default_factory=dict)
     """Words for a few, and what counts as their reach, on the wide side."""
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts: Mapping[str, Third] = field(default_factory=dict)
     """Words for the beginning, middle or end of a period."""
+    sides: Mapping[str, Side] = field(default_factory=dict)
+    """Words for what has passed of a period, and for what is left: "*earlier* this month"."""
     directions: Mapping[str, Direction] = field(default_factory=dict)
     """Words for the period before, that of publication, and the one to come."""
     afternoon: frozenset[str] = frozenset()

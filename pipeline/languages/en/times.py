@@ -9,8 +9,9 @@ from typing import Final
 from pipeline.annotation.times import periods, resolvers, timeline
 from pipeline.annotation.times.grammar import Grammar, Row, rules
 from pipeline.annotation.times.patterns import NUMBER_OF_DAY, YEAR, alternation, phrases
-from pipeline.annotation.times.timeline import Direction, Reference, Stretch
-from pipeline.annotation.times.words import SHIFTS, Part, TimeWords, folded
+from pipeline.annotation.times.resolvers import reads
+from pipeline.annotation.times.timeline import Direction, Reference, Stretch, Third
+from pipeline.annotation.times.words import SHIFTS, TimeWords, folded
 from pipeline.languages.en import FOLDER
 from pipeline.languages.en.numerals import NUMBERS
 from pipeline.languages.packs import read_words
@@ -37,13 +38,14 @@ _NUMBER = rf"(?P<number>\d{{1,4}}|an?|{phrases(_WORDS.vague)}|{_WORD}(?:[-\s]{_W
 _UNIT = rf"(?P<unit>{alternation(_WORDS.units)})\b"
 _PERIOD = rf"(?P<unit>{alternation(_WORDS.periods)})\b"
 _EDGE = r"(?:start|beginning|middle|end)"
-_PART = rf"(?P<part>early|earlier|mid|late|later|(?:the\s)?{_EDGE}\sof)"
+_THIRD = rf"(?P<part>early|mid|late|(?:the\s)?{_EDGE}\sof)"
+_PART = rf"(?P<part>early|mid|late|{alternation(_WORDS.sides)}|(?:the\s)?{_EDGE}\sof)"
 _SEASONS = {"spring": 2, "summer": 5, "autumn": 8, "fall": 8}
 """Months from January to the first of each."""
 _SEASON = rf"(?P<season>{alternation(_SEASONS)})"
 
 
-def _part(text: str) -> Part:
+def _third(text: str) -> Third:
     return next(_WORDS.parts[word] for word in folded(text).split() if word in _WORDS.parts)
 
 
@@ -51,33 +53,42 @@ def _direction(text: str) -> Direction:
     return _WORDS.directions[folded(text).split()[-1]]
 
 
+@reads("number", "unit")
 def _last_units(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.rolling(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at)
 
 
+@reads("unit")
 def _recent(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.rolling(5, _WORDS.unit(match["unit"]), at)
 
 
+@reads("number", "unit")
 def _coming_units(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.rolling(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at, ahead=True)
 
 
+@reads("number", "unit")
 def _ago(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.ago(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at)
 
 
+@reads("which", "unit", may_have=("part",))
 def _calendar(match: re.Match[str], at: Reference) -> Stretch | None:
     stretch = periods.calendar(_WORDS.unit(match["unit"]), SHIFTS[_direction(match["which"])], at)
     part = resolvers.said(match, "part")
-    return periods.within(stretch, _part(part), at) if part else stretch
+    return periods.within(stretch, _WORDS.sides.get(folded(part)) or _third(part), at) if part else stretch
 
 
+@reads("season", "year")
 def _season(match: re.Match[str], at: Reference) -> Stretch | None:
-    first = _SEASONS[folded(match["season"])]
-    if year := resolvers.said(match, "year"):
-        return timeline.months((int(year) - 1) * 12 + first, 3)
-    this_year, shift = at.month // 12 * 12 + first, SHIFTS[_direction(match["which"])]
+    return timeline.months((int(match["year"]) - 1) * 12 + _SEASONS[folded(match["season"])], 3)
+
+
+@reads("season", "which")
+def _near_season(match: re.Match[str], at: Reference) -> Stretch | None:
+    this_year = at.month // 12 * 12 + _SEASONS[folded(match["season"])]
+    shift = SHIFTS[_direction(match["which"])]
     if (shift < 0 and this_year + 3 <= at.month) or (shift > 0 and this_year > at.month):
         shift = 0  # said in November, "last summer" is this year's
     return timeline.months(this_year + 12 * shift, 3)
@@ -108,11 +119,11 @@ _DATES: tuple[Row, ...] = (
     ),
     ("day", rf"\b{_MONTH}\s?{_DAY}(?![\d:]|[.,%]\d){_TO_DAY}(?:,?\s{YEAR})?", resolvers.day_of_month(_WORDS)),
     ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date),
-    ("other", rf"\b(?:(?i:{_PART})[\s-])?{_MONTH},?\s(?:of\s)?{YEAR}", resolvers.whole_month(_WORDS, _part)),
-    ("other", rf"\b(?i:{_PART})[\s-]{_LONE_MONTH}", resolvers.whole_month(_WORDS, _part)),
+    ("other", rf"\b(?:(?i:{_THIRD})[\s-])?{_MONTH},?\s(?:of\s)?{YEAR}", resolvers.whole_month(_WORDS, _third)),
+    ("other", rf"\b(?i:{_THIRD})[\s-]{_LONE_MONTH}", resolvers.whole_month(_WORDS, _third)),
     ("other", rf"{_IN}(?P<x>{_LONE_MONTH})(?!\s?\d)", resolvers.whole_month(_WORDS)),
     ("other", rf"{_IN}(?P<x>{YEAR})(?!-\w|\s(?:[a-z]+s|people)\b)", resolvers.whole_year()),
-    ("other", rf"\b(?i:{_PART})[\s-]{YEAR}(?!-\w)", resolvers.whole_year(_part)),
+    ("other", rf"\b(?i:{_THIRD})[\s-]{YEAR}(?!-\w)", resolvers.whole_year(_third)),
     ("other", r"(?<![-–—\w])(?P<year>(?:19|20)\d\d)[-–—](?P<year2>(?:19|20)?\d\d)(?![-–—\w])", resolvers.whole_year()),
     ("other", r"\b(?:the\s)?(?P<year>[12]\d\d0)['’]?s\b", resolvers.decade),
     ("other", rf"\b(?i:(?:the\s)?{_SEASON}\s(?:of\s)?){YEAR}", _season),
@@ -139,7 +150,7 @@ _DEICTIC: tuple[Row, ...] = (
     ("other", rf"\b{_NUMBER}[-\s]{_UNIT}\sago\b", _ago),
     ("other", rf"\b(?:{_PART}[-\s])?(?P<which>last|this|next|(?:the\s)?current)\s{_PERIOD}", _calendar),
     ("other", rf"\b(?P<part>(?:the\s)?{_EDGE}\sof)\s(?P<which>last|this|next|the)\s{_PERIOD}", _calendar),
-    ("other", rf"\b(?P<which>last|this|next)\s{_SEASON}\b", _season),
+    ("other", rf"\b(?P<which>last|this|next)\s{_SEASON}\b", _near_season),
     (
         "clock",
         r"(?<![\d.,:])(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m(?:\.|\b)",
@@ -149,9 +160,11 @@ _DEICTIC: tuple[Row, ...] = (
 )
 
 ENGLISH_TIMES: Final = Grammar(
+    language="en",
     rules=(*rules(_DATES, explicit=True), *rules(_DEICTIC, explicit=False, flags=re.I)),
     of_one_day=re.compile(r",?\s(?:on\s|of\s|at\s|from\s|into\s|the\s)?|,\s?|\s?\("),
-    through=re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s|\s(?P<opened>and)\s"),
+    through=re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s"),
+    through_opened=re.compile(r"\sand\s"),
     opening=re.compile(r"\b(?:from|between)\s$", re.I),
     since=re.compile(r"\bsince\s(?:the\s|last\s|this\s)?$", re.I),
     until=re.compile(r"\b(?:by|until|till)\s(?:the\s|next\s|this\s)?$", re.I),

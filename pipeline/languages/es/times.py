@@ -8,8 +8,9 @@ from typing import Final
 from pipeline.annotation.times import periods, resolvers
 from pipeline.annotation.times.grammar import Grammar, Row, rules
 from pipeline.annotation.times.patterns import NUMBER_OF_DAY, YEAR, alternation, phrases
-from pipeline.annotation.times.timeline import Direction, Reference, Stretch
-from pipeline.annotation.times.words import SHIFTS, Part, TimeWords, folded
+from pipeline.annotation.times.resolvers import reads
+from pipeline.annotation.times.timeline import Direction, Reference, Stretch, Third
+from pipeline.annotation.times.words import SHIFTS, TimeWords, folded
 from pipeline.languages.es import FOLDER
 from pipeline.languages.packs import read_words
 
@@ -24,7 +25,7 @@ _PART = rf"(?P<part>{alternation(_WORDS.parts)})"
 _DAYPART = r"(?:\spor\sla\s(?:mañana|tarde|noche)|\sde\smadrugada)?"
 
 
-def _part(text: str) -> Part:
+def _part(text: str) -> Third:
     return _WORDS.parts[folded(text)]
 
 
@@ -32,19 +33,23 @@ def _direction(text: str) -> Direction:
     return "next" if folded(text).startswith("que") else _WORDS.directions[folded(text)]  # "que viene"
 
 
+@reads("number", "unit")
 def _last_units(match: re.Match[str], at: Reference) -> Stretch | None:
-    number = resolvers.said(match, "number")
+    number = match["number"]
     return periods.rolling(_WORDS.amount(number) if number else 5, _WORDS.unit(match["unit"]), at)
 
 
+@reads("number", "unit")
 def _coming_units(match: re.Match[str], at: Reference) -> Stretch | None:
-    return periods.rolling(_WORDS.amount(resolvers.said(match, "number")), _WORDS.unit(match["unit"]), at, ahead=True)
+    return periods.rolling(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at, ahead=True)
 
 
+@reads("number", "unit")
 def _ago(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.ago(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at)
 
 
+@reads("which", "after", "unit")
 def _calendar(match: re.Match[str], at: Reference) -> Stretch | None:
     which = match["which"] or match["after"]
     return periods.calendar(_WORDS.unit(match["unit"]), SHIFTS[_direction(which) if which else "this"], at)
@@ -114,9 +119,11 @@ _DEICTIC: tuple[Row, ...] = (
 )
 
 SPANISH_TIMES: Final = Grammar(
+    language="es",
     rules=(*rules(_DATES, explicit=True, flags=re.I), *rules(_DEICTIC, explicit=False, flags=re.I)),
     of_one_day=re.compile(r",?\s(?:a\s(?:las\s)?|del?\s|el\s)?|,\s?|\s?\(", re.I),
-    through=re.compile(r"\s?[-–—]\s?|\s(?:al?|hasta(?:\sel)?)\s|\s(?P<opened>y)\s(?:el\s)?", re.I),
+    through=re.compile(r"\s?[-–—]\s?|\s(?:al?|hasta(?:\sel)?)\s", re.I),
+    through_opened=re.compile(r"\sy\s(?:el\s)?", re.I),
     opening=re.compile(r"\b(?:desde|entre)\s(?:el\s)?$", re.I),
     since=re.compile(r"\b(?:desde|a\spartir\sde)l?\s(?:el\s)?$", re.I),
     until=re.compile(r"\b(?:hasta|antes\sde)l?\s(?:el\s)?$", re.I),

@@ -20,6 +20,7 @@ def _speaks_of_future(before: str, after: str) -> bool:
 
 
 HINDI_TIMES: Final = verb_final_grammar(
+    "hi",
     read_words(VERB_FINAL_FOLDERS, "times", VerbFinalTimeWords),
     read_words([FOLDER], "days", DayWords),
     DEVANAGARI,

@@ -15,12 +15,10 @@ _DATES: tuple[Row, ...] = (
 )
 
 PLAIN_TIMES: Final = Grammar(
+    language="und",
     rules=rules(_DATES, explicit=True),
     of_one_day=NEVER,
-    through=re.compile(r"\s?[-–—]\s?(?P<opened>(?!))?"),
-    opening=NEVER,
-    since=NEVER,
-    until=NEVER,
+    through=re.compile(r"\s?[-–—]\s?"),
     speaks_of_future=lambda before, after: False,
 )
 """The day before the month where stops part them; with strokes no one can tell."""

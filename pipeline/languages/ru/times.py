@@ -9,8 +9,9 @@ from typing import Final
 from pipeline.annotation.times import periods, resolvers, timeline
 from pipeline.annotation.times.grammar import Grammar, Row, rules
 from pipeline.annotation.times.patterns import NUMBER_OF_DAY, YEAR, alternation, phrases
-from pipeline.annotation.times.timeline import Direction, Reference, Stretch
-from pipeline.annotation.times.words import SHIFTS, Part, TimeWords, Unit, folded
+from pipeline.annotation.times.resolvers import reads
+from pipeline.annotation.times.timeline import Direction, Reference, Stretch, Third
+from pipeline.annotation.times.words import SHIFTS, TimeWords, Unit, folded
 from pipeline.languages.packs import read_words
 from pipeline.languages.ru import FOLDER
 from pipeline.languages.ru.morphology import clause_is_future
@@ -35,7 +36,7 @@ _SEASONS = {"весной": 2, "весны": 2, "летом": 5, "лета": 5, 
 """Months from January to the first of each."""
 
 
-def _part(text: str) -> Part:
+def _part(text: str) -> Third:
     return _WORDS.parts[folded(text)]
 
 
@@ -46,30 +47,35 @@ def _direction(word: str) -> Direction:
 
 def _length(match: re.Match[str]) -> tuple[int, Unit]:
     """Amount and unit; a "сутки" is the 24 hours to the hour of publication."""
-    amount = _WORDS.amount(resolvers.said(match, "number"))
+    amount = _WORDS.amount(match["number"])
     return (24 * amount, "hour") if folded(match["unit"]).startswith("сут") else (amount, _WORDS.unit(match["unit"]))
 
 
+@reads("number", "unit")
 def _last_units(match: re.Match[str], at: Reference) -> Stretch | None:
-    if not resolvers.said(match, "number") and folded(match["unit"]) in _WORDS.plural_units:
+    if not match["number"] and folded(match["unit"]) in _WORDS.plural_units:
         return periods.rolling(5, _WORDS.unit(match["unit"]), at)
     return periods.rolling(*_length(match), at)
 
 
+@reads("number", "unit")
 def _coming_units(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.rolling(*_length(match), at, ahead=True)
 
 
+@reads("number", "unit")
 def _ago(match: re.Match[str], at: Reference) -> Stretch | None:
-    return periods.ago(_WORDS.amount(resolvers.said(match, "number")), _WORDS.unit(match["unit"]), at)
+    return periods.ago(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at)
 
 
+@reads("unit", may_have=("which", "part"))
 def _calendar(match: re.Match[str], at: Reference) -> Stretch | None:
     which, part = resolvers.said(match, "which"), resolvers.said(match, "part")
     stretch = periods.calendar(_WORDS.unit(match["unit"]), SHIFTS[_direction(which)] if which else 0, at)
     return periods.within(stretch, _part(part), at) if part else stretch
 
 
+@reads("season", "year")
 def _season(match: re.Match[str], at: Reference) -> Stretch | None:
     return timeline.months((int(match["year"]) - 1) * 12 + _SEASONS[folded(match["season"])], 3)
 
@@ -129,9 +135,11 @@ _DEICTIC: tuple[Row, ...] = (
 )
 
 RUSSIAN_TIMES: Final = Grammar(
+    language="ru",
     rules=(*rules(_DATES, explicit=True, flags=re.I), *rules(_DEICTIC, explicit=False, flags=re.I)),
     of_one_day=re.compile(r",?\s(?:в\s|во\s|на\s)?|,\s?|\s?\(", re.I),
-    through=re.compile(r"\s?[-–—]\s?|\s(?P<opened>по|до|и)\s", re.I),
+    through=re.compile(r"\s?[-–—]\s?"),
+    through_opened=re.compile(r"\s(?:по|до|и)\s", re.I),
     opening=re.compile(r"\b(?:со?|от|между)\s$", re.I),
     since=re.compile(r"\b(?:со?|начиная\sсо?)\s$", re.I),
     until=re.compile(r"\b(?:до|ко?|по)\s$", re.I),

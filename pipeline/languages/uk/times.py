@@ -9,8 +9,9 @@ from pipeline.annotation.times import periods, resolvers
 from pipeline.annotation.times.clause import clause
 from pipeline.annotation.times.grammar import Grammar, Row, rules
 from pipeline.annotation.times.patterns import NUMBER_OF_DAY, YEAR, alternation, phrases
-from pipeline.annotation.times.timeline import Direction, Reference, Stretch
-from pipeline.annotation.times.words import SHIFTS, Part, TimeWords, folded
+from pipeline.annotation.times.resolvers import reads
+from pipeline.annotation.times.timeline import Direction, Reference, Stretch, Third
+from pipeline.annotation.times.words import SHIFTS, TimeWords, folded
 from pipeline.languages.packs import read_words
 from pipeline.languages.uk import FOLDER
 
@@ -30,7 +31,7 @@ _PART = r"(?P<part>(?:на|з)?\s?початку|початок|(?:у|в)?\s?с�
 _DAYPART = r"(?:\s(?:вранці|зранку|вдень|удень|ввечері|увечері|вночі|уночі)\b)?"
 
 
-def _part(text: str) -> Part:
+def _part(text: str) -> Third:
     """The part that the noun names; a preposition may be written with it."""
     return next(part for word, part in _WORDS.parts.items() if folded(text).endswith(word))
 
@@ -40,20 +41,24 @@ def _direction(text: str) -> Direction:
     return "last" if stem in ("ос", "ми", "по") else "next" if stem == "на" else "this"
 
 
+@reads("number", "unit")
 def _last_units(match: re.Match[str], at: Reference) -> Stretch | None:
-    number, unit = resolvers.said(match, "number"), _WORDS.unit(match["unit"])
+    number, unit = match["number"], _WORDS.unit(match["unit"])
     several = not number and folded(match["unit"]) in _WORDS.plural_units
     return periods.rolling(5 if several else _WORDS.amount(number), unit, at)
 
 
+@reads("number", "unit")
 def _coming_units(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.rolling(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at, ahead=True)
 
 
+@reads("number", "unit")
 def _ago(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.ago(_WORDS.amount(match["number"]), _WORDS.unit(match["unit"]), at)
 
 
+@reads("unit", may_have=("which", "part"))
 def _calendar(match: re.Match[str], at: Reference) -> Stretch | None:
     which, part = resolvers.said(match, "which"), resolvers.said(match, "part")
     stretch = periods.calendar(_WORDS.unit(match["unit"]), SHIFTS[_direction(which)] if which else 0, at)
@@ -124,9 +129,11 @@ _DEICTIC: tuple[Row, ...] = (
 )
 
 UKRAINIAN_TIMES: Final = Grammar(
+    language="uk",
     rules=(*rules(_DATES, explicit=True, flags=re.I), *rules(_DEICTIC, explicit=False, flags=re.I)),
     of_one_day=re.compile(r",?\s(?:в\s|у\s|на\s|о\s)?|,\s?|\s?\(", re.I),
-    through=re.compile(r"\s?[-–—]\s?|\s(?P<opened>по|до|і|та)\s", re.I),
+    through=re.compile(r"\s?[-–—]\s?"),
+    through_opened=re.compile(r"\s(?:по|до|і|та)\s", re.I),
     opening=re.compile(r"\b(?:з|із|від|між)\s$", re.I),
     since=re.compile(r"\b(?:з|із|від|починаючи\sз)\s$", re.I),
     until=re.compile(r"\b(?:до|по)\s$", re.I),

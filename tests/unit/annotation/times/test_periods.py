@@ -8,8 +8,8 @@ import pytest
 
 from pipeline.annotation.times import timeline
 from pipeline.annotation.times.periods import ago, calendar, rolling, within
-from pipeline.annotation.times.timeline import Stretch
-from pipeline.annotation.times.words import Part, Unit
+from pipeline.annotation.times.timeline import Stretch, Third
+from pipeline.annotation.times.words import Side, Unit
 
 AT = timeline.reference(datetime(2024, 5, 14, 9, 10, tzinfo=UTC))
 
@@ -63,5 +63,5 @@ def test_ago(amount: int, unit: Unit, start: str, end: str) -> None:
         ("later", "2024-05-14", "2025-01-01"),
     ],
 )
-def test_parts_of_this_year(part: Part, start: str, end: str) -> None:
+def test_parts_of_this_year(part: Third | Side, start: str, end: str) -> None:
     assert _told(within(calendar("year", 0, AT), part, AT)) == (f"{start}T00:00", f"{end}T00:00")

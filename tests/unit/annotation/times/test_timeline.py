@@ -87,7 +87,7 @@ def test_weekdays(number: int, which: timeline.Direction | None, future: bool, e
         ("late", ("2024-05-21", "2024-05-31"), ("2024-09-01", "2024-12-31")),
     ],
 )
-def test_parts_are_thirds(which: str, of_month: tuple[str, str], of_year: tuple[str, str]) -> None:
+def test_parts_are_thirds(which: timeline.Third, of_month: tuple[str, str], of_year: tuple[str, str]) -> None:
     assert _dates(timeline.part(timeline.months(AT.month), which)) == of_month
     assert _dates(timeline.part(timeline.year(2024), which)) == of_year
 

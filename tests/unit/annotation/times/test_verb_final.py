@@ -13,6 +13,7 @@ from pipeline.annotation.times.verb_final import DayWords, VerbFinalTimeWords, c
 AT = datetime(2024, 5, 14, 9, 10, tzinfo=UTC)
 FUTURE = re.compile(r"os$")
 GRAMMAR = verb_final_grammar(
+    "toy",
     VerbFinalTimeWords(
         months={"prim": 1, "sekund": 2},
         weekdays={"lun": 0, "mart": 1},
@@ -71,6 +72,7 @@ GRAMMAR = verb_final_grammar(
         ("ven semajn", "ven semajn", "2024-05-20T00", "2024-05-27T00"),
         ("nun semajn", "nun semajn", "2024-05-13T00", "2024-05-20T00"),
         ("du tag antaŭ", "du tag antaŭ", "2024-05-12T00", "2024-05-13T00"),
+        ("5 prim al 7 sekund", "5 prim al 7 sekund", "2024-01-05T00", "2024-02-08T00"),
         ("du tagant", "du tagant", "2024-05-12T00", "2024-05-13T00"),
     ],
 )

@@ -85,6 +85,8 @@ CASES = [
     ("It starts 11:30pm on Thursday 28 July.", "11:30pm on Thursday 28 July", "2022-07-28T23:30", "2022-07-29T00:30", True),
     ("In the early hours of Sunday it burnt.", "the early hours of Sunday", "2022-09-11", "2022-09-12", False),
     ("Dated 2021-11-05 and signed.", "2021-11-05", "2021-11-05", "2021-11-06", True),
+    ("It opened earlier May 5, 2021.", "May 5, 2021", "2021-05-05", "2021-05-06", True),
+    ("He came in earlier May 2021.", "May 2021", "2021-05-01", "2021-06-01", True),
     ("They met on 29 February.", "29 February", "2020-02-29", "2020-03-01", True),
 ]
 
@@ -101,6 +103,7 @@ def test_resolves(text: str, expression: str, start: str, end: str, explicit: bo
         "May he live long, said April.",
         "It weighs 12 marching boots.",
         "They met on 31 February.",
+        "It is later 2023 than they think.",
         "Flight 2014 took 10:30 units.",
         "He ran 2,014 miles.",
         "",

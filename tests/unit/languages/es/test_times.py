@@ -10,6 +10,7 @@ from tests.readers import times
 
 AT = datetime(2024, 5, 14, 9, 10, tzinfo=UTC)
 CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("Se fue el 5 de setiembre de 2023.", [("el 5 de setiembre de 2023", "2023-09-05T00:00", "2023-09-06T00:00")]),
     ("Al menos 1.500 civiles fueron evacuados el jueves.", [("el jueves", "2024-05-09T00:00", "2024-05-10T00:00")]),
     (
         "Dos millones y medio de personas huyeron desde el 24 de febrero.",
