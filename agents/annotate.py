@@ -12,7 +12,7 @@ from agents.pool import ReadingPool
 from agents.reading import annotate_record
 from agents.settings import Settings
 from agents.topics import Topics
-from pipeline.annotation.guard import Fault
+from pipeline.annotation.text.guard import Fault
 from pipeline.rejection import Rejection
 
 log = logging.getLogger(__name__)

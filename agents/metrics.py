@@ -7,7 +7,7 @@ from itertools import product
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
 
-from pipeline.annotation.guard import EXTRACTORS
+from pipeline.annotation.text.guard import EXTRACTORS
 from pipeline.languages import LANGUAGES
 from pipeline.rejection import RejectionCode
 from pipeline.version import PIPELINE_VERSION

@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from agents.settings import Settings
-from pipeline.annotation.guard import Fault
 from pipeline.annotation.text.extent import read_end
+from pipeline.annotation.text.guard import Fault
 from pipeline.cleaning import Origin, clean, decode, leading_sentences_key
 from pipeline.languages import LANGUAGES, other
 from pipeline.reading import read

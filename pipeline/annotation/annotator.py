@@ -12,11 +12,11 @@ from pipeline.annotation.claims.frames import Frames
 from pipeline.annotation.claims.measures import Measures, measures, with_measures
 from pipeline.annotation.claims.mentions import mentions
 from pipeline.annotation.entities.article import entities
-from pipeline.annotation.guard import Fault, Guard
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
 from pipeline.annotation.reader import Reader
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.extent import LONGEST_READ
+from pipeline.annotation.text.guard import Fault, Guard
 from pipeline.annotation.text.memo import Memo
 from pipeline.annotation.text.parse import Parse
 from pipeline.annotation.text.segmentation import segment

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from agents.metrics import LANGUAGE_LABELS, STEPS, Metrics
-from pipeline.annotation.guard import EXTRACTORS
+from pipeline.annotation.text.guard import EXTRACTORS
 from pipeline.rejection import RejectionCode
 
 FOLDER = Path(__file__).parent.parent.parent / "deploy" / "prometheus"

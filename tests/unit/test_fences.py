@@ -27,7 +27,6 @@ ROOMS: Final = (
     "pipeline.dateline",
     "pipeline.vectors",
     "pipeline.annotation.text",
-    "pipeline.annotation.guard",
     "pipeline.annotation.names",
     "pipeline.annotation.places",
     "pipeline.annotation.times",

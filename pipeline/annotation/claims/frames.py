@@ -21,9 +21,9 @@ from pipeline.annotation.events.predicates import coded_by
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.senses import told_apart
 from pipeline.annotation.events.things import thing_of
-from pipeline.annotation.guard import Guard
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Sentence
+from pipeline.annotation.text.guard import Guard
 from schemas import Entity, Frame, Location, Span, TimeRange
 
 WILLED: Final = frozenset[Phase]({"threatened", "requested", "planned"})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.annotation.guard import Guard
 from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.quantities.finding import FoundQuantity, quantities
 from pipeline.annotation.text.document import Document, Sentence
+from pipeline.annotation.text.guard import Guard
 from pipeline.annotation.times.finding import FoundTime, times
 from pipeline.annotation.times.grammar import Grammar
 from schemas import Entity, EntityType, Span

@@ -13,9 +13,9 @@ from pipeline.annotation.claims.checkable import content_tokens, is_checkable, i
 from pipeline.annotation.claims.claimants import StateOf, claimant_of, speaker_of
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.events.roles import Speaker
-from pipeline.annotation.guard import Guard
 from pipeline.annotation.names.keys import NameWords
 from pipeline.annotation.text.document import Attribution, Document, Sentence
+from pipeline.annotation.text.guard import Guard
 from pipeline.identity import digest
 from schemas import Claimant, ClaimMention, Cue, Entity, Frame, Span
 

@@ -15,10 +15,10 @@ from pipeline.annotation.entities.persons import joined_persons
 from pipeline.annotation.entities.spans import mentions
 from pipeline.annotation.entities.states import with_states
 from pipeline.annotation.entities.types import typed
-from pipeline.annotation.guard import Guard
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.resolution import PlaceName, resolve
 from pipeline.annotation.text.document import Document
+from pipeline.annotation.text.guard import Guard
 from schemas import Entity, Span
 
 

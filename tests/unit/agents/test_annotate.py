@@ -12,7 +12,7 @@ from agents.delivery.records import ONE_PARTITION, Output, Record
 from agents.metrics import LANGUAGE_LABELS, Metrics
 from agents.reading import AnnotatedRecord
 from agents.settings import Settings
-from pipeline.annotation.guard import EXTRACTORS, Fault
+from pipeline.annotation.text.guard import EXTRACTORS, Fault
 from pipeline.rejection import Rejection, RejectionCode
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from pipeline.annotation import annotator as annotating
 from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.claims import frames, measures, mentions
 from pipeline.annotation.entities import article as entity_engine
-from pipeline.annotation.guard import EXTRACTORS
+from pipeline.annotation.text.guard import EXTRACTORS
 from pipeline.annotation.text.memo import Memo
 from schemas import AnnotatedArticle
 from tests.articles import cleaned
@@ -69,7 +69,7 @@ def _text(value: Any) -> str:
     return " ".join(map(_text, value)) if isinstance(value, (list, tuple)) else ""
 
 
-def _patch(monkeypatch: pytest.MonkeyPatch, extractor: str, annotator: Annotator) -> None:
+def _break(monkeypatch: pytest.MonkeyPatch, extractor: str, annotator: Annotator) -> None:
     """Makes one extractor raise on the marked sentence."""
     places: dict[str, tuple[Any, str]] = {
         "sentences": (annotating, "segment"),
@@ -119,7 +119,7 @@ def test_one_sentence_loses_what_the_extractor_was_to_find(
     whole = annotator.annotate(cleaned(TEXT, "en"))
     assert annotator.taken_faults() == ()
     annotator.memo = Memo(100)
-    _patch(monkeypatch, extractor, annotator)
+    _break(monkeypatch, extractor, annotator)
     article = annotator.annotate(cleaned(TEXT, "en"))
     faults = annotator.taken_faults()
     assert {(fault.extractor, fault.language) for fault in faults} == {(extractor, "en")}
@@ -134,7 +134,7 @@ def test_one_sentence_loses_what_the_extractor_was_to_find(
 def test_of_an_article_whose_sentences_cannot_be_told_apart_its_text_goes_on(
     annotator: Annotator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _patch(monkeypatch, "sentences", annotator)
+    _break(monkeypatch, "sentences", annotator)
     article = annotator.annotate(cleaned(TEXT, "en"))
     assert (article.text, article.entities, article.claims) == (TEXT, (), ())
     (fault,) = annotator.taken_faults()

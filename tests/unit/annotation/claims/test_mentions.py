@@ -5,9 +5,9 @@ from __future__ import annotations
 from pipeline.annotation.claims.assertions import Assertion
 from pipeline.annotation.claims.candidates import candidates
 from pipeline.annotation.claims.mentions import mentions
-from pipeline.annotation.guard import Guard
 from pipeline.annotation.names.keys import name_key
 from pipeline.annotation.text.document import Attribution, Document
+from pipeline.annotation.text.guard import Guard
 from schemas import ClaimMention, Frame, Span, Stance
 from tests.documents import read
 from tests.readers import reader

@@ -8,9 +8,9 @@ import pytest
 from pipeline.annotation.entities import article as engine
 from pipeline.annotation.entities.article import beginning_in, reference
 from pipeline.annotation.entities.naming import Naming
-from pipeline.annotation.guard import Guard
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document, Sentence
+from pipeline.annotation.text.guard import Guard
 from pipeline.annotation.text.parse import Parser
 from pipeline.languages import LANGUAGES
 from pipeline.languages.en.naming.english import ENGLISH_NAMING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
-from pipeline.annotation.guard import EXTRACTORS, LONGEST_MESSAGE, Fault, described
+from pipeline.annotation.text.guard import EXTRACTORS, LONGEST_MESSAGE, Fault, described
 
 
 def _failed(message: str) -> ValueError:
@@ -19,7 +19,7 @@ def _failed(message: str) -> ValueError:
 def test_an_error_says_its_type_its_message_and_where_it_was_raised() -> None:
     line = next(n for n, each in enumerate(Path(__file__).read_text().splitlines(), 1) if each == "        int(message)")
     told = described(_failed("many"))
-    assert told == f"""ValueError: "invalid literal for int() with base 10: 'many'" (annotation/test_guard.py:{line})"""
+    assert told == f"""ValueError: "invalid literal for int() with base 10: 'many'" (text/test_guard.py:{line})"""
 
 
 def test_a_message_is_cut_and_cannot_steer_a_terminal() -> None:
