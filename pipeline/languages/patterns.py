@@ -1,9 +1,9 @@
-"""Regular expressions as a pack holds them: joined from their lines, and what can be wrong with one."""
+"""Regular expressions as a pack holds them: joined from their lines, united, and what can be wrong with one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 PART: Final = re.compile(r"<(\w+)>")
@@ -12,6 +12,9 @@ PART: Final = re.compile(r"<(\w+)>")
 _LINE_END = re.compile(r"\s*\n\s*")
 _NO_WORD = re.compile(r"\\[\w.]|\(\?\w+")
 """Escapes and flags: their letters belong to no word."""
+
+_CLASS = re.compile(r"(?<!\\)\[\^?\]?(?:\\.|[^\]\\])*\]")
+"""A character class: one of its letters stands in a text, so that they may be of two scripts ("[іi]")."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -37,5 +40,10 @@ def pattern_fault(pattern: str, parts: Sequence[str]) -> tuple[str, str] | None:
 
 
 def words_of(pattern: str) -> list[str]:
-    """The runs of letters of a pattern that text is compared with."""
-    return _LETTERS.findall(_NO_WORD.sub(" ", PART.sub(" ", pattern)))
+    """The runs of letters of a pattern that text is compared with, those of character classes left out."""
+    return _LETTERS.findall(_NO_WORD.sub(" ", _CLASS.sub(" ", PART.sub(" ", pattern))))
+
+
+def one_of(patterns: Iterable[str]) -> str:
+    """A pattern that matches what any of `patterns` does: nothing where there are none."""
+    return f"(?:{'|'.join(patterns) or '(?!)'})"
