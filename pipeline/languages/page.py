@@ -67,11 +67,9 @@ class CaptionWords:
     agencies: tuple[str, ...] = field(default=(), metadata=PLAIN)
     """Whose pictures they are: "| Reuters"."""
     pictures: tuple[str, ...] = field(metadata=PLAIN)
-    """What a picture is called: "Photo: …"."""
+    """What one picture is called, or several: "Photos: …"."""
     kinds: tuple[str, ...] = field(default=(), metadata=PLAIN)
     """What may stand before that: "File photo"."""
-    endings: tuple[str, ...] = field(default=(), metadata=PLAIN)
-    """What it may end in: "Photos"."""
     notes: tuple[str, ...] = field(default=(), metadata=PLAIN)
     """What may stand behind it: "Photo credit: …"."""
     makers: tuple[str, ...] = field(default=(), metadata=PLAIN)
@@ -92,14 +90,20 @@ class CreditWords:
     """What stands before an author's name: "By Jane Roe"."""
     particles: tuple[str, ...] = field(metadata=PLAIN)
     """Words without a capital in and between names; in these case counts: "John van Dyk and Jane Roe"."""
+    newsrooms: tuple[str, ...] = field(default=(), metadata=PLAIN)
+    """A whole byline that names no person: "Web desk", and behind a stroke a place."""
     roles: tuple[str, ...] = field(default=(), metadata=PLAIN)
     """What an author is, behind the name: "staff writer"; in these case counts."""
     ordinals: tuple[str, ...] = field(default=(), metadata=PLAIN)
     """Endings of the number of a day: "1st March 2024"."""
+    date_links: tuple[str, ...] = field(default=(), metadata=PLAIN)
+    """What may stand between a day, its month and its year: "1 de marzo de 2024"."""
+    years: tuple[str, ...] = field(default=(), metadata=PLAIN)
+    """What may stand behind a year: "1 марта 2024 года"."""
     hours: tuple[str, ...] = field(default=(), metadata=PLAIN)
     """What stands before a time of day: "at 10:15"."""
     day_halves: tuple[str, ...] = field(default=(), metadata=PLAIN)
-    """What may stand behind it: "10:15 a.m."."""
+    """What may stand behind it: "10:15 a.m.", "10:15 h"."""
     stamps: tuple[str, ...] = field(metadata=PLAIN)
     """What stands before a date: "Updated: 1 March 2024"."""
     stamp_notes: tuple[str, ...] = field(default=(), metadata=PLAIN)

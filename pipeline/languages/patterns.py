@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final
+from unicodedata import normalize
 
 PART: Final = re.compile(r"<(\w+)>")
 """A name that stands for other patterns of the packs, which the engine fills in: `<networks>`."""
@@ -20,8 +21,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def joined(pattern: str) -> str:
-    """A pattern without the line ends in it and the spaces around them."""
-    return _LINE_END.sub("", pattern)
+    """A pattern without the line ends in it and the spaces around them, in NFC, as the texts that it is compared with are."""
+    return normalize("NFC", _LINE_END.sub("", pattern))
 
 
 def pattern_fault(pattern: str, parts: Sequence[str]) -> tuple[str, str] | None:

@@ -66,8 +66,9 @@ def _starting(lines: list[str], keys: tuple[str, ...]) -> Iterator[int]:
     for number, line in enumerate(lines, 1):
         if heading := _HEADING.match(line):
             current = tuple(each.strip().strip("\"'") for each in heading[1].split("."))
-            nearest = number if keys[: len(current)] == current else nearest
-            if current == keys:
+            inside = current[: len(keys) - 1] == keys[:-1]
+            nearest = number if keys[: len(current)] == current or (inside and not nearest) else nearest
+            if current[: len(keys)] == keys:
                 yield number
         elif (name := _KEY.match(line)) and (*current, next(filter(None, name.groups()))) == keys:
             yield number
