@@ -39,10 +39,11 @@ demo: install  ## Run the whole flow on the bundled sample articles.
 test-tools:  ## Install what the tests need besides Python, from Debian's packages: Java 17, Maven, promtool.
 	deploy/install-test-tools.sh
 
-lint: install  ## Check style and types.
+lint: install  ## Check style, types and the languages' packs.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m pipeline.languages.check
 
 test: lint  ## Run every test, those on a real Kafka included.
 	if [ -z "$$CLAIMWIRE_DEVELOPMENT_DATA" ] && [ -d ../shared/data ]; then export CLAIMWIRE_DEVELOPMENT_DATA=../shared/data; fi; \

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.cleaning.page_words import WORDS, one_of
+from pipeline.cleaning.page_words import WORDS
+from pipeline.languages.patterns import one_of
 
 LONGEST_HEADING = 80
 

@@ -10,7 +10,7 @@ from babel import Locale
 from babel.localedata import locale_identifiers
 
 from pipeline.cleaning.page_words import WORDS
-from pipeline.scripts.anusvara import with_anusvara
+from pipeline.scripts.devanagari import with_dotted_nasals
 
 LONGEST_LINE = 200
 LONGEST_NAME_WORDS = 4
@@ -69,4 +69,5 @@ def language_names() -> frozenset[str]:
 
 
 def _key(name: str) -> str:
-    return with_anusvara(name.casefold())
+    """A name as it is looked up, whatever its case and the way its nasals are written."""
+    return with_dotted_nasals(name.casefold())

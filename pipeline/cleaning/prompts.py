@@ -14,8 +14,10 @@ from pipeline.cleaning.page_words import WORDS
 LONGEST_PROMPT = 400
 """Characters of the longest prompt: no longer paragraph is one."""
 
-_RIGHTS = r"©|\(c\) ?\d"
-_PROMPTS = tuple(re.compile(rule, re.IGNORECASE) for rule in (*WORDS.prompts.asks, _RIGHTS, *WORDS.prompts.legal))
+_RIGHTS = re.compile(r"[\s*_·|]{0,5}(?:©|\(c\) ?\d{4}\b)", re.IGNORECASE)
+"""With a year: "(c) 3 boats" is the third of a list."""
+
+_PROMPTS = tuple(re.compile(rule, re.IGNORECASE) for rule in (*WORDS.prompts.asks, *WORDS.prompts.legal))
 
 _TAGS_ONLY = re.compile(r"(?:[@#][\w-]{1,60}[\s,|]{0,3}){1,30}")
 
@@ -29,6 +31,7 @@ def is_prompt(paragraph: str) -> bool:
     return (
         not any(map(str.isalnum, text))
         or is_button(text)
+        or _RIGHTS.match(paragraph) is not None
         or any(rule.match(text) is not None for rule in _PROMPTS)
         or _TAGS_ONLY.fullmatch(paragraph) is not None
     )

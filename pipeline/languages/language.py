@@ -25,4 +25,5 @@ class Language:
     reader: Callable[[Gazetteer], Reader]
     """Loads what annotates an article of this language. Raises `packs.PackError` where a file of the pack is at fault."""
     without: Mapping[str, str] = field(default_factory=dict)
-    """Files that other packs have and this one lacks on purpose, each with the reason."""
+    """What other packs have and this one lacks on purpose, to the reason: a file ("senses.tsv"), or rows of a key of `page.toml`
+    ("page.toml: [credits] ordinals")."""

@@ -3,130 +3,20 @@
 A pack is a folder of `pipeline/languages`. Three forms of file hold words:
 
 `words.toml`, `page.toml`
-    A table for each engine that reads it, with the keys of the engine's own dataclass (`read_words`).
+    A table for each engine that reads it, with the keys of the engine's own dataclass (`words.read_words`).
 `*.tsv`
-    A heading line with the names of the columns, then a row a line (`read_rows`). A line that begins with `#` is a comment.
+    A heading line with the names of the columns, then a row a line (`tables.read_rows`). A line that begins with `#` is a
+    comment.
 `*.txt`
-    Words, parted by white space (`read_list`). A line that begins with `#` is a comment.
+    Words, parted by white space (`tables.read_list`). A line that begins with `#` is a comment.
 """
 
 from __future__ import annotations
 
-import difflib
-import re
-import tomllib
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
-from functools import cache
-from pathlib import Path
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from pipeline.languages.faults import SIGNS, Fault, PackError, meant, word_fault
+from pipeline.languages.tables import Row, read_list, read_rows
+from pipeline.languages.words import WORDS, Slice, read_words
 
-from pipeline.errors import ClaimwireError
-from pipeline.languages.patterns import joined, pattern_fault, words_of
-
-Slice = TypeVar("Slice")
-
-WORDS = "words.toml"
-
-SIGNS = "-'’.&/%"
-"""Signs that stand inside words everywhere: "so-called", "o'clock", "u.s.". A field may allow others besides
-(`metadata={"signs": "_"}`)."""
-
-
-JOINERS = "\u200c\u200d"
-"""Unicode's zero-width non-joiner and joiner, which stand inside words of Indic scripts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong in one place of a pack."""
-
-    path: Path
-    line: int
-    """Counted from 1; 0 where a whole file is meant."""
-    fault: str
-    mend: str
-
-    def __str__(self) -> str:
-        where = "/".join(self.path.parts[-2:])
-        return f"{where}:{self.line}: {self.fault}. {self.mend}" if self.line else f"{where}: {self.fault}. {self.mend}"
-
-
-class PackError(ClaimwireError):
-    """A pack cannot be used. Its message has a line for each fault: file, line, what is wrong, what to do."""
-
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__("\n".join(map(str, faults)))
-        self.faults = tuple(faults)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table: its cells by column, with the line of the file that it stands in."""
-
-    path: Path
-    line: int
-    cells: Mapping[str, str]
-
-    def __getitem__(self, column: str) -> str:
-        return self.cells[column]
-
-    def fault(self, fault: str, mend: str) -> Fault:
-        """That fault of this row."""
-        return Fault(self.path, self.line, fault, mend)
-
-
-def read_rows(path: Path, columns: Sequence[str], optional: Sequence[str] = ()) -> tuple[Row, ...]:
-    """The rows of a table, in order. `columns` have to be in its heading, `optional` ones may; a cell may be empty.
-
-    Raises `PackError` where the file is missing, the heading has other columns, or a row has more or fewer cells than it.
-    """
-    lines = list(enumerate(_text(path).splitlines(), 1))
-    (number, heading), *rest = [(number, line) for number, line in lines if line.strip() and not line.startswith("#")] or [
-        (0, "")
-    ]
-    named = heading.split("\t")
-    known = [*columns, *optional]
-    faults = [Fault(path, number, f"there is no column {each!r}", f"Begin the file with the line {'<tab>'.join(known)}")
-              for each in columns if each not in named]  # fmt: skip
-    faults += [Fault(path, number, f"unknown column {each!r}", meant(each, known)) for each in named if each not in known]
-    if faults:
-        raise PackError(faults)
-    rows = [Row(path, number, dict(zip(named, line.split("\t"), strict=False))) for number, line in rest]
-    split = [(row, line.count("\t") + 1) for row, (_, line) in zip(rows, rest, strict=True)]
-    faults = [row.fault(f"{count} cells, but {len(named)} columns", "Part cells with single tabs") for row, count in split
-              if count != len(named)]  # fmt: skip
-    if faults:
-        raise PackError(faults)
-    return tuple(rows)
-
-
-def read_list(path: Path, signs: str = "") -> frozenset[str]:
-    """The words of a list; `signs` may stand in them besides those that may in every word.
-
-    Raises `PackError` where the file is missing, and for a word that no text can hold, or that stands twice.
-    """
-    found: dict[str, int] = {}
-    faults = []
-    for number, line in enumerate(_text(path).splitlines(), 1):
-        for word in line.split() if not line.startswith("#") else ():
-            if wrong := word_fault(word, signs):
-                faults.append(Fault(path, number, *wrong))
-            if word in found:
-                faults.append(Fault(path, number, f"{word!r} stands in line {found[word]} already", "Take one out"))
-            found[word] = number
-    if faults:
-        raise PackError(faults)
-    return frozenset(found)
-
-
-def read_words(folders: Sequence[Path], section: str, kind: type[Slice], file: str = WORDS) -> Slice:
-    """The slice `kind`, a dataclass, out of the table `[section]` of `file` in each of `folders`, united.
-
-    What a key holds follows from the type of the field of that name:
-
-    ============================= ==================================================================
     `frozenset[str]`              words, parted by white space
     `tuple[str, ...]`             the same, in their order
     `tuple[tuple[str, ...], ...]` a list of phrases: the longest first, each as its words
@@ -394,3 +284,5 @@ def _starting(numbered: Iterable[tuple[int, str]], keys: tuple[str, ...]) -> Ite
             yield number
     if nearest:
         yield nearest
+=======
+__all__ = ["SIGNS", "WORDS", "Fault", "PackError", "Row", "Slice", "meant", "read_list", "read_rows", "read_words", "word_fault"]

@@ -1,10 +1,11 @@
-"""Regular expressions as a pack holds them: joined from their lines, and what can be wrong with one."""
+"""Regular expressions as a pack holds them: joined from their lines, united, and what can be wrong with one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
+from unicodedata import normalize
 
 PART: Final = re.compile(r"<(\w+)>")
 """A name that stands for other patterns of the packs, which the engine fills in: `<networks>`."""
@@ -13,12 +14,15 @@ _LINE_END = re.compile(r"\s*\n\s*")
 _NO_WORD = re.compile(r"\\[\w.]|\(\?\w+")
 """Escapes and flags: their letters belong to no word."""
 
+_CLASS = re.compile(r"(?<!\\)\[\^?\]?(?:\\.|[^\]\\])*\]")
+"""A character class: one of its letters stands in a text, so that they may be of two scripts ("[іi]")."""
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def joined(pattern: str) -> str:
-    """A pattern without the line ends in it and the spaces around them."""
-    return _LINE_END.sub("", pattern)
+    """A pattern without the line ends in it and the spaces around them, in NFC, as the texts that it is compared with are."""
+    return normalize("NFC", _LINE_END.sub("", pattern))
 
 
 def pattern_fault(pattern: str, parts: Sequence[str]) -> tuple[str, str] | None:
@@ -37,5 +41,10 @@ def pattern_fault(pattern: str, parts: Sequence[str]) -> tuple[str, str] | None:
 
 
 def words_of(pattern: str) -> list[str]:
-    """The runs of letters of a pattern that text is compared with."""
-    return _LETTERS.findall(_NO_WORD.sub(" ", PART.sub(" ", pattern)))
+    """The runs of letters of a pattern that text is compared with, those of character classes left out."""
+    return _LETTERS.findall(_NO_WORD.sub(" ", _CLASS.sub(" ", PART.sub(" ", pattern))))
+
+
+def one_of(patterns: Iterable[str]) -> str:
+    """A pattern that matches what any of `patterns` does: nothing where there are none."""
+    return f"(?:{'|'.join(patterns) or '(?!)'})"

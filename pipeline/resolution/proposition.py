@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.languages import LANGUAGES
-from pipeline.languages.packs import read_list
+from pipeline.languages.stop_words import stop_words
 from pipeline.rarity import STEM_LETTERS, rarities
 from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import Outline, outline
@@ -28,9 +28,7 @@ WORD = re.compile(r"[\w\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u096
 SHORTEST_WORD = 3
 """Letters of the shortest word that counts. Shorter ones are mostly function words in every language that is read."""
 
-STOP_WORDS: Final = "stop_words.txt"
-
-FUNCTION_WORDS: Final = frozenset[str]().union(*(read_list(each.folder / STOP_WORDS, signs="‘") for each in LANGUAGES))
+FUNCTION_WORDS: Final = frozenset[str]().union(*(stop_words(each.folder) for each in LANGUAGES))
 """Words of closed classes, which say nothing about what a claim is about. All packs are united: the words of a claim are
 compared with those of claims in other languages."""
 

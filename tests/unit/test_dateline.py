@@ -14,6 +14,8 @@ SENTENCE = "The river rose."
         "GENEVA/VIENNA, 14 May 2022 (AFP) — ",
         "Porto (Lusa) -- ",
         "Porto, 3.2. – ",
+        "SAN JOSÉ: ",
+        "LIMA (Andina) — ",
         "СУМЫ: ",
         "पुणे, 7 मार्च (वार्ता) - ",
     ],
@@ -29,6 +31,7 @@ def test_a_place_with_a_date_or_an_agency_or_in_capitals_is_one(dateline: str) -
         "Rubens (1804—1892) - the painter",
         "LIMA - ",
         "The mayor said: leave.",
+        "Prices rose - again - in March.",
         "",
     ],
 )

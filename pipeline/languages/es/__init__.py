@@ -42,4 +42,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     )
 
 
-SPANISH: Final = Language(code="es", name="Spanish", folder=FOLDER, reader=_reader)
+SPANISH: Final = Language(
+    code="es",
+    name="Spanish",
+    folder=FOLDER,
+    reader=_reader,
+    without={"senses.tsv": "no word is known that has another code by the other words of its article"},
+)

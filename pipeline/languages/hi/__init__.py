@@ -42,4 +42,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     )
 
 
-HINDI: Final = Language(code="hi", name="Hindi", folder=FOLDER, reader=_reader)
+HINDI: Final = Language(
+    code="hi",
+    name="Hindi",
+    folder=FOLDER,
+    reader=_reader,
+    without={"senses.tsv": "no word is known that has another code by the other words of its article"},
+)

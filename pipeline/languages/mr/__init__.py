@@ -42,4 +42,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     )
 
 
-MARATHI: Final = Language(code="mr", name="Marathi", folder=FOLDER, reader=_reader)
+MARATHI: Final = Language(
+    code="mr",
+    name="Marathi",
+    folder=FOLDER,
+    reader=_reader,
+    without={"senses.tsv": "no word is known that has another code by the other words of its article"},
+)

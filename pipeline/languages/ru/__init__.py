@@ -41,4 +41,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     )
 
 
-RUSSIAN: Final = Language(code="ru", name="Russian", folder=FOLDER, reader=_reader)
+RUSSIAN: Final = Language(
+    code="ru",
+    name="Russian",
+    folder=FOLDER,
+    reader=_reader,
+    without={"senses.tsv": "no word is known that has another code by the other words of its article"},
+)

@@ -42,4 +42,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     )
 
 
-UKRAINIAN: Final = Language(code="uk", name="Ukrainian", folder=FOLDER, reader=_reader)
+UKRAINIAN: Final = Language(
+    code="uk",
+    name="Ukrainian",
+    folder=FOLDER,
+    reader=_reader,
+    without={"senses.tsv": "no word is known that has another code by the other words of its article"},
+)

@@ -8,7 +8,6 @@ from pipeline.cleaning.boilerplate import MOST_PARAGRAPHS, without_boilerplate
 from pipeline.cleaning.characters import repair
 from pipeline.cleaning.paragraphs import split
 from pipeline.cleaning.titles import without_title
-from pipeline.dateline import dateline_end
 from tests.costs import grows_at_most
 
 NOT_THE_ARTICLE = [
@@ -95,25 +94,6 @@ def test_bylines_go_from_the_head_only(paragraph: str) -> None:
 def test_headlines_under_a_heading_over_links_go_with_it() -> None:
     paragraphs = ["The dam broke.", "Related stories", "Minister resigns", "Storm closes roads", "It was rebuilt.", "Short line"]
     assert without_boilerplate(paragraphs) == ["The dam broke.", "It was rebuilt.", "Short line"]
-
-
-@pytest.mark.parametrize(
-    ("dateline", "sentence"),
-    [
-        ("KYIV, Sept 12 (Reuters) - ", "The ministry said so."),
-        ("WASHINGTON (AP) — ", "The ministry said so."),
-        ("NEW DELHI: ", "The ministry said so."),
-        ("Lisbon/Porto: ", "The ministry said so."),
-        ("Berlin, 3 March – ", "The ministry said so."),
-        ("МОСКВА, 1 марта. /ТАСС/. ", ""),
-        ("नई दिल्ली, 12 सितंबर (भाषा) - ", "मंत्रालय ने कहा।"),
-        ("", "The minister: we will not leave."),
-        ("", "Prices rose - again - in March."),
-        ("", ""),
-    ],
-)
-def test_datelines(dateline: str, sentence: str) -> None:
-    assert dateline_end(dateline + sentence) == (len(dateline) if sentence else 0)
 
 
 @pytest.mark.parametrize(

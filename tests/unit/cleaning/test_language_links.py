@@ -14,6 +14,7 @@ from pipeline.cleaning.language_links import LONGEST_LINE, is_language_links, la
         "ગુજરાતી தமிழ்",
         "हिंदी मराठी",
         "हिन्दी / मराठी",
+        "हिंदी में पढ़ें",
         "Русский · Українська · English",
         "Bengali, Tamil, Telugu",
     ],

@@ -19,6 +19,8 @@ from pipeline.cleaning.prompts import LONGEST_PROMPT, is_prompt
         "For the latest news, follow us here",
         "This site uses cookies.",
         "© 2024 Valley News",
+        "(c) 2024 Valley News",
+        "(C)2023 by Valley News",
         "Copyright by Valley News",
         "Terms of use",
         "Подписывайтесь на нас",
@@ -42,6 +44,8 @@ def test_the_reader_is_addressed(paragraph: str) -> None:
     [
         "“Click here,” the page said.",
         "The terms of use changed on Monday.",
+        "(c) 3 boats were lost in the storm.",
+        "(c) The third boat was lost.",
         "Подписчики ушли.",
         "हमें पता है कि पुल बंद है।",
         "आम्हाला पाणी हवे आहे.",

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from pipeline.languages import LANGUAGES, Language
-from pipeline.languages.packs import read_list
+from pipeline.languages.stop_words import stop_words
 from pipeline.resolution.outlines import outline_at
-from pipeline.resolution.proposition import FUNCTION_WORDS, STOP_WORDS, Proposition, proposition, stems
+from pipeline.resolution.proposition import FUNCTION_WORDS, Proposition, proposition, stems
 from schemas import Frame, Quantity
 from tests.mentions import article, mention
 from tests.propositions import given
@@ -22,7 +22,7 @@ def test_stems_are_cut_words_without_function_words_and_numbers() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.code)
 def test_function_words_are_those_of_every_pack(language: Language) -> None:
-    words = read_list(language.folder / STOP_WORDS, signs="‘")
+    words = stop_words(language.folder)
     assert len(words) > 150
     assert words <= FUNCTION_WORDS
 
