@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from collections.abc import Set as AbstractSet
 from itertools import chain
 from pathlib import Path
 
@@ -15,22 +14,16 @@ from pipeline.annotation.events.words import EventWords, GrammarWords
 from pipeline.languages.packs import Fault, PackError, Row, read_words
 from pipeline.languages.row_faults import PHASED, Wrong, code_faults, form_faults, kind_faults, thing_faults, word_faults
 from pipeline.languages.rows import ALONE, KINDS, NO_EVENT, PAIRED, event_rows, kind_rows, sense_key, sense_rows
-from pipeline.languages.tolerated import TOLERATED
 
 
-def read_events(
-    folder: Path,
-    grammar: GrammarWords,
-    counts_people: Callable[[str], bool] = nobody,
-    tolerated: AbstractSet[str] = TOLERATED,
-) -> EventLexicon:
+def read_events(folder: Path, grammar: GrammarWords, counts_people: Callable[[str], bool] = nobody) -> EventLexicon:
     """The lexicon of events of the pack in `folder`, which has the language's code for name.
 
-    `counts_people` tells whether a noun, as written, counts people. `tolerated` names faults that are known and kept.
+    `counts_people` tells whether a noun, as written, counts people.
     Raises `PackError` where a file has another form, and for a code, phase, kind of row, kind of thing or condition that is
     unknown, a word that no text can hold, words under two codes, and rows, words and things that can never fire.
     """
-    pack = _Pack(folder.name, tolerated)
+    pack = _Pack(folder.name)
     for row in kind_rows(folder):
         pack.add_kind(row)
     for row in event_rows(folder):
@@ -64,12 +57,11 @@ def read_events(
 class _Pack:
     """What is read of a pack so far."""
 
-    def __init__(self, language: str, tolerated: AbstractSet[str]) -> None:
+    def __init__(self, language: str) -> None:
         self.faults: list[Fault] = []
         self.tables: dict[str, dict[str, Rule]] = {kind: {} for kind in (*ALONE, *PAIRED)}
         """By kind of row: a word, or two joined by `+`, to what the first row with them says."""
         self._language = language
-        self._tolerated = tolerated
         self._lines: dict[str, int] = {}
         self._kinds: dict[str, tuple[str, ...]] = {}
         self._named: set[str] = set()
@@ -131,7 +123,7 @@ class _Pack:
             if first is rule:
                 self._lines[rule.key] = row.line
             else:
-                self._note(row, [self._second(entry, rule.key, first, row["code"])])
+                self._note(row, [self._second(entry, first, row["code"])])
 
     def _add_paired(self, row: Row, words: list[str], things: list[str], code: str, phase: Phase | None) -> None:
         """Takes each of `words` with each of `things`: first by word, then by thing."""
@@ -148,29 +140,26 @@ class _Pack:
                         adds = True
                     elif first.code != code or first.phase != phase:
                         adds = True
-                        self._note(row, [self._second(pair, rule_key(self._language, kind, pair), first, row["code"])])
+                        self._note(row, [self._second(pair, first, row["code"])])
                 if adds:
                     self._lines.setdefault(rule.key, row.line)
                     used.update((word, thing))
         if not used:
-            self._note(row, [Wrong(row["words"], "this row can never fire: rows above say all of it", "Take it out")])
+            self._note(row, [Wrong("this row can never fire: rows above say all of it", "Take it out")])
             return
         idle = (each for each in (*words, *things) if each not in used)
-        self._note(row, [Wrong(each, f"{each!r} adds nothing to what stands before it", "Take it out") for each in idle])
+        self._note(row, [Wrong(f"{each!r} adds nothing to what stands before it", "Take it out") for each in idle])
 
-    def _second(self, words: str, name: str, first: Rule, code: str) -> Wrong:
+    def _second(self, words: str, first: Rule, code: str) -> Wrong:
         """That words stand under `code` that an earlier row has, too, of which the rule is `first`."""
         told = f"{first.code}:{first.phase}" if first.phase else first.code or NO_EVENT
         line = self._lines[first.key]
         if told == code:
-            return Wrong(name, f"{words!r} stands in line {line} already", "Take it out")
-        return Wrong(name, f"{words!r} is {told} in line {line}, {code} here", "Take it out of one of them")
+            return Wrong(f"{words!r} stands in line {line} already", "Take it out")
+        return Wrong(f"{words!r} is {told} in line {line}, {code} here", "Take it out of one of them")
 
     def _note(self, row: Row, wrong: Iterable[Wrong]) -> bool:
-        """Keeps the faults of a row, but for those that are tolerated under their name, or under it behind the language's code.
-
-        Whether there are none.
-        """
-        found = [each for each in wrong if not {each.name, f"{self._language}:{each.name}"} & self._tolerated]
+        """Keeps the faults of a row. Whether there are none."""
+        found = list(wrong)
         self.faults += [row.fault(each.fault, each.mend) for each in found]
         return not found

@@ -27,30 +27,30 @@ than all else that is done to read the rows."""
 class Wrong(NamedTuple):
     """A fault of a row."""
 
-    name: str
-    """What is at fault."""
     fault: str
+    """What is wrong, with the word that is at fault."""
     mend: str
+    """What to do."""
 
 
 def form_faults(kind: str, words: Sequence[str], things: Sequence[str]) -> Iterator[Wrong]:
     """An unknown kind of row, or a cell that is empty and should not be, or the other way round."""
     if kind not in ALONE + PAIRED:
-        yield Wrong(kind, f"unknown kind of row {kind!r}", meant(kind, ALONE + PAIRED))
+        yield Wrong(f"unknown kind of row {kind!r}", meant(kind, ALONE + PAIRED))
     elif not words or bool(things) != (kind in PAIRED):
         needed = "words and things" if kind in PAIRED else "words, and no things"
-        yield Wrong(kind, f"a row of kind {kind} needs {needed}", "See pipeline/languages/rows.py")
+        yield Wrong(f"a row of kind {kind} needs {needed}", "See pipeline/languages/rows.py")
 
 
 def code_faults(given: str, *, phased: bool) -> Iterator[Wrong]:
     """An unknown code or phase, or a phase where none may be."""
     code, mark, phase = given.partition(":")
     if given != NO_EVENT and code not in CODES:
-        yield Wrong(given, f"unknown code {code!r}", meant(code, sorted(CODES)))
+        yield Wrong(f"unknown code {code!r}", meant(code, sorted(CODES)))
     if mark and not phased:
-        yield Wrong(given, f"{given!r} has a phase, which only rows of {' and '.join(sorted(PHASED))} may have", f"Write {code}")
+        yield Wrong(f"{given!r} has a phase, which only rows of {' and '.join(sorted(PHASED))} may have", f"Write {code}")
     elif mark and phase not in PHASES:
-        yield Wrong(given, f"unknown phase {phase!r}", meant(phase, PHASES))
+        yield Wrong(f"unknown phase {phase!r}", meant(phase, PHASES))
 
 
 def word_faults(words: Sequence[str]) -> Iterator[Wrong]:
@@ -58,12 +58,12 @@ def word_faults(words: Sequence[str]) -> Iterator[Wrong]:
     cell = " ".join(words)
     for word in () if cell == cell.lower() and PLAIN.fullmatch(cell) else words:
         if wrong := word_fault(word, SIGNS):
-            yield Wrong(word, *wrong)
+            yield Wrong(*wrong)
         elif word != word.lower():
-            yield Wrong(word, f"{word!r} has a capital, which no lemma has", f"Write {word.lower()}")
+            yield Wrong(f"{word!r} has a capital, which no lemma has", f"Write {word.lower()}")
     if len(words) != len(set(words)):
         twice = next(word for word in words if words.count(word) > 1)
-        yield Wrong(twice, f"{twice!r} stands twice", "Take one out")
+        yield Wrong(f"{twice!r} stands twice", "Take one out")
 
 
 def thing_faults(kind: str, things: Sequence[str], kinds: Container[str]) -> Iterator[Wrong]:
@@ -71,20 +71,20 @@ def thing_faults(kind: str, things: Sequence[str], kinds: Container[str]) -> Ite
     closed: Mapping[str, tuple[str, Iterable[str]]] = {"carried": ("type", TYPES), "when": ("condition", CONDITIONS)}
     if kind in closed:
         called, known = closed[kind]
-        yield from (Wrong(each, f"unknown {called} {each!r}", meant(each, known)) for each in things if each not in known)
+        yield from (Wrong(f"unknown {called} {each!r}", meant(each, known)) for each in things if each not in known)
         return
     listed = []
     for each in things:
         if each == each.lower() and not (each == ANYTHING and kind in PHASED):
             listed.append(each)
         elif each != ANYTHING and each not in kinds and each not in NAMED_KINDS:
-            yield Wrong(each, f"unknown kind of thing {each!r}", "Write it as in kinds.tsv, or add it there")
+            yield Wrong(f"unknown kind of thing {each!r}", "Write it as in kinds.tsv, or add it there")
     yield from word_faults(listed)
 
 
 def kind_faults(kind: str, things: Sequence[str], known: Sequence[str]) -> Iterator[Wrong]:
     """What is wrong with a row of `kinds.tsv`, where rows before it gave the kind `known` things."""
     if kind != kind.upper() or kind in NAMED_KINDS:
-        yield Wrong(kind, f"{kind!r} cannot name a kind of thing", "Write a new name in capitals")
+        yield Wrong(f"{kind!r} cannot name a kind of thing", "Write a new name in capitals")
     yield from word_faults(things)
-    yield from (Wrong(each, f"{each!r} is of the kind {kind} already", "Take it out") for each in things if each in known)
+    yield from (Wrong(f"{each!r} is of the kind {kind} already", "Take it out") for each in things if each in known)

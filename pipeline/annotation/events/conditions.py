@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from pipeline.annotation.events.figures import is_figure
-from pipeline.annotation.events.grammar import DETERMINERS, OBJECTS, VERBAL, children, is_passive
+from pipeline.annotation.events.grammar import (
+    DETERMINERS,
+    OBJECTS,
+    PASSIVE_SUBJECTS,
+    VERBAL,
+    children,
+    is_passive,
+)
 from pipeline.annotation.events.lexicon import EventLexicon
 from pipeline.annotation.events.rules import Rule
 from pipeline.annotation.events.things import verb_rule
@@ -18,7 +25,10 @@ Condition = Callable[[Parse, int, EventLexicon], bool]
 NAMED_SO: Final = frozenset({"ccomp", "oprd"})
 """Relations of what an object is said or found to be."""
 
-ADJECTIVE: Final = frozenset({"acomp"})
+ADJECTIVE: Final = frozenset({"acomp", "oprd"})
+"""Relations of what somebody becomes."""
+
+ATTRIBUTIVE: Final = frozenset({"amod"})
 DATED: Final = frozenset({"pobj", "npadvmod"})
 
 
@@ -33,8 +43,8 @@ def _has_no_object(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
 
 
 def _takes_adjective(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
-    """ "*Fell* quiet"."""
-    return bool(children(parse, index, ADJECTIVE))
+    """ "*Fell* quiet", "*fell* asleep"."""
+    return any(parse.tokens[each].pos == "ADJ" for each in children(parse, index, ADJECTIVE))
 
 
 def _is_found_so(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
@@ -43,14 +53,26 @@ def _is_found_so(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
 
 
 def _is_left_so(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
-    """ "*Left* rates unchanged"."""
-    return any(parse.tokens[each].pos == "ADJ" for each in children(parse, index, NAMED_SO))
+    """ "*Left* rates unchanged": also where the parser hangs the adjective behind the object on that."""
+    said = children(parse, index, NAMED_SO)
+    said += [each for noun in children(parse, index, OBJECTS) for each in children(parse, noun, ATTRIBUTIVE) if each > noun]
+    return any(parse.tokens[each].pos == "ADJ" for each in said)
 
 
 def _is_figure(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
     """ "*Attacked* the decision"."""
     rule = verb_rule(parse, index, lexicon) if parse.tokens[index].pos in VERBAL else None
     return rule is not None and is_figure(parse, index, rule.code, lexicon)
+
+
+def _is_taken(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
+    """ "Met the *demands*": what is done to it names no event, by a row that has both words."""
+    token = parse.tokens[index]
+    if token.dep not in OBJECTS | PASSIVE_SUBJECTS:
+        return False
+    both = f"{parse.tokens[token.head].lemma}+{token.lemma}"
+    found = (table[both] for table in (lexicon.done, lexicon.pairs) if both in table)
+    return any(not rule for rule in found)
 
 
 def _is_month(parse: Parse, index: int, lexicon: EventLexicon) -> bool:
@@ -66,6 +88,7 @@ CONDITIONS: Final[Mapping[str, Condition]] = {
     "found-so": _is_found_so,
     "left-so": _is_left_so,
     "figure": _is_figure,
+    "taken": _is_taken,
     "month": _is_month,
 }
 """The closed list, by the names that rows give them."""

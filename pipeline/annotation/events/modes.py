@@ -28,8 +28,10 @@ def with_mode(parse: Parse, tokens: frozenset[int], found: Coded, lexicon: Event
     if shallow:  # shallow parses call any bare noun an object: only one on its own side may be
         behind = lexicon.words.predicate == "first"
         heads = [each for each in heads if type_ == "assault" and (each > found.trigger) == behind]
-    # A destroyed drone is no weapon of the destroyer.
+    # A destroyed drone is no weapon of the destroyer, "атакували місто ракетами" tells of rockets.
     suffered = {each for head in heads for each in phrase(parse, head, lexicon.grammar)}
+    means = lexicon.words.instrumental
+    suffered -= {each for each in suffered if means and parse.tokens[each].text.casefold().endswith(means)}
     lemmas = (
         lemma
         for each in sorted(tokens - suffered)

@@ -47,8 +47,8 @@ class Hit:
 class Named:
     """What a token names, whatever content it stands in."""
 
-    pairs: tuple[tuple[int, Hit], ...]
-    """Another token, and what both name together, in the order of the tokens."""
+    pairs: tuple[tuple[int, Hit | None], ...]
+    """Another token, and what both name together, None where that is no event, in the order of the tokens."""
     alone: Hit | None
     """What it names by itself."""
 
@@ -99,8 +99,9 @@ def phase_of(parse: Parse, tokens: frozenset[int], hit: Hit, lexicon: EventLexic
 
 
 def _hit(named: Named, tokens: frozenset[int]) -> Hit | None:
-    """What a token names with another of `tokens`, or else by itself."""
-    return next((hit for other, hit in named.pairs if other in tokens), named.alone)
+    """What a token names with another of `tokens`, or else by itself; nothing where a row says so of both."""
+    together = [hit for other, hit in named.pairs if other in tokens]
+    return next((hit for hit in together if hit is not None), None if together else named.alone)
 
 
 @lru_cache(_CACHED_SENTENCES)
@@ -114,9 +115,16 @@ def _named(parse: Parse, lexicon: EventLexicon) -> tuple[Named, ...]:
             continue
         near = parse.tokens[max(0, token.index - PAIRED) : token.index + PAIRED + 1]
         rules = ((other, _paired(every[token.index], every[other.index], lexicon)) for other in near)
-        pairs = tuple((other.index, Hit(token.index, rule, _rank(token, other, lexicon))) for other, rule in rules if rule)
-        found.append(Named(pairs, _alone(token, every[token.index], lexicon)))
+        pairs = [(other.index, _together(token, other, rule, lexicon)) for other, rule in rules if rule is not None]
+        taken = (_paired(every[other.index], every[token.index], lexicon) for other in near)
+        pairs += [(other.index, None) for other, rule in zip(near, taken, strict=True) if rule is not None and not rule]
+        found.append(Named(tuple(pairs), _alone(token, every[token.index], lexicon)))
     return tuple(found)
+
+
+def _together(token: Token, other: Token, rule: Rule, lexicon: EventLexicon) -> Hit | None:
+    """What two words name together by a rule; None where that is no event."""
+    return Hit(token.index, rule, _rank(token, other, lexicon)) if rule else None
 
 
 def _rank(token: Token, other: Token, lexicon: EventLexicon) -> int:

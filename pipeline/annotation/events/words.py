@@ -66,6 +66,8 @@ class EventWords:
     an article: "el partido *gana* las elecciones"."""
     past: tuple[str, ...] = ()
     """Where parses are shallow, the endings of verbs that tell what happened; without any, only headlines assert something."""
+    instrumental: tuple[str, ...] = ()
+    """Where parses are shallow, endings of nouns that tell by what something is done: "атакували місто *ракетами*"."""
     unreal: frozenset[str] = NONE
     """Where parses are shallow, words under which nothing is asserted: "if", "may"."""
 

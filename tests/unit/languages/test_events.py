@@ -13,7 +13,6 @@ from pipeline.annotation.events.words import GrammarWords
 from pipeline.languages import LANGUAGES, Language
 from pipeline.languages.events import read_events
 from pipeline.languages.packs import PackError
-from pipeline.languages.tolerated import TOLERATED
 
 WORDS = '[events]\nfuture = "will"\nnegations = "not"\n[events.phases]\nplanned = "plan"\n'
 
@@ -24,7 +23,7 @@ Read = Callable[..., EventLexicon]
 def read(tmp_path: Path) -> Read:
     """Reads a pack of the language `xx` that has these rows: `code kind words things`, parted by bars."""
 
-    def reading(*rows: str, kinds: tuple[str, ...] = (), senses: tuple[str, ...] = (), tolerated: str = "") -> EventLexicon:
+    def reading(*rows: str, kinds: tuple[str, ...] = (), senses: tuple[str, ...] = ()) -> EventLexicon:
         folder = tmp_path / "xx"
         folder.mkdir()
         (folder / "words.toml").write_text(WORDS)
@@ -36,7 +35,7 @@ def read(tmp_path: Path) -> Read:
         for name, (columns, listed) in files.items():
             lines = [columns.replace(" ", "\t"), *(row.replace("|", "\t") for row in listed)]
             (folder / name).write_text("\n".join(lines) + "\n")
-        return read_events(folder, GrammarWords(), tolerated=frozenset(tolerated.split()))
+        return read_events(folder, GrammarWords())
 
     return reading
 
@@ -96,7 +95,7 @@ def test_a_rule_keeps_its_key_when_a_row_is_put_before_it(read: Read, tmp_path: 
     path = tmp_path / "xx" / "events.tsv"
     heading, *rows = path.read_text().splitlines()
     path.write_text("\n".join([heading, "# More.", "aid\tverb\thelp\t\t", *rows]) + "\n")
-    after = read_events(tmp_path / "xx", GrammarWords(), tolerated=frozenset())
+    after = read_events(tmp_path / "xx", GrammarWords())
     assert after.verbs["attack"] == before.verbs["attack"]
     assert after.pairs == before.pairs
 
@@ -174,20 +173,6 @@ def test_all_faults_are_told_together(read: Read) -> None:
     assert [fault.line for fault in raised.value.faults] == [2, 3]
 
 
-def test_what_is_tolerated_is_no_fault_and_the_first_row_counts(read: Read) -> None:
-    lexicon = read(
-        "assault|done|hit|town", "aid|done|hit|town", "aid|verb|give+|", tolerated="xx:done:hit+town xx:give+ xx:done:hit"
-    )
-    assert lexicon.done["hit+town"].code == "assault"
-
-
-@pytest.mark.parametrize("entry", sorted(TOLERATED))
-def test_nothing_is_tolerated_that_is_no_fault(entry: str) -> None:
-    folder = next(each.folder for each in LANGUAGES if each.code == entry.partition(":")[0])
-    with pytest.raises(PackError):
-        read_events(folder, GrammarWords(), tolerated=TOLERATED - {entry})
-
-
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.code)
-def test_no_pack_has_another_fault(language: Language) -> None:
+def test_no_pack_has_a_fault(language: Language) -> None:
     assert read_events(language.folder, GrammarWords()).verbs

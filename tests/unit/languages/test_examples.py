@@ -11,6 +11,7 @@ from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.events.conditions import exceptional
 from pipeline.annotation.events.naming import pair_of
 from pipeline.annotation.events.predicates import arguments_of
+from pipeline.annotation.events.scanning import forms
 from pipeline.languages import LANGUAGES
 from pipeline.languages.packs import Row
 from pipeline.languages.rows import ALONE, NO_EVENT, PAIRED, event_rows, keys, sense_rows
@@ -63,6 +64,10 @@ def _named(language: str, text: str) -> set[str]:
     for index in range(len(parse.tokens)):
         asked = (exceptional(parse, index, lexicon), pair_of(parse, index, arguments_of(parse, index, lexicon), lexicon))
         found.update(rule.key for rule in asked if rule is not None and not rule)
+    if lexicon.words.predicate != "tree":
+        words = [form for token in parse.tokens for form in forms(token, lexicon)]
+        both = (f"{word}+{thing}" for word in words for thing in words)
+        found.update(lexicon.pairs[each].key for each in both if each in lexicon.pairs and not lexicon.pairs[each])
     idle = (f"{token.lemma}+*" for token in parse.tokens)
     return found | {lexicon.done[each].key for each in idle if each in lexicon.done}
 

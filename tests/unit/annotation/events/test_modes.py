@@ -39,3 +39,10 @@ def test_where_parses_are_shallow_only_an_object_on_its_own_side_suffers(
 ) -> None:
     made = lexicon(event_words(predicate=predicate), modes={("assault", "drone"): AERIAL})
     assert with_mode(parsed(SHOT), frozenset(range(3)), Coded("assault", None, 1, 1, "xx:verb:attack"), made).code == expected
+
+
+@pytest.mark.parametrize(("ending", "expected"), [("ами", "assault.aerial"), ("ою", "assault")])
+def test_what_ends_as_a_means_is_no_part_of_what_suffers(ending: str, expected: str) -> None:
+    made = lexicon(event_words(predicate="first", instrumental=(ending,)), modes={("assault", "дрон"): AERIAL})
+    parse = parsed("атакував//VERB/ROOT порт//NOUN/obj/0 дронами/дрон/NOUN/nmod/1")
+    assert with_mode(parse, frozenset(range(3)), Coded("assault", None, 0, 0, "xx:verb:attack"), made).code == expected

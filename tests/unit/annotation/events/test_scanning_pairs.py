@@ -94,3 +94,20 @@ def test_a_word_of_phase_governs_what_stands_beside_it(
 ) -> None:
     events = [claim.frame.event for claim in annotate(sentence, language).claims]
     assert [event and event.code for event in events] == [code]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "code"),
+    [
+        ("es", "La empresa satisfizo la petición de los vecinos de Vigo.", None),
+        ("es", "Los vecinos de Vigo presentaron una petición.", "request"),
+        ("uk", "Завод задовольнив вимогу профспілки Львова.", None),
+        ("hi", "कंपनी ने शनिवार को मजदूरों की मांग पूरी की।", None),
+        ("mr", "कामगारांनी पगारवाढीची मागणी केली.", "request"),
+    ],
+)
+def test_two_words_that_name_no_event_together_name_none_apart(
+    annotate: Annotate, language: str, sentence: str, code: str | None
+) -> None:
+    events = [claim.frame.event for claim in annotate(sentence, language).claims]
+    assert [event and event.code for event in events] == [code]
