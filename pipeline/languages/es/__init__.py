@@ -47,5 +47,4 @@ SPANISH: Final = Language(
     name="Spanish",
     folder=FOLDER,
     reader=_reader,
-    without={"senses.tsv": "no word is known that has another code by the other words of its article"},
 )

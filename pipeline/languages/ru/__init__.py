@@ -46,5 +46,4 @@ RUSSIAN: Final = Language(
     name="Russian",
     folder=FOLDER,
     reader=_reader,
-    without={"senses.tsv": "no word is known that has another code by the other words of its article"},
 )
