@@ -33,8 +33,11 @@ MIXED_SCRIPTS: Final[Mapping[tuple[str, ...], str]] = {("\u0935\u094b\u0437",): 
 def united_words(folder: Path | None, section: str, kind: type[Slice]) -> Slice:
     """The slice `kind` out of the table `[section]` of all packs, its fields in `OWN` out of the pack in `folder` alone.
 
-    `folder` is None where a language has no pack: its own fields have their defaults. Raises `PackError` as `read_words` does.
+    `folder` is None where a language has no pack: its own fields have their defaults. A pack that is none of `FOLDERS` reads its
+    own words alone. Raises `PackError` as `read_words` does.
     """
+    if folder and folder not in FOLDERS:
+        return read_words([folder], section, kind)
     hashable: Any = kind
     united: Any = _united(section, hashable)
     alone = read_words([folder] if folder else [], section, kind)

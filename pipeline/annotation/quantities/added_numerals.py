@@ -33,6 +33,8 @@ class NumberWords:
     """What adds half a magnitude behind it, two words: "dos millones y medio"."""
     people: frozenset[str] = frozenset()
     """Numbers said of people only."""
+    two_word_teens: bool = False
+    """Whether ten and a unit make a number: Esperanto's "dek du" is twelve."""
 
 
 class AddedNumerals(Numerals):
@@ -86,7 +88,7 @@ class AddedNumerals(Numerals):
             key in words.small or (key in words.joins and started and tokens[end + 1].key in words.small)
         ):
             if key in words.small:
-                if started and not _adds(current, words.small[key]):
+                if started and not _adds(current, words.small[key], 10 if words.two_word_teens else 20):
                     break
                 current, started = current + words.small[key], True
             end += 1
@@ -113,7 +115,7 @@ class AddedNumerals(Numerals):
         return Number(round(value, 6), None, None, end, factor)
 
 
-def _adds(current: float, small: float) -> bool:
-    """Whether a smaller number may follow: units on tens, tens on hundreds."""
-    place = 100 if current % 100 == 0 else 10 if current % 10 == 0 and current % 100 >= 20 else 1
+def _adds(current: float, small: float, least: int) -> bool:
+    """Whether a smaller number may follow: units on tens from `least` on, tens on hundreds."""
+    place = 100 if current % 100 == 0 else 10 if current % 10 == 0 and current % 100 >= least else 1
     return 0 < small < place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.annotation.quantities.added_numerals import AddedNumerals, NumberWords
 from pipeline.annotation.quantities.tokens import Tokens
 from tests.toy_language import TOY_COUNTING
 
@@ -41,6 +42,14 @@ def test_reads(text: str, value: float | None, low: float | None, read: str) -> 
 @pytest.mark.parametrize("text", ["kelk homoj", "kaj du", "mil", "kvar homoj"])
 def test_what_is_no_number(text: str) -> None:
     assert NUMERALS.read(Tokens(text), 0) is None
+
+
+@pytest.mark.parametrize(("two_words", "value", "end"), [(True, 12, 2), (False, 10, 1)])
+def test_a_unit_adds_to_ten_only_where_teens_are_two_words(two_words: bool, value: float, end: int) -> None:
+    words = NumberWords(small={"du": 2, "dek": 10}, magnitudes={}, vague={}, two_word_teens=two_words)
+    found = AddedNumerals(words).read(Tokens("dek du homoj"), 0)
+    assert found is not None
+    assert (found.value, found.end) == (value, end)
 
 
 def test_collectives_are_of_people() -> None:
