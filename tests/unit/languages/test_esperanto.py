@@ -9,9 +9,9 @@ from typing import Final
 import pytest
 
 from pipeline.annotation.annotator import Annotator
-from pipeline.cleaning.page_words import read_page_words
 from pipeline.languages import LANGUAGES, other
 from pipeline.languages.packs import Row, read_list
+from pipeline.languages.page import read_page_words
 from pipeline.languages.places import region_words, toponyms
 from pipeline.languages.rows import event_rows, keys
 from schemas import AnnotatedArticle, ClaimMention

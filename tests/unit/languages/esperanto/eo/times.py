@@ -45,6 +45,7 @@ _DEICTIC: tuple[Row, ...] = (
 )
 
 ESPERANTO_TIMES: Final = Grammar(
+    language="eo",
     rules=(*rules(_DATES, explicit=True, flags=re.I), *rules(_DEICTIC, explicit=False, flags=re.I)),
     of_one_day=re.compile(r",?\s", re.I),
     through=re.compile(r"\s?[-–—]\s?|\sĝis\s", re.I),
