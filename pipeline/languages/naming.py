@@ -11,8 +11,10 @@ from typing import Final
 from pipeline.annotation.entities.materiel import MaterielWords
 from pipeline.annotation.entities.naming import EntityWords, Naming, OfficeWords, StateWords
 from pipeline.annotation.entities.organisations import OrganisationWords
+from pipeline.annotation.names.citation import CitationWords, citation
 from pipeline.annotation.names.keys import NameWords
 from pipeline.annotation.names.sounds import sound
+from pipeline.languages.packs import read_words
 from pipeline.languages.united import MIXED_SCRIPTS, united_words
 
 GIVEN_NAMES: Final = Path(__file__).parent / "given_names.txt"
@@ -31,6 +33,7 @@ def naming(folder: Path | None) -> Naming:
         materiel=materiel_words(folder),
         offices=united_words(folder, "offices", OfficeWords),
         states=united_words(folder, "states", StateWords),
+        cite=citation(read_words([folder] if folder else [], "citation", CitationWords)),
         given_names=given_names(),
     )
 

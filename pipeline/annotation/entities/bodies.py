@@ -11,7 +11,6 @@ from pipeline.annotation.entities.mention import Mention
 from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.entities.organisations import is_body, is_body_key, is_body_word
 from pipeline.annotation.entities.states import is_history
-from pipeline.annotation.names.citation import nominative
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.parse import Token
@@ -36,7 +35,8 @@ def with_bodies(found: Sequence[Mention], document: Document, gazetteer: Gazette
             first, last = mention.first, mention.last
         while made and made[-1].sentence == mention.sentence and made[-1].first >= first:
             made.pop()  # "General Staff", of the state that follows
-        made.append(mention if (first, last) == (mention.first, mention.last) else _widened(mention, document, first, last))
+        whole = (first, last) == (mention.first, mention.last)
+        made.append(mention if whole else _widened(mention, document, first, last, naming))
     return made
 
 
@@ -164,11 +164,11 @@ def _body_start(tokens: Sequence[Token], first: int, naming: Naming) -> int | No
     return start
 
 
-def _widened(mention: Mention, document: Document, first: int, last: int) -> Mention:
+def _widened(mention: Mention, document: Document, first: int, last: int, naming: Naming) -> Mention:
     sentence = document.sentences[mention.sentence]
     span = sentence.span(first, last)
     text = document.text[span[0] : span[1]]
-    lemma = " ".join(nominative(token) for token in sentence.parse.tokens[first : last + 1]) if is_cyrillic(text) else text
+    lemma = " ".join(naming.cite(token) for token in sentence.parse.tokens[first : last + 1]) if is_cyrillic(text) else text
     return replace(
         mention, start=span[0], end=span[1], core=span, text=text, lemma=lemma, type="ORGANISATION", first=first, last=last
     )

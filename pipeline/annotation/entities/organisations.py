@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from pipeline.annotation.names.keys import WORD, NameWords, name_key
-from pipeline.annotation.names.sounds import latin, sound
+from pipeline.annotation.names.sounds import sound
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.parse import Token
+from pipeline.scripts.latin import in_latin
 
 BodyPart = Literal[
     "ministry", "department", "defence", "foreign", "interior", "finance", "army", "government", "parliament", "police",
@@ -69,7 +70,7 @@ def organisation_key(name: str, gazetteer: Gazetteer, words: OrganisationWords, 
     if body := _body_key(parts, gazetteer, words):
         return body
     if len(parts) == 1 and parts[0].isupper() and len(parts[0]) <= _LONGEST_ACRONYM:
-        return re.sub(r"\W", "", latin(parts[0]))
+        return re.sub(r"\W", "", in_latin(parts[0]))
     return name_key(" ".join(parts), around)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from pipeline.annotation.entities.mention import Mention
 from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.entities.untagged import Known, known, untagged
-from pipeline.annotation.names.citation import nominative
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.parse import Token
@@ -50,7 +49,7 @@ def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gaz
     for first, last, kind in _tagged(document, number, covered, gazetteer, naming):
         yield _mention(document, number, first, last, kind, gazetteer, naming)
     for token in tokens:
-        if token.index not in covered and token.text[:1].isalpha() and gazetteer.nationality(nominative(token)):
+        if token.index not in covered and token.text[:1].isalpha() and gazetteer.nationality(naming.cite(token)):
             covered.add(token.index)
             yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer, naming)
     for first, last, kind in untagged(parse, covered, article, gazetteer, naming):
@@ -166,7 +165,7 @@ def _mention(
     surplus += text[: len(text) - surplus].endswith(_NUMERALS)
     end -= surplus * (stop == last)
     core, text = (core[0], core[1] - surplus), text[: len(text) - surplus]
-    lemma = " ".join(nominative(token) for token in tokens[first : last + 1])
+    lemma = " ".join(naming.cite(token) for token in tokens[first : last + 1])
     return Mention(start, end, core, text, lemma if lemma.casefold() != text.casefold() else text, kind, number, first, last)
 
 

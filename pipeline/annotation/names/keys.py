@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from pipeline.annotation.names.sounds import latin, sound
+from pipeline.annotation.names.sounds import sound
+from pipeline.scripts.latin import in_latin
 from pipeline.scripts.letters import DEVANAGARI_BLOCK
 
 WORD: Final = re.compile(rf"[\w{DEVANAGARI_BLOCK}]+(?:[-'’.][\w{DEVANAGARI_BLOCK}]+)*\.?")
@@ -77,15 +78,10 @@ def name_key(text: str, words: NameWords) -> str:
     plain = [word.rstrip(".") for word in name_words(text, words)]
     full = [word for word in plain if len(word) > 1] or plain
     core = [word for word in full if word.casefold() not in words.endings] or full
-    if words.patronymics and len(core) == 3 and _is_patronymic(latin(core[1]), words.patronymics):
+    if words.patronymics and len(core) == 3 and _is_patronymic(in_latin(core[1]), words.patronymics):
         del core[1]
     keys = _sounds(core)
     return " ".join(words.variants.get(key, key) for key in keys)
-
-
-def sound_key(name: str) -> str:
-    """A key of the sounds of all words of a name that has nothing around it: for names in a list."""
-    return " ".join(_sounds(WORD.findall(name)))
 
 
 def name_words(text: str, words: NameWords) -> list[str]:

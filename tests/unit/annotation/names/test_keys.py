@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from pipeline.annotation.names.keys import NameWords, name_key, name_words, sound_key, without_title
+from pipeline.annotation.names.keys import NameWords, name_key, name_words, without_title
 from pipeline.languages import LANGUAGES
 from pipeline.languages import naming as packs
 
@@ -122,7 +122,3 @@ def test_without_words_of_a_language_every_word_counts() -> None:
     assert name_key("Mr Olaf Hansovich Lund", NameWords()) == "mr olaf hansovich lond"
     assert name_words("the Lund's", NameWords()) == ["the", "Lund's"]
     assert name_words("the Lund's", WORDS) == ["Lund"]
-
-
-def test_the_key_of_a_listed_name_has_all_its_words() -> None:
-    assert sound_key("Count of Lund-Berg") == "kont of lond birh"
