@@ -124,8 +124,8 @@ def _after_title(tokens: Sequence[Token], index: int, free: int, naming: Naming)
     if before is None or not naming.names.is_title(before.text) or not before.text[:1].isupper():
         return None
     last = index - 1
-    if is_body_word(tokens[index], naming.organisations):  # "General Staff"
-        return None
+    if is_body_word(tokens[index], naming.organisations) or tokens[index].text.casefold() in naming.names.of_bodies:
+        return None  # "General Staff"
     while (
         last + 1 < free
         and tokens[last + 1].pos == "PROPN"
