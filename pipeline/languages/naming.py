@@ -11,26 +11,28 @@ from typing import Final
 from pipeline.annotation.entities.materiel import MaterielWords
 from pipeline.annotation.entities.naming import EntityWords, Naming, OfficeWords, StateWords
 from pipeline.annotation.entities.organisations import OrganisationWords
+from pipeline.annotation.names.citation import CitationWords, citation
 from pipeline.annotation.names.keys import NameWords
 from pipeline.annotation.names.sounds import sound
-from pipeline.languages.united import MIXED_SCRIPTS, united_words
+from pipeline.languages.packs import Slice, read_words
 
 GIVEN_NAMES: Final = Path(__file__).parent / "given_names.txt"
 VARIANTS: Final = Path(__file__).parent / "name_variants.txt"
 
 
 def naming(folder: Path | None) -> Naming:
-    """The naming of the pack in `folder`, without rules; of languages that have no pack where it is None.
+    """The naming of the pack in `folder`, without rules; without words of any language where it is None.
 
     Raises `packs.PackError` where a table of names in a `words.toml` is at fault.
     """
     return Naming(
         names=name_words(folder),
-        words=united_words(folder, "entities", EntityWords),
+        words=_read(folder, "entities", EntityWords),
         organisations=organisation_words(folder),
         materiel=materiel_words(folder),
-        offices=united_words(folder, "offices", OfficeWords),
-        states=united_words(folder, "states", StateWords),
+        offices=_read(folder, "offices", OfficeWords),
+        states=_read(folder, "states", StateWords),
+        cite=citation(_read(folder, "citation", CitationWords)),
         given_names=given_names(),
     )
 
@@ -41,7 +43,7 @@ def name_words(folder: Path | None) -> NameWords:
 
     Raises `packs.PackError` where a table `[names]` is at fault.
     """
-    return replace(united_words(folder, "names", NameWords), variants=_variants())
+    return replace(_read(folder, "names", NameWords), variants=_variants())
 
 
 @cache
@@ -50,14 +52,13 @@ def organisation_words(folder: Path | None) -> OrganisationWords:
 
     Raises `packs.PackError` where a table `[organisations]` is at fault.
     """
-    words = united_words(folder, "organisations", OrganisationWords)
-    return replace(words, known={**words.known, **MIXED_SCRIPTS})
+    return _read(folder, "organisations", OrganisationWords)
 
 
 @cache
 def materiel_words(folder: Path | None) -> MaterielWords:
     """Weapons and vehicles, for `folder` as in `naming`. Raises `packs.PackError` where a table `[materiel]` is at fault."""
-    return united_words(folder, "materiel", MaterielWords)
+    return _read(folder, "materiel", MaterielWords)
 
 
 @cache
@@ -69,6 +70,10 @@ def given_names() -> frozenset[str]:
 def variants() -> tuple[tuple[str, ...], ...]:
     """Groups of spellings of one given name, in small Latin letters."""
     return tuple(tuple(line.split()) for line in _lines(VARIANTS))
+
+
+def _read(folder: Path | None, section: str, kind: type[Slice]) -> Slice:
+    return read_words([folder] if folder else [], section, kind)
 
 
 def _variants() -> Mapping[str, str]:

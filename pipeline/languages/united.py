@@ -1,5 +1,4 @@
-"""Slices that still hold the words of every language, for engines that so far told no languages apart: gone once each language
-reads its own."""
+"""The folders of all packs, for engines that so far tell no languages apart: gone once each language reads its own."""
 
 from __future__ import annotations
 
@@ -20,14 +19,8 @@ FOLDERS: Final[tuple[Path, ...]] = tuple(Path(__file__).parent / code for code i
 OWN: Final[Mapping[str, frozenset[str]]] = {
     "text": frozenset({"titles", "closers", "openers", "letters_abbreviate"}),
     "claims": frozenset({"heads_claimants"}),
-    "names": frozenset({"patronymics"}),
-    "entities": frozenset({"articles", "saints", "capitals", "takes_adverbs", "takes_plurals", "entered"}),
-    "states": frozenset({"acts", "passive_acts", "agencies", "saying"}),
 }
 """Section to those of its fields that each language has for itself already."""
-
-MIXED_SCRIPTS: Final[Mapping[tuple[str, ...], str]] = {("\u0935\u094b\u0437",): "who"}
-"""A spelling of a known organisation in two scripts, which no pack may hold and no text has: its last letter is Cyrillic."""
 
 
 def united_words(folder: Path | None, section: str, kind: type[Slice]) -> Slice:

@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 
 from pipeline.annotation.entities.mention import Mention
 from pipeline.annotation.entities.naming import Naming
-from pipeline.annotation.entities.organisations import is_body, is_body_key, is_body_word
+from pipeline.annotation.entities.organisations import is_body, is_body_key, is_body_word, is_known
 from pipeline.annotation.entities.states import is_history
-from pipeline.annotation.names.citation import nominative
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.parse import Token
@@ -36,7 +35,8 @@ def with_bodies(found: Sequence[Mention], document: Document, gazetteer: Gazette
             first, last = mention.first, mention.last
         while made and made[-1].sentence == mention.sentence and made[-1].first >= first:
             made.pop()  # "General Staff", of the state that follows
-        made.append(mention if (first, last) == (mention.first, mention.last) else _widened(mention, document, first, last))
+        whole = (first, last) == (mention.first, mention.last)
+        made.append(mention if whole else _widened(mention, document, first, last, naming))
     return made
 
 
@@ -164,11 +164,11 @@ def _body_start(tokens: Sequence[Token], first: int, naming: Naming) -> int | No
     return start
 
 
-def _widened(mention: Mention, document: Document, first: int, last: int) -> Mention:
+def _widened(mention: Mention, document: Document, first: int, last: int, naming: Naming) -> Mention:
     sentence = document.sentences[mention.sentence]
     span = sentence.span(first, last)
     text = document.text[span[0] : span[1]]
-    lemma = " ".join(nominative(token) for token in sentence.parse.tokens[first : last + 1]) if is_cyrillic(text) else text
+    lemma = " ".join(naming.cite(token) for token in sentence.parse.tokens[first : last + 1]) if is_cyrillic(text) else text
     return replace(
         mention, start=span[0], end=span[1], core=span, text=text, lemma=lemma, type="ORGANISATION", first=first, last=last
     )
@@ -179,14 +179,16 @@ def joined_bodies(
 ) -> dict[Mention, tuple[str, str]]:
     """Bodies named without their state ("the General Staff") with the id of the one state whose such body the article names.
 
-    A possessive right before one names the state too: "Ukraine's General Staff". `named` gives the id and name of
-    each of `found`.
+    A possessive right before one names the state too: "Ukraine's General Staff". The short name that a country's news have for
+    their own ("МИД") is another state's only behind that one's. `named` gives the id and name of each of `found`.
     """
     bodies = {mention: named[mention] for mention in found if mention.type == "ORGANISATION" and mention in named}
     states: dict[str, dict[str, str]] = defaultdict(dict)
-    for entity_id, name in bodies.values():
+    begin: dict[str, int] = {}
+    for mention, (entity_id, name) in bodies.items():
         if whole := _OF_STATE.fullmatch(entity_id):
             states[f"name:{whole[1]}"].setdefault(entity_id, name)
+            begin[f"name:{whole[1]}"] = min(mention.start, begin.get(f"name:{whole[1]}", mention.start))
     before = {(each.sentence, each.last): each for each in found if each.type == "LOCATION" and _is_state(each, gazetteer)}
     joined = {}
     for mention, (entity_id, name) in bodies.items():
@@ -194,7 +196,9 @@ def joined_bodies(
         if owner and is_body_key(entity_id) and _is_owned(document, mention, naming):
             place = next(place for place in gazetteer.lookup(owner.text) if place.kind == "country")
             joined[mention] = f"name:{place.country} {entity_id.removeprefix('name:')}", name
-        elif len(states[entity_id]) == 1:
+        elif len(states[entity_id]) == 1 and (
+            begin[entity_id] < mention.start or not is_known(mention.lemma, naming.organisations)
+        ):
             joined[mention] = next(iter(states[entity_id].items()))
     return joined
 

@@ -10,8 +10,7 @@ from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.entities.organisations import organisation_key
 from pipeline.annotation.entities.states import is_state
 from pipeline.annotation.entities.surroundings import is_entered
-from pipeline.annotation.names.citation import nominative
-from pipeline.annotation.names.keys import name_key, without_title
+from pipeline.annotation.names.keys import name_key, untitled_key, without_title
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.spelling import folded
 from pipeline.annotation.text.document import Document
@@ -29,13 +28,15 @@ def identity(mention: Mention, place: Place | None, document: Document, gazettee
         return state
     if place and mention.type in ("LOCATION", "FACILITY"):
         return place.entity_id, place.name
-    if mention.type in ("PERSON", "EVENT", "FACILITY", "WEAPON", "VEHICLE", "NATIONALITY"):
+    if mention.type == "PERSON":
         return f"name:{name_key(mention.lemma, naming.names)}", without_title(mention.lemma, naming.names)
+    if mention.type in ("EVENT", "FACILITY", "WEAPON", "VEHICLE", "NATIONALITY"):
+        return f"name:{untitled_key(mention.lemma, naming.names)}", mention.lemma
     if mention.type == "ORGANISATION":
         key = organisation_key(mention.lemma, gazetteer, naming.organisations, naming.names)
-        return f"name:{key}", _cited(mention, document)
+        return f"name:{key}", _cited(mention, document, naming)
     if mention.type == "LOCATION":
-        return f"name:{name_key(gazetteer.region_key(mention.lemma) or mention.lemma, naming.names)}", mention.lemma
+        return f"name:{untitled_key(gazetteer.region_key(mention.lemma) or mention.lemma, naming.names)}", mention.lemma
     return f"name:{folded(mention.text)}", mention.text
 
 
@@ -50,9 +51,9 @@ def _state(mention: Mention, place: Place | None, document: Document, gazetteer:
     return (state.entity_id, state.name if mention.type == "NATIONALITY" else mention.lemma) if state else None
 
 
-def _cited(mention: Mention, document: Document) -> str:
+def _cited(mention: Mention, document: Document, naming: Naming) -> str:
     """An organisation's name with its first word, where that is Cyrillic, in the nominative."""
-    first = nominative(document.sentences[mention.sentence].parse.tokens[mention.first])
+    first = naming.cite(document.sentences[mention.sentence].parse.tokens[mention.first])
     return " ".join([first, *mention.text.split()[1:]]) if is_cyrillic(first) else mention.text
 
 

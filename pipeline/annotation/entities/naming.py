@@ -106,6 +106,8 @@ class Naming:
     materiel: MaterielWords
     offices: OfficeWords
     states: StateWords
+    cite: Callable[[Token], str] = lambda token: token.text
+    """How a word of a name is cited, whatever case it stands in."""
     given_names: frozenset[str] = frozenset()
     """Given names that are common somewhere, folded: who bears one as first name is a person."""
     whole: Callable[[Sequence[Token], Span, EntityType, Set[int]], tuple[Span, EntityType]] = (

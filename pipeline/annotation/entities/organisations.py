@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from pipeline.annotation.names.keys import WORD, NameWords, name_key
-from pipeline.annotation.names.sounds import latin, sound
+from pipeline.annotation.names.keys import WORD, NameWords, untitled_key
+from pipeline.annotation.names.sounds import sound
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.parse import Token
+from pipeline.scripts.latin import in_latin
 
 BodyPart = Literal[
     "ministry", "department", "defence", "foreign", "interior", "finance", "army", "government", "parliament", "police",
@@ -35,8 +36,9 @@ class OrganisationWords:
     kinds: Mapping[str, BodyPart] = field(default_factory=dict)
     """What each word of the names of states' bodies stands for."""
     known: Mapping[tuple[str, ...], str] = field(default_factory=dict)
-    """The key of each spelling of an organisation that is named in many ways. A body of a state has the state's ISO 3166-1 code
-    in front: "RU fsb"."""
+    """The key of each spelling of an organisation that is named in many ways, which holds in any case if it is in small letters,
+    else only as it is written: "nato" is "Nato" too, but "Who" is not "WHO". A body of a state has the state's ISO 3166-1 code in
+    front, "RU fsb"; that of no state in particular is made of `BodyPart`s in their order, as "defence ministry" for "MoD"."""
     small: frozenset[str] = frozenset()
     """Words that do not count in a key: "of", "affairs"."""
     links: frozenset[str] = frozenset()
@@ -54,6 +56,11 @@ class OrganisationWords:
         """What a word stands for, as it is written or by its lemma; None for a word that is no part of bodies' names."""
         return self.kinds.get(token.text.casefold(), self.kinds.get(token.lemma))
 
+    def key(self, name: str) -> str | None:
+        """The key of a known organisation by one of its spellings, with either apostrophe; None for any other name."""
+        plain = name.replace("’", "'")
+        return self.spellings.get(plain) or self.spellings.get(plain.casefold())
+
 
 def organisation_key(name: str, gazetteer: Gazetteer, words: OrganisationWords, around: NameWords) -> str:
     """A key such as "RU defence ministry" for a body of a state, whose ISO 3166-1 code leads; "nato", or sounds, for any other.
@@ -64,22 +71,25 @@ def organisation_key(name: str, gazetteer: Gazetteer, words: OrganisationWords, 
     parts = WORD.findall(around.apostrophe.sub("", name))
     while parts and parts[0].casefold() in around.articles:
         parts.pop(0)
-    if known := words.spellings.get(_spelling(" ".join(parts))):
+    if known := words.key(" ".join(parts)):
         return known
     if body := _body_key(parts, gazetteer, words):
         return body
     if len(parts) == 1 and parts[0].isupper() and len(parts[0]) <= _LONGEST_ACRONYM:
-        return re.sub(r"\W", "", latin(parts[0]))
-    return name_key(" ".join(parts), around)
+        return re.sub(r"\W", "", in_latin(parts[0]))
+    return untitled_key(" ".join(parts), around)
 
 
 def _body_key(parts: list[str], gazetteer: Gazetteer, words: OrganisationWords) -> str | None:
     """The key of a state's body by the words of its name; None for what is none."""
     state, rest = _state(parts, gazetteer)
-    army = next((key for part in parts if (key := words.spellings.get(part.casefold(), ""))[2:] == " army"), "")
+    army = next((key for part in parts if (key := words.key(part) or "")[2:] == " army"), "")
     if not state and army:  # "Генштаб ВСУ"
-        state, rest = army[:2], [part for part in parts if part.casefold() not in words.spellings]
+        state, rest = army[:2], [part for part in parts if not words.key(part)]
     counted = [part for part in rest if part.casefold() not in words.small]
+    known = words.key(" ".join(counted))
+    if state and _is_stateless(known):  # "МИД Франции"
+        return f"{state} {known}"
     if HEADS.isdisjoint(words.kinds.get(part.casefold(), "") for part in counted):
         return None
     own = {words.kinds.get(part.casefold()) or sound(part) for part in counted}
@@ -87,8 +97,9 @@ def _body_key(parts: list[str], gazetteer: Gazetteer, words: OrganisationWords) 
     return " ".join(([state] if state else []) + sorted(own))
 
 
-def _spelling(name: str) -> str:
-    return name.casefold().replace("’", "'")
+def _is_stateless(key: str | None) -> bool:
+    """Whether a key is that of a body which every state has: "defence ministry"."""
+    return key is not None and key.islower() and not HEADS.isdisjoint(key.split())
 
 
 def _state(parts: list[str], gazetteer: Gazetteer) -> tuple[str | None, list[str]]:
@@ -110,13 +121,13 @@ def is_body_word(token: Token, words: OrganisationWords) -> bool:
 
 
 def is_body(token: Token, words: OrganisationWords) -> bool:
-    """Whether this word heads the name of a body of a state when a nationality stands before it: "forces", "government"."""
-    return words.kind(token) in HEADS
+    """Whether this word heads the name of a body of a state when a nationality stands before it: "forces", "MoD"."""
+    return words.kind(token) in HEADS or _is_stateless(words.key(token.text) or words.key(token.lemma))
 
 
 def is_known(name: str, words: OrganisationWords) -> bool:
     """Whether `name` is one of a body that several languages abbreviate: "NATO", "Daesh", "Минобороны"."""
-    return _spelling(name) in words.spellings
+    return words.key(name) is not None
 
 
 def is_body_key(entity_id: str) -> bool:

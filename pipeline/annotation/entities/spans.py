@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from pipeline.annotation.entities.mention import Mention
 from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.entities.untagged import Known, known, untagged
-from pipeline.annotation.names.citation import nominative
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.parse import Token
@@ -50,7 +49,7 @@ def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gaz
     for first, last, kind in _tagged(document, number, covered, gazetteer, naming):
         yield _mention(document, number, first, last, kind, gazetteer, naming)
     for token in tokens:
-        if token.index not in covered and token.text[:1].isalpha() and gazetteer.nationality(nominative(token)):
+        if token.index not in covered and token.text[:1].isalpha() and gazetteer.nationality(naming.cite(token)):
             covered.add(token.index)
             yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer, naming)
     for first, last, kind in untagged(parse, covered, article, gazetteer, naming):
@@ -75,9 +74,22 @@ def _tagged(
             continue
         national = bounds[0] == bounds[1] and gazetteer.nationality(tokens[bounds[0]].text)  # bodies of states grow later
         whole, made = (bounds, kind) if national else naming.whole(tokens, bounds, kind, covered)
+        whole, made = _with_body(tokens, whole, made, naming)
         covered.update(range(whole[0], whole[1] + 1))
         for first, last in _split(tokens, *whole, gazetteer):
             yield first, last, made
+
+
+def _with_body(tokens: Sequence[Token], bounds: Span, kind: EntityType, naming: Naming) -> tuple[Span, EntityType]:
+    """A body with the title that it is called by, where the tagger takes what follows for a person: "General *Motors*"."""
+    first, last = bounds
+    start, head = _title_start(tokens, first, naming), first
+    while head < last and naming.names.is_title(tokens[head].text):
+        head += 1
+    forms = {tokens[head].text.casefold(), tokens[head].lemma}
+    if kind != "PERSON" or start == head or naming.names.of_bodies.isdisjoint(forms):
+        return bounds, kind
+    return (start, last), "ORGANISATION"
 
 
 def _with_saint(tokens: Sequence[Token], inside: list[int], naming: Naming) -> list[int]:
@@ -117,7 +129,7 @@ def _trimmed(tokens: Sequence[Token], inside: list[int], kind: EntityType, namin
         inside = inside[:-1]
     while kind == "ORGANISATION" and len(inside) > 1 and tokens[inside[-1]].text.casefold() in names.roles:
         inside = inside[:-1]
-    while kind == "PERSON" and len(inside) > 1 and _stands_apart(tokens[inside[0]], naming):
+    while kind == "PERSON" and len(inside) > 1 and _stands_apart(tokens[inside[0]], tokens[inside[1]], naming):
         inside = inside[1:]
     return (inside[0], inside[-1]) if inside else None
 
@@ -136,9 +148,10 @@ def _is_adverb(token: Token) -> bool:
     return token.pos == "ADV" and token.text.islower()
 
 
-def _stands_apart(token: Token, naming: Naming) -> bool:
-    """Whether a word is a title that is no part of the name behind it."""
-    return naming.names.is_title(token.text) and token.text.casefold().rstrip(".") not in naming.words.holy
+def _stands_apart(token: Token, following: Token, naming: Naming) -> bool:
+    """Whether a word is a title that is no part of the name behind it: "Prince Harry", but not "Prince of Wales"."""
+    names, word = naming.names, token.text.casefold().rstrip(".")
+    return names.is_title(token.text) and word not in naming.words.holy and not names.joins_title(following.text)
 
 
 def _is_initial(token: Token) -> bool:
@@ -166,7 +179,7 @@ def _mention(
     surplus += text[: len(text) - surplus].endswith(_NUMERALS)
     end -= surplus * (stop == last)
     core, text = (core[0], core[1] - surplus), text[: len(text) - surplus]
-    lemma = " ".join(nominative(token) for token in tokens[first : last + 1])
+    lemma = " ".join(naming.cite(token) for token in tokens[first : last + 1])
     return Mention(start, end, core, text, lemma if lemma.casefold() != text.casefold() else text, kind, number, first, last)
 
 
@@ -175,7 +188,7 @@ def _title_start(tokens: Sequence[Token], first: int, naming: Naming) -> int:
     start = place = first
     while place > 0 and first - place < _FARTHEST_TITLE:
         word = tokens[place - 1].text.casefold().rstrip(".")
-        if word in naming.names.titles:
+        if naming.names.is_title(tokens[place - 1].text):
             start = place = place - 1
         elif (word in naming.words.modifiers and start < first) or tokens[place - 1].text == ".":
             place -= 1

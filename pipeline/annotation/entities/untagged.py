@@ -10,7 +10,6 @@ from typing import Final
 from pipeline.annotation.entities.materiel import materiel
 from pipeline.annotation.entities.naming import Found, Naming
 from pipeline.annotation.entities.organisations import is_body_word, is_known
-from pipeline.annotation.names.citation import nominative
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.parse import Name, Parse, Token
 from pipeline.scripts.letters import is_cyrillic, is_devanagari
@@ -63,7 +62,7 @@ def _named(parse: Parse, name: Name, naming: Naming) -> tuple[Sequence[Token], W
     """The tokens of a tagged name without a possessive ending, and its words without a definite article, too."""
     tokens = [token for token in parse.tokens if name.start <= token.start and token.end <= name.end]
     tokens = tokens[:-1] if tokens and tokens[-1].text in naming.names.possessives else tokens
-    words = tuple(map(_word, tokens))
+    words = tuple(_word(token, naming) for token in tokens)
     return tokens, words[1:] if words and words[0].casefold() in naming.words.definite else words
 
 
@@ -72,8 +71,8 @@ def _may_return(words: Words, kind: EntityType) -> bool:
     return kind in _REPEATED and 0 < len(words) <= _LONGEST and words[0][:1].isupper() and len(words[0]) >= 2
 
 
-def _word(token: Token) -> str:
-    return nominative(token) if is_cyrillic(token.text) else token.text
+def _word(token: Token, naming: Naming) -> str:
+    return naming.cite(token) if is_cyrillic(token.text) else token.text
 
 
 def untagged(parse: Parse, covered: set[int], article: Known, gazetteer: Gazetteer, naming: Naming) -> Iterator[Found]:
@@ -109,7 +108,7 @@ def _listed(tokens: Sequence[Token], opens: bool, article: Known, gazetteer: Gaz
     text = " ".join(token.text for token in tokens)
     if kind := materiel(text, naming.materiel):
         return kind
-    same = tuple(map(_word, tokens))
+    same = tuple(_word(token, naming) for token in tokens)
     doubtful = opens and len(tokens) == 1 and (tokens[0].pos in FUNCTION_POS or text.casefold() in article.common)
     if same in article.names and not doubtful:
         return article.names[same]
@@ -125,8 +124,8 @@ def _after_title(tokens: Sequence[Token], index: int, free: int, naming: Naming)
     if before is None or not naming.names.is_title(before.text) or not before.text[:1].isupper():
         return None
     last = index - 1
-    if is_body_word(tokens[index], naming.organisations):  # "General Staff"
-        return None
+    if is_body_word(tokens[index], naming.organisations) or tokens[index].text.casefold() in naming.names.of_bodies:
+        return None  # "General Staff"
     while (
         last + 1 < free
         and tokens[last + 1].pos == "PROPN"

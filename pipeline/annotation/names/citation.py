@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from pipeline.annotation.text.parse import Token
 from pipeline.scripts.letters import is_cyrillic, is_devanagari
 
-__all__ = ["CitationWords", "citation", "is_cyrillic", "nominative"]
-
 
 @dataclass(frozen=True, slots=True)
 class CitationWords:
-    """Endings of women's names, which a dictionary cites in the masculine: Захарова as Захаров, Высоцкая as Высоцкий."""
+    """How a language cites the words of names.
 
+    The endings are of women's names, which a dictionary cites in the masculine: Захарова as Захаров, Высоцкая as Высоцкий.
+    """
+
+    inflected: bool = False
+    """Whether names stand in cases, so that their lemmas are cited."""
     feminine_adjectives: frozenset[str] = frozenset()
     """Of a surname that is an adjective, as texts have it in all cases: "ая" in Высоцкая."""
     masculine_adjectives: frozenset[str] = frozenset()
@@ -28,13 +31,18 @@ class CitationWords:
 
 
 def citation(words: CitationWords) -> Callable[[Token], str]:
-    """What tells for a token of a name how it is cited: of a Cyrillic word the lemma as the word is capitalised, the feminine put
-    back; of a word in Devanagari the lemma; any other word as it is written."""
+    """What tells for a token of a name how it is cited.
+
+    Where names are inflected, of a Cyrillic word the lemma as the word is capitalised, the feminine put back, and of a word in
+    Devanagari the lemma. Any other word is cited as it is written.
+    """
     feminine, masculine = tuple(words.feminine_adjectives), tuple(words.masculine_adjectives)
     surnames = tuple(words.masculine_surnames)
 
     def cited(token: Token) -> str:
         text, lemma = token.text, token.lemma
+        if not words.inflected:
+            return text
         if is_devanagari(text):
             return lemma
         if not is_cyrillic(text) or not lemma:
@@ -50,15 +58,3 @@ def citation(words: CitationWords) -> Callable[[Token], str]:
         return lemma[:1].upper() + lemma[1:] if text[:1].isupper() else lemma
 
     return cited
-
-
-nominative = citation(
-    CitationWords(
-        feminine_adjectives=frozenset({"ая", "ой", "ую"}),
-        masculine_adjectives=frozenset({"ий", "ый"}),
-        feminine_adjective="ая",
-        masculine_surnames=frozenset({"ов", "ев", "ёв", "ин", "ын"}),
-        feminine_surname="а",
-    )
-)
-"""The same for every language at once, until each reads its own words."""

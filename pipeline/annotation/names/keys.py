@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from pipeline.annotation.names.sounds import latin, sound
+from pipeline.annotation.names.sounds import sound
+from pipeline.scripts.latin import in_latin
 from pipeline.scripts.letters import DEVANAGARI_BLOCK
 
 WORD: Final = re.compile(rf"[\w{DEVANAGARI_BLOCK}]+(?:[-'’.][\w{DEVANAGARI_BLOCK}]+)*\.?")
@@ -25,7 +26,12 @@ class NameWords:
     """What a language puts around names: words in small letters, without full stops."""
 
     titles: frozenset[str] = frozenset()
-    """Titles, ranks and roles that stand before a name: a closed class, without words that are given names too ("Dean")."""
+    """Titles, ranks and roles that stand before a name: a closed class, without words that are given names too ("Dean"). One in
+    capitals is a title only in capitals: "HE" is, "he" is not."""
+    of_bodies: frozenset[str] = frozenset()
+    """Words that behind a title make the name of a body, not a person's: "General Motors", "President's Office"."""
+    owning: frozenset[str] = frozenset()
+    """Words behind a title that say whose it is, so that no name follows: "the president of France"."""
     roles: frozenset[str] = frozenset()
     """Those of them that stand behind the name of an organisation: "Defence Ministry spokesperson"."""
     endings: frozenset[str] = frozenset()
@@ -56,43 +62,60 @@ class NameWords:
 
     def is_title(self, word: str) -> bool:
         """Whether a word, as written, is a title: "Lt." is one."""
-        return word.casefold().rstrip(".") in self.titles
+        plain = word.rstrip(".")
+        return plain in self.titles or plain.casefold() in self.titles
+
+    def opens_name(self, word: str) -> bool:
+        """Whether a person's name may begin with a word behind a title: "Lund" in "Minister Lund"; not the second word of "deputy
+        minister", "president of France", "Mayor's Office" and "General Motors"."""
+        return not (word[:1].islower() or self.joins_title(word) or self.is_title(self.possessive.sub("", word)))
+
+    def joins_title(self, word: str) -> bool:
+        """Whether a word behind a title makes one name with it: "Motors" in "General Motors", "of" in "Prince of Wales"."""
+        return word.casefold() in self.of_bodies or word.casefold() in self.owning
 
 
 def without_title(name: str, words: NameWords) -> str:
-    """`name` from the first word that is no title on: "Lt. General Igor Ivanov" gives "Igor Ivanov", a bare title itself."""
-    start = 0
-    for word, following in pairwise(WORD.finditer(name)):
-        if words.is_title(word[0]):
-            start = following.start()
-    return name[start:].strip()
+    """`name` from the word behind its last title on: "Lt. General Igor Ivanov" gives "Igor Ivanov".
+
+    Nothing is taken off where no person's name follows: of a bare title ("the deputy minister"), a body ("the mayor's office").
+    """
+    last = next((pair for pair in reversed(list(pairwise(WORD.finditer(name)))) if words.is_title(pair[0][0])), None)
+    return name[last[1].start() :].strip() if last and words.opens_name(last[1][0]) else name.strip()
 
 
 def name_key(text: str, words: NameWords) -> str:
-    """A key of sounds, words in their order, for a name in the language of `words`; "" where it holds no letter or digit.
+    """A key of sounds, words in their order, for a person's name in the language of `words`; "" without letters and digits.
 
     Titles, initials, patronymics, nicknames, possessives, articles and company suffixes do not count. Give inflected names
     as lemmas.
     """
-    plain = [word.rstrip(".") for word in name_words(text, words)]
-    full = [word for word in plain if len(word) > 1] or plain
-    core = [word for word in full if word.casefold() not in words.endings] or full
-    if words.patronymics and len(core) == 3 and _is_patronymic(latin(core[1]), words.patronymics):
+    core = _counting(name_words(without_title(_NICKNAME.sub(" ", text), words), words), words)
+    if words.patronymics and len(core) == 3 and _is_patronymic(core[1], words.patronymics):
         del core[1]
-    keys = _sounds(core)
-    return " ".join(words.variants.get(key, key) for key in keys)
+    return _key(core, words)
 
 
-def sound_key(name: str) -> str:
-    """A key of the sounds of all words of a name that has nothing around it: for names in a list."""
-    return " ".join(_sounds(WORD.findall(name)))
+def untitled_key(text: str, words: NameWords) -> str:
+    """The same for the name of a body, a place or a thing, whose titles are a part of it: "General Motors", "King Street"."""
+    return _key(_counting(name_words(text, words), words), words)
 
 
 def name_words(text: str, words: NameWords) -> list[str]:
-    """The words of a name without its titles, nicknames, leading article and possessive ending."""
-    plain = words.possessive.sub("", _NICKNAME.sub(" ", text).strip())
-    found: list[str] = WORD.findall(without_title(plain, words))
+    """The words of a name without nicknames, leading article and possessive ending."""
+    found: list[str] = WORD.findall(words.possessive.sub("", _NICKNAME.sub(" ", text).strip()))
     return found[1:] if len(found) > 1 and found[0].casefold() in words.articles else found
+
+
+def _counting(found: list[str], words: NameWords) -> list[str]:
+    """The words of a name without initials and what stands behind it."""
+    plain = [word.rstrip(".") for word in found]
+    full = [word for word in plain if len(word) > 1] or plain
+    return [word for word in full if word.casefold() not in words.endings] or full
+
+
+def _key(core: list[str], words: NameWords) -> str:
+    return " ".join(words.variants.get(key, key) for key in _sounds(core))
 
 
 def _sounds(words: list[str]) -> list[str]:
@@ -101,4 +124,5 @@ def _sounds(words: list[str]) -> list[str]:
 
 
 def _is_patronymic(word: str, ends: tuple[str, ...]) -> bool:
-    return any(word.endswith(end) and 0 < len(word) - len(end) <= _LONGEST_NAME for end in ends)
+    spelt = in_latin(word)
+    return not word[:1].islower() and any(spelt.endswith(end) and 0 < len(spelt) - len(end) <= _LONGEST_NAME for end in ends)

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pipeline.scripts.latin import in_latin as latin
+from pipeline.scripts.latin import in_latin
 from pipeline.scripts.punctuation import ROMAN_SIGNS
-
-__all__ = ["latin", "sound"]
-
 
 # In order; S, C and T stand for sh, ch and ts until the end.
 _CONSONANTS = tuple(
@@ -55,7 +52,7 @@ def sound(word: str) -> str:
     "zilinski". Sounds that languages lend to each other unsteadily are one: g, h and kh; j, z and zh; v and w. Of 243 pairs of
     spellings of one name 230 agree, of 67 pairs of different names 8 do; with a and o as one vowel 17 of these did.
     """
-    letters = _SIGNS.sub("", latin(word))
+    letters = _SIGNS.sub("", in_latin(word))
     for pattern, made in _CONSONANTS:
         letters = pattern.sub(made, letters)
     letters = _VOWELS.sub(_vowel, letters)

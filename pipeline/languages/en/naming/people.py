@@ -12,7 +12,7 @@ from pipeline.annotation.places.spelling import folded
 from pipeline.annotation.text.document import Document
 from pipeline.languages.en import FOLDER
 from pipeline.languages.en.naming.kinds import KINDS
-from pipeline.languages.naming import given_names
+from pipeline.languages.naming import given_names, name_words
 from pipeline.languages.packs import read_words
 
 
@@ -29,7 +29,7 @@ class PeopleWords:
     titles: frozenset[str]
     """Titles before a name of two or three words: "King Vajiravudh" ..."""
     of_bodies: frozenset[str]
-    """... but "General Motors" is a firm."""
+    """... but a general strike is nobody, as what stands behind titles in the names of bodies (`NameWords.of_bodies`)."""
     inner: frozenset[str]
     """Inside the names of people only: "van"."""
     epithets: frozenset[str]
@@ -43,7 +43,7 @@ _SURNAME = re.compile(rf"[A-ZÀ-Ž]\w{{2,20}}(?:{'|'.join(_WORDS.surname_ends)})
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
 _MOST_WORDS = 4
 _NOT_OF_PEOPLE = KINDS.doubtful | _WORDS.foreign_to_people
-_OF_BODIES = KINDS.doubtful | KINDS.last.keys() | _WORDS.of_bodies
+_OF_BODIES = KINDS.doubtful | KINDS.last.keys() | _WORDS.of_bodies | name_words(FOLDER).of_bodies
 
 
 def reads_as_person(words: Sequence[str]) -> bool:

@@ -79,6 +79,11 @@ def test_a_surname_of_two_people_joins_neither(english: EnglishParser, gazetteer
     assert found[-1] == ("Nowak", "name:novak", "Nowak")
 
 
+def test_don_is_a_title_in_spanish_only(english: EnglishParser, gazetteer: Gazetteer) -> None:
+    article = document(english, "en", "Don Nowak denied the report.", "Tim Nowak left the room.")
+    assert {entity_id for _, entity_id, _ in rows(entities(article, gazetteer), "PERSON")} == {"name:don novak", "name:tim novak"}
+
+
 def test_regions_cities_and_peoples(english: EnglishParser, gazetteer: Gazetteer) -> None:
     article = document(
         english,

@@ -6,7 +6,9 @@ import pytest
 
 from pipeline.annotation.entities.bodies import joined_bodies, with_bodies
 from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.languages import LANGUAGES
 from pipeline.languages.en.naming.english import ENGLISH_NAMING
+from pipeline.languages.naming import naming
 from schemas import EntityType
 from tests.parsed import document, mention, parsed
 
@@ -52,3 +54,12 @@ def test_a_body_without_its_state_is_that_of_the_one_named(gazetteer: Gazetteer)
         staff: ("name:UA general staff", "General Staff"),
         ministry: ("name:PL defence ministry", "Polish Defence Ministry"),
     }
+
+
+def test_a_short_name_of_a_ministry_is_another_states_only_behind_that_ones(gazetteer: Gazetteer) -> None:
+    russian = naming(next(each.folder for each in LANGUAGES if each.code == "ru"))
+    article = document(parsed("МИД ответил"), parsed("МИД Польши ответил"), parsed("МИД ответил"), language="ru")
+    own, polish, again = (mention(article, 0, last, "ORGANISATION", sentence=n) for n, last in ((0, 0), (1, 1), (2, 0)))
+    named = dict.fromkeys((own, again), ("name:foreign ministry", "МИД")) | {polish: ("name:PL foreign ministry", "МИД Польши")}
+    joined = joined_bodies([own, polish, again], named, article, gazetteer, russian)
+    assert joined == {again: ("name:PL foreign ministry", "МИД Польши")}

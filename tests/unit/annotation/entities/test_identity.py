@@ -22,6 +22,10 @@ from tests.parsed import document, mention, parsed
         ("NATO", "ORGANISATION", ("name:nato", "NATO")),
         ("Ruritania", "LOCATION", ("name:roritana", "Ruritania")),
         ("Ten", "QUANTITY", ("name:ten", "Ten")),
+        ("General Ferries", "ORGANISATION", ("name:hiniral firis", "General Ferries")),
+        ("King Olav Airport", "FACILITY", ("name:kinh olav irport", "King Olav Airport")),
+        ("Admiral Lund", "VEHICLE", ("name:admiral lond", "Admiral Lund")),
+        ("Prince Lund Reef", "LOCATION", ("name:prinsi lond rif", "Prince Lund Reef")),
     ],
 )
 def test_a_place_a_state_and_a_name(gazetteer: Gazetteer, name: str, kind: EntityType, expected: tuple[str, str]) -> None:

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from pipeline.annotation.entities.materiel import MaterielWords, materiel
+from pipeline.languages import LANGUAGES
 from pipeline.languages.naming import materiel_words
 
 WORDS = MaterielWords(
@@ -18,16 +19,20 @@ WORDS = MaterielWords(
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"),
+    ("language", "name", "kind"),
     [
-        ("T-72", "VEHICLE"), ("Su-34", "VEHICLE"), ("F/A-18", "VEHICLE"), ("Leopard 2", "VEHICLE"), ("DDG 70", "VEHICLE"),
-        ("FS Charles de Gaulle", "VEHICLE"), ("Т-90М", "VEHICLE"), ("M777", "WEAPON"), ("Kh-101", "WEAPON"), ("HIMARS", "WEAPON"),
-        ("Storm Shadow", "WEAPON"), ("S-400", "WEAPON"), ("Covid-19", None), ("A4", None), ("M25", None), ("G-7", None),
-        ("С-300", "WEAPON"), ("S-300В", "WEAPON"), ("БМП-2", "VEHICLE"), ("2С19", "WEAPON"), ("Леопард 2", "VEHICLE"),
+        ("en", "T-72", "VEHICLE"), ("en", "Su-34", "VEHICLE"), ("en", "F/A-18", "VEHICLE"), ("en", "Leopard 2", "VEHICLE"),
+        ("en", "DDG 70", "VEHICLE"), ("en", "FS Charles de Gaulle", "VEHICLE"), ("en", "M777", "WEAPON"),
+        ("en", "Kh-101", "WEAPON"), ("en", "HIMARS", "WEAPON"), ("en", "Storm Shadow", "WEAPON"), ("en", "S-400", "WEAPON"),
+        ("en", "Covid-19", None),
+        ("en", "A4", None), ("en", "M25", None), ("en", "G-7", None), ("en", "S-300В", "WEAPON"), ("ru", "С-300", "WEAPON"),
+        ("ru", "Т-90М", "VEHICLE"), ("uk", "БМП-2", "VEHICLE"), ("uk", "2С19", "WEAPON"), ("ru", "Леопард 2", "VEHICLE"),
+        ("en", "С-300", None), ("es", "Tomahawk", "WEAPON"), ("ru", "Javelin", "WEAPON"), ("hi", "HIMARS", "WEAPON"),
+        ("hi", "Leopard", "VEHICLE"), ("mr", "Iskander", "WEAPON"), ("mr", "शाहेद", "WEAPON"), ("es", "शाहेद", None),
     ],
 )  # fmt: skip
-def test_weapons_and_vehicles_by_their_designation(name: str, kind: str | None) -> None:
-    assert materiel(name, materiel_words(None)) == kind
+def test_weapons_and_vehicles_by_their_designation(language: str, name: str, kind: str | None) -> None:
+    assert materiel(name, materiel_words(next(each.folder for each in LANGUAGES if each.code == language))) == kind
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,8 @@ def test_an_office_behind_the_article_is_its_one_holder(gazetteer: Gazetteer) ->
         "Then the premier of France left",
         "Then the premier 's office left",
         "the premier 's office burned",
+        "Then the premier 's team left",
+        "Then the premier ’s press service left",
     ],
 )
 def test_other_offices_are_nobody(gazetteer: Gazetteer, sentence: str) -> None:

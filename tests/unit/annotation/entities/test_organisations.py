@@ -23,10 +23,10 @@ Annotate = Callable[[str, str], AnnotatedArticle]
 
 WORDS = OrganisationWords(
     kinds={"ministry": "ministry", "mod": "ministry", "defence": "defence", "staff": "general staff", "general": "general"},
-    known={("nato",): "nato", ("afu",): "UA army"},
+    known={("nato",): "nato", ("AFU",): "UA army", ("MoF",): "finance ministry", ("ECO",): "eco"},
     small=frozenset({"of", "the"}),
 )
-AROUND = NameWords(articles=frozenset({"the"}), possessives=frozenset({"'s"}))
+AROUND = NameWords(titles=frozenset({"general", "king"}), articles=frozenset({"the"}), possessives=frozenset({"'s"}))
 
 SENTENCES = [
     ("en", "Hamas released 24 hostages.", "hamas"),
@@ -56,6 +56,13 @@ def test_an_organisation_has_one_id_in_all_languages(annotate: Annotate, languag
         ("General Staff", "general staff"),
         ("General Staff of AFU", "UA general staff"),
         ("KGW", "kgw"),
+        ("MoF", "finance ministry"),
+        ("Polish MoF", "PL finance ministry"),
+        ("MoF of Poland", "PL finance ministry"),
+        ("Polish ECO", "polish iko"),
+        ("ECO", "eco"),
+        ("General Lund", "hiniral lond"),
+        ("King Lund's Circus", "kinh lond sirkos"),
         ("Lund's Circus", "lond sirkos"),
     ],
 )
@@ -64,8 +71,8 @@ def test_a_key_leads_with_the_state_and_sorts_its_words(gazetteer: Gazetteer, na
 
 
 def test_heads_of_bodies_and_other_words_of_theirs() -> None:
-    mod, defence, harbour = parsed("MoD defence harbour").tokens
-    assert [is_body(each, WORDS) for each in (mod, defence, harbour)] == [True, False, False]
+    mod, defence, harbour, short = parsed("MoD defence harbour MoF").tokens
+    assert [is_body(each, WORDS) for each in (mod, defence, harbour, short)] == [True, False, False, True]
     assert [is_body_word(each, WORDS) for each in (mod, defence, harbour)] == [True, True, False]
 
 
@@ -74,6 +81,10 @@ def test_a_spelling_is_known_in_any_case_and_with_either_apostrophe() -> None:
     assert is_known("AL-QA’IDA", words)
     assert not is_known("Al", words)
     assert not is_known("", words)
+
+
+def test_a_spelling_with_capitals_is_known_as_it_is_written_only() -> None:
+    assert [is_known(name, WORDS) for name in ("ECO", "Eco", "eco", "Nato")] == [True, False, False, True]
 
 
 def test_keys_of_bodies_without_their_state() -> None:

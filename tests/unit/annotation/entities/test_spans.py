@@ -52,6 +52,32 @@ def test_titles_and_words_between_them_stand_before_the_core(gazetteer: Gazettee
     assert found(gazetteer, "Saint Olaf", (0, 1, "PERSON")) == [("Saint Olaf", "Saint Olaf")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "named", "expected"),
+    [
+        ("General Motors", (1, 1, "PERSON"), "General Motors"),
+        ("General Dynamics", (0, 1, "PERSON"), "General Dynamics"),
+        ("Prince of Lund", (0, 2, "PERSON"), "Prince of Lund"),
+        ("Prince Lund", (0, 1, "PERSON"), "Lund"),
+        ("Lund Motors", (0, 1, "PERSON"), "Lund Motors"),
+    ],
+)
+def test_a_title_is_part_of_what_is_called_by_it(gazetteer: Gazetteer, sentence: str, named: NamedRange, expected: str) -> None:
+    assert [core for _, core in found(gazetteer, sentence, named)] == [expected]
+
+
+def test_a_body_that_is_called_by_a_title_is_no_person(gazetteer: Gazetteer) -> None:
+    hindi = naming(next(each.folder for each in LANGUAGES if each.code == "hi"))
+    for sentence, words, kind in (
+        ("General Motors", PLAIN, "ORGANISATION"),
+        ("General Lund", PLAIN, "PERSON"),
+        ("राष्ट्रपति कार्यालय", hindi, "ORGANISATION"),
+        ("राष्ट्रपति मोदी", hindi, "PERSON"),
+    ):
+        article = document(parsed(sentence, [(1, 1, "PERSON")]))
+        assert [each.type for each in mentions(article, gazetteer, words)] == [kind]
+
+
 def test_the_word_for_a_region_stands_beside_the_core(gazetteer: Gazetteer) -> None:
     assert found(gazetteer, "the Kharkiv region", (1, 1, "LOCATION")) == [("Kharkiv region", "Kharkiv")]
     assert found(gazetteer, "the province of Alberta", (3, 3, "LOCATION")) == [("province of Alberta", "Alberta")]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.annotation.entities.naming import EntityWords
 from pipeline.annotation.entities.surroundings import is_entered, neighbours, stands_in
-from pipeline.languages.naming import naming
+from pipeline.languages.en.naming.english import ENGLISH_NAMING
 from tests.parsed import document, mention, parsed
 
 
@@ -19,9 +19,9 @@ def test_the_words_before_and_behind_a_name() -> None:
 def test_nobody_is_near_a_person_but_near_what_is_hers() -> None:
     article = document(parsed("near Lund ; near Berg 's"))
     lund, berg = mention(article, 1, 1, "PERSON"), mention(article, 4, 4, "PERSON")
-    assert stands_in(lund, article, naming(None))
-    assert not stands_in(berg, article, naming(None))
-    assert not stands_in(replace(lund, start=0), article, naming(None))
+    assert stands_in(lund, article, ENGLISH_NAMING)
+    assert not stands_in(berg, article, ENGLISH_NAMING)
+    assert not stands_in(replace(lund, start=0), article, ENGLISH_NAMING)
 
 
 def test_a_seat_that_is_entered_is_a_building() -> None:

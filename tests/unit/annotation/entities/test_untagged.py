@@ -6,10 +6,11 @@ import pytest
 
 from pipeline.annotation.entities.untagged import Known, known, untagged
 from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.languages import LANGUAGES
 from pipeline.languages.naming import naming
 from tests.parsed import parsed
 
-PLAIN = naming(None)
+PLAIN = naming(next(each.folder for each in LANGUAGES if each.code == "en"))
 NOTHING = Known({}, frozenset(), False)
 
 
@@ -22,6 +23,8 @@ NOTHING = Known({}, frozenset(), False)
         ("the Joint/PROPN Council/PROPN met", ["Joint Council ORGANISATION"]),
         ("Council/PROPN met", []),
         ("he joined NATO", ["NATO ORGANISATION"]),
+        ("Who left the WHO", ["WHO ORGANISATION"]),
+        ("He met King Street/PROPN", []),
         ("he flew a Su-34", ["Su-34 VEHICLE"]),
         ("he left El Salvador", ["El Salvador LOCATION"]),
         ("he may leave, May knew", []),
@@ -45,3 +48,8 @@ def test_names_of_the_article_are_found_again_unless_they_are_words(gazetteer: G
     assert list(untagged(again, set(), article, gazetteer, PLAIN)) == [(1, 1, "PERSON"), (3, 4, "ORGANISATION")]
     assert list(untagged(again, {1, 3, 4}, article, gazetteer, PLAIN)) == []
     assert list(untagged(parsed("Reed grew there"), set(), article, gazetteer, PLAIN)) == []
+
+
+def test_a_language_without_a_pack_knows_designations_and_countries_only(gazetteer: Gazetteer) -> None:
+    found = untagged(parsed("Mr Alvarez/PROPN sah NATO , eine Su-34 und El Salvador"), set(), NOTHING, gazetteer, naming(None))
+    assert [kind for *_, kind in found] == ["VEHICLE", "LOCATION"]

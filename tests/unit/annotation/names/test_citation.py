@@ -7,6 +7,7 @@ from pipeline.annotation.text.parse import Token
 
 cited = citation(
     CitationWords(
+        inflected=True,
         feminine_adjectives=frozenset({"ая", "ой"}),
         masculine_adjectives=frozenset({"ий"}),
         feminine_adjective="ая",
@@ -41,4 +42,9 @@ def test_the_lemma_is_cited_in_the_gender_and_capitals_of_the_word(text: str, le
 
 
 def test_without_words_no_feminine_is_put_back() -> None:
-    assert citation(CitationWords())(token("Захаровой", "захаров", "Gender=Fem")) == "Захаров"
+    assert citation(CitationWords(inflected=True))(token("Захаровой", "захаров", "Gender=Fem")) == "Захаров"
+
+
+def test_a_language_without_cases_cites_what_is_written() -> None:
+    plain = citation(CitationWords())
+    assert [plain(token("Захаровой", "захаров")), plain(token("दिल्लीत", "दिल्ली"))] == ["Захаровой", "दिल्लीत"]

@@ -4,12 +4,14 @@ from itertools import combinations
 
 import pytest
 
-from pipeline.annotation.names.keys import NameWords, name_key, name_words, sound_key, without_title
+from pipeline.annotation.names.keys import NameWords, name_key, name_words, untitled_key, without_title
 from pipeline.languages import LANGUAGES
 from pipeline.languages import naming as packs
 
 WORDS = NameWords(
-    titles=frozenset({"mr", "count"}),
+    titles=frozenset({"mr", "count", "mayor", "deputy", "HE"}),
+    of_bodies=frozenset({"office"}),
+    owning=frozenset({"of"}),
     endings=frozenset({"ltd"}),
     articles=frozenset({"the"}),
     possessives=frozenset({"'s"}),
@@ -99,7 +101,65 @@ def test_a_key_is_plain_latin() -> None:
     ],
 )
 def test_titles_are_stripped_but_never_the_last_word(name: str, bare: str) -> None:
-    assert without_title(name, words("en")) == bare
+    assert without_title(name, words("ru" if name[0] == "г" else "en")) == bare
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "the deputy mayor",
+        "Deputy Mayor",
+        "Mayor of Lund",
+        "mayor of Lund",
+        "Deputy Mayor's Office",
+        "the mayor's office",
+        "Mayor Office",
+    ],
+)
+def test_a_title_stays_where_no_name_follows(name: str) -> None:
+    assert without_title(name, WORDS) == name
+
+
+def test_a_title_in_capitals_is_one_in_capitals_only() -> None:
+    assert [WORDS.is_title(word) for word in ("HE", "He", "he", "MR", "Mr.")] == [True, False, False, True, True]
+
+
+def test_bodies_places_and_things_keep_the_titles_of_their_names() -> None:
+    assert untitled_key("the Count Lund's Ltd", WORDS) == "kont lond"
+    assert untitled_key("Deputy Hansovich Lund", WORDS) == "dipoti hansovich lond"
+    assert untitled_key("St Olav Hall", words("en")) == untitled_key("Saint Olav Hall", words("en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "mayors", "presidents"),
+    [
+        ("en", "the mayor's office", "the president's office"),
+        ("en", "The Mayor’s Office", "The President’s Office"),
+        ("es", "la oficina del alcalde", "la oficina del presidente"),
+        ("ru", "пресс-секретарь мэра", "пресс-секретарь президента"),
+        ("uk", "речник мера", "речник президента"),
+        ("hi", "महापौर कार्यालय", "राष्ट्रपति कार्यालय"),
+        ("hi", "मेयर के प्रवक्ता", "राष्ट्रपति के प्रवक्ता"),
+        ("mr", "महापौर कार्यालय", "राष्ट्रपती कार्यालय"),
+    ],
+)
+def test_what_two_offices_have_is_not_one(language: str, mayors: str, presidents: str) -> None:
+    assert name_key(mayors, words(language)) != name_key(presidents, words(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "made"),
+    [
+        ("en", "Don Lund", "don lond"),
+        ("es", "don Pedro Lund", "pidro lond"),
+        ("en", "he Lund", "hi lond"),
+        ("uk", "сенатор Іван Лунд", "ivan lond"),
+        ("mr", "राष्ट्रपती मोदी", "modi"),
+        ("hi", "राष्ट्रपती मोदी", "rashtrapti modi"),
+    ],
+)
+def test_a_language_has_its_own_titles(language: str, name: str, made: str) -> None:
+    assert name_key(name, words(language)) == made
 
 
 @pytest.mark.parametrize(
@@ -124,5 +184,5 @@ def test_without_words_of_a_language_every_word_counts() -> None:
     assert name_words("the Lund's", WORDS) == ["Lund"]
 
 
-def test_the_key_of_a_listed_name_has_all_its_words() -> None:
-    assert sound_key("Count of Lund-Berg") == "kont of lond birh"
+def test_a_small_word_between_two_is_no_patronymic() -> None:
+    assert name_key("Lund hansovich Berg", WORDS) == "lond hansovich birh"
