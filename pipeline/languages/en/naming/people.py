@@ -27,9 +27,7 @@ class PeopleWords:
     foreign_to_people: frozenset[str]
     """Not in a person's name, besides what ends names of places."""
     titles: frozenset[str]
-    """Titles before a name of two or three words: "King Vajiravudh" ..."""
-    of_bodies: frozenset[str]
-    """... but a general strike is nobody, as what stands behind titles in the names of bodies (`NameWords.of_bodies`)."""
+    """Titles before a name of two or three words: "King Vajiravudh"."""
     inner: frozenset[str]
     """Inside the names of people only: "van"."""
     epithets: frozenset[str]
@@ -43,7 +41,7 @@ _SURNAME = re.compile(rf"[A-ZÀ-Ž]\w{{2,20}}(?:{'|'.join(_WORDS.surname_ends)})
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
 _MOST_WORDS = 4
 _NOT_OF_PEOPLE = KINDS.doubtful | _WORDS.foreign_to_people
-_OF_BODIES = KINDS.doubtful | KINDS.last.keys() | _WORDS.of_bodies | name_words(FOLDER).of_bodies
+_OF_BODIES = KINDS.doubtful | KINDS.last.keys() | name_words(FOLDER).of_bodies
 
 
 def reads_as_person(words: Sequence[str]) -> bool:
