@@ -1,5 +1,4 @@
-"""Slices that still hold the words of every language, for engines that so far told no languages apart: gone once each language
-reads its own."""
+"""Slices of names that still hold the words of every language: gone once each language reads its own."""
 
 from __future__ import annotations
 
@@ -9,17 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from pipeline.annotation.claims.words import ClaimWords
-from pipeline.annotation.events.words import GrammarWords
-from pipeline.languages.en.persons import names_people
 from pipeline.languages.packs import Slice, read_words
 
 FOLDERS: Final[tuple[Path, ...]] = tuple(Path(__file__).parent / code for code in ("en", "ru", "es", "uk", "hi", "mr"))
 """Folders of all packs."""
 
 OWN: Final[Mapping[str, frozenset[str]]] = {
-    "text": frozenset({"titles", "closers", "openers", "letters_abbreviate"}),
-    "claims": frozenset({"heads_claimants"}),
     "names": frozenset({"patronymics"}),
     "entities": frozenset({"articles", "saints", "capitals", "takes_adverbs", "takes_plurals", "entered"}),
     "states": frozenset({"acts", "passive_acts", "agencies", "saying"}),
@@ -42,15 +36,6 @@ def united_words(folder: Path | None, section: str, kind: type[Slice]) -> Slice:
     return made
 
 
-def united_claim_words(folder: Path | None, grammar: GrammarWords) -> ClaimWords:
-    """The words of claims, for `folder` as in `united_words`, with English nouns for people. Raises `PackError` as that does."""
-    return replace(united_words(folder, "claims", ClaimWords), grammar=grammar, names_people=names_people)
-
-
 @cache
 def _united(section: str, kind: type[Any]) -> Any:
     return read_words(FOLDERS, section, kind)
-
-
-VERB_FINAL_FOLDERS: Final = tuple(folder for folder in FOLDERS if folder.name in {"hi", "mr"})
-"""Those of the languages that put the verb last."""
