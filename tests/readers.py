@@ -14,7 +14,7 @@ from pipeline.annotation.text.words import TextWords
 from pipeline.annotation.times import finding as time_finding
 from pipeline.annotation.times.finding import FoundTime
 from pipeline.languages import LANGUAGES, other
-from pipeline.languages.united import united_words
+from pipeline.languages.packs import read_words
 from schemas import Span
 
 
@@ -34,7 +34,7 @@ def reader(language: str) -> Reader:
 def text_words(language: str) -> TextWords:
     """What tells where sentences and quotations of that language begin and end, without its models."""
     folder = next((each.folder for each in LANGUAGES if each.code == language), None)
-    return united_words(folder, "text", TextWords)
+    return read_words([folder], "text", TextWords) if folder else TextWords()
 
 
 def times(text: str, language: str, published_at: datetime) -> tuple[FoundTime, ...]:

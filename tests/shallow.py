@@ -19,7 +19,6 @@ from pipeline.languages.mr.forms import FORMS as MARATHI
 from pipeline.languages.naming import materiel_words, organisation_words
 from pipeline.languages.packs import read_words
 from pipeline.languages.uk.forms import FORMS as UKRAINIAN
-from pipeline.languages.united import united_words
 from schemas import Span
 from tests.readers import reader
 
@@ -51,7 +50,7 @@ def final_cues(code: str) -> FinalCues:
 def lookup(code: str) -> NameLookup:
     """What names of a language are looked up in."""
     folder = _FOLDERS[code]
-    particles = united_words(folder, "name_particles", NameParticles)
+    particles = read_words([folder], "name_particles", NameParticles)
     gazetteer = Gazetteer(default_path())
     return NameLookup(classes(code), particles, FORMS[code], gazetteer, organisation_words(folder), materiel_words(folder))
 

@@ -19,7 +19,6 @@ from pipeline.annotation.shallow.tokens import Tokeniser, TokenWords
 from pipeline.annotation.shallow.word_classes import NameParticles, WordClasses
 from pipeline.languages.naming import materiel_words, organisation_words
 from pipeline.languages.packs import read_words
-from pipeline.languages.united import united_words
 
 _SECTIONS: Final[dict[type[MedialCues] | type[FinalCues], str]] = {MedialCues: "medial_cues", FinalCues: "final_cues"}
 
@@ -31,13 +30,13 @@ def shallow_parser(folder: Path, forms: Forms, gazetteer: Gazetteer) -> ShallowP
     """
     lookup = NameLookup(
         classes=read_words([folder], "word_classes", WordClasses),
-        particles=united_words(folder, "name_particles", NameParticles),
+        particles=read_words([folder], "name_particles", NameParticles),
         forms=forms,
         gazetteer=gazetteer,
         organisations=organisation_words(folder),
         materiel=materiel_words(folder),
     )
-    return ShallowParser(lookup, Tokeniser(united_words(folder, "tokens", TokenWords), forms.suffix, forms.whole))
+    return ShallowParser(lookup, Tokeniser(read_words([folder], "tokens", TokenWords), forms.suffix, forms.whole))
 
 
 def shallow_attributions(folder: Path, forms: Forms, cues: type[MedialCues] | type[FinalCues]) -> ShallowAttributions:
@@ -47,11 +46,11 @@ def shallow_attributions(folder: Path, forms: Forms, cues: type[MedialCues] | ty
     """
     reporting = read_words([folder], _SECTIONS[cues], cues)
     if isinstance(reporting, FinalCues):
-        reporting = replace(reporting, spoken_of=united_words(folder, "claims", ClaimWords).spoken_of)
+        reporting = replace(reporting, spoken_of=read_words([folder], "claims", ClaimWords).spoken_of)
     return ShallowAttributions(
         classes=read_words([folder], "word_classes", WordClasses),
         forms=forms,
         cues=reporting,
-        roles=united_words(folder, "roles", RoleWords),
-        verbal_nouns=united_words(folder, "verbal_nouns", VerbalNouns),
+        roles=read_words([folder], "roles", RoleWords),
+        verbal_nouns=read_words([folder], "verbal_nouns", VerbalNouns),
     )

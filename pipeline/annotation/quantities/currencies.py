@@ -7,46 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
+from pipeline.annotation.quantities import symbols
+from pipeline.annotation.quantities.symbols import CODES, CURRENCIES, DOLLARS
 from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.annotation.quantities.units import Measure
-
-SIGNS: Final[Mapping[str, str]] = {
-    "$": "USD",
-    "€": "EUR",
-    "£": "GBP",
-    "₽": "RUB",
-    "₴": "UAH",
-    "₹": "INR",
-    "¥": "JPY",
-    "₺": "TRY",
-    "₪": "ILS",
-    "₩": "KRW",
-    "₸": "KZT",
-}
-_DOLLARS: Final[Mapping[str, str]] = {
-    "us": "USD",
-    "a": "AUD",
-    "au": "AUD",
-    "c": "CAD",
-    "ca": "CAD",
-    "hk": "HKD",
-    "nz": "NZD",
-    "s": "SGD",
-    "nt": "TWD",
-    "r": "BRL",
-}
-"""Letters of a country before the sign of the dollar, or of the real."""
-
-CODES: Final[Mapping[str, str]] = {
-    code: code
-    for code in (
-        "USD", "EUR", "GBP", "RUB", "UAH", "INR", "JPY", "CNY", "CHF", "TRY", "ILS", "KRW", "PLN", "SEK", "NOK", "CAD", "AUD",
-        "IRR", "SAR", "AED", "PKR", "KZT", "BYN",
-    )
-} | {"RMB": "CNY"}  # fmt: skip
-"""Codes that texts write, in capitals, to those of ISO 4217."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +39,7 @@ class CurrencyWords:
     """First words of `phrases`."""
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "letters", {**symbols.PREFIXES, **self.letters})
         object.__setattr__(self, "longest", max(map(len, self.phrases), default=0))
         object.__setattr__(self, "beginnings", frozenset(first for first, *_ in self.phrases))
 
@@ -81,10 +47,10 @@ class CurrencyWords:
 def sign_before(tokens: Tokens, index: int, words: CurrencyWords) -> tuple[str, int] | None:
     """The currency named just before a number ("$", "US$", "EUR", "Rs"), an ISO 4217 code, and the index of its first token."""
     before = tokens[index - 1]
-    if before.text in SIGNS:
-        if before.text == "$" and tokens.glued(index - 1) and tokens[index - 2].key in _DOLLARS:
-            return _DOLLARS[tokens[index - 2].key], index - 2
-        return SIGNS[before.text], index - 1
+    if before.text in CURRENCIES:
+        if before.text == "$" and tokens.glued(index - 1) and tokens[index - 2].key in DOLLARS:
+            return DOLLARS[tokens[index - 2].key], index - 2
+        return CURRENCIES[before.text], index - 1
     if before.text in CODES:
         return CODES[before.text], index - 1
     if before.key in words.before:
@@ -97,7 +63,7 @@ def sign_before(tokens: Tokens, index: int, words: CurrencyWords) -> tuple[str, 
 def currency(tokens: Tokens, index: int, words: CurrencyWords) -> Measure | None:
     """The currency named just after a number."""
     token = tokens[index]
-    if code := SIGNS.get(token.text) or CODES.get(token.text):
+    if code := CURRENCIES.get(token.text) or CODES.get(token.text):
         return _money(code, index + 1)
     if token.key in words.beginnings:
         for length in range(words.longest, 1, -1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from pipeline.annotation.quantities import symbols
 from pipeline.annotation.quantities.tokens import HYPHENS, Tokens
 
 _CODE_MARKS: Final = frozenset("./:#№@_\\+*")
@@ -36,6 +37,11 @@ class ExclusionWords:
     """Behind the number of an hour; "дня" is more often days."""
     case_endings: frozenset[str] = frozenset()
     """Endings that digits may have behind a hyphen: "20-*ти*"."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "glued", self.glued | symbols.GLUED)
+        object.__setattr__(self, "ways", self.ways | symbols.UNITS.keys())
+        object.__setattr__(self, "rates", self.rates | symbols.RATES)
 
 
 def no_count_before(tokens: Tokens, index: int, words: ExclusionWords) -> bool:

@@ -120,6 +120,8 @@ def _of_nouns(phrase: Phrase, counting: Counting, nouns: Nouns) -> Read:
     measured = measure(tokens, end + joint, counting.words.units)
     if measured and not _is_other_word(phrase, counting):
         return _with_unit(phrase, measured, counting, nouns, joint=joint)
+    if measured is None and tokens[end + joint].key in counting.words.units.names:  # "90 km/h", "90 km an hour"
+        return None, tokens.chain(end)
     if joint or (tokens.glued(end) and tokens[end].kind == "word"):
         return None, tokens.chain(end)
     whole = _after_whole(phrase, counting)

@@ -9,20 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
+from pipeline.annotation.quantities import symbols
+from pipeline.annotation.quantities.symbols import UnitName
 from pipeline.annotation.quantities.tokens import Tokens
 from schemas import Unit
-
-UnitName = Literal[
-    "metre", "kilometre", "nautical_mile", "mile", "foot", "yard", "inch", "centimetre",
-    "hectare", "acre",
-    "kilogram", "tonne", "gram", "pound",
-    "litre", "gallon",
-    "second", "minute", "hour", "day", "week", "month", "year", "decade",
-    "kilowatt", "megawatt", "gigawatt",
-    "joule", "kilowatt_hour", "megawatt_hour", "gigawatt_hour",
-]  # fmt: skip
 
 _YEAR: Final = 365.2425 * 86400
 
@@ -79,7 +71,7 @@ class Measure(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitWords:
-    """Words and signs for units of measure."""
+    """Words for units of measure. The symbols that every language writes (`symbols`) are among them from the start."""
 
     names: Mapping[str, UnitName] = field(default_factory=dict)
     nautical: frozenset[str] = frozenset()
@@ -104,6 +96,11 @@ class UnitWords:
     """Phrases of two words that make a length a speed: "per hour"."""
     ordinals: frozenset[str] = frozenset()
     """Words for units that behind any number but one are something else: "second"."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", {**symbols.UNITS, **self.names})
+        object.__setattr__(self, "celsius", self.celsius | symbols.CELSIUS)
+        object.__setattr__(self, "fahrenheit", self.fahrenheit | symbols.FAHRENHEIT)
 
 
 def measure(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:

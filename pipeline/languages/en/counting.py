@@ -12,7 +12,6 @@ from pipeline.languages.en import FOLDER
 from pipeline.languages.en.numerals import EnglishNumerals
 from pipeline.languages.en.persons import PERSONS, names_people
 from pipeline.languages.packs import read_words
-from pipeline.languages.united import FOLDERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +39,7 @@ class EnglishNounWords:
 
 
 _WORDS: Final = read_words([FOLDER], "counted", EnglishNounWords)
-_QUANTITIES: Final = read_words(FOLDERS, "quantities", QuantityWords)
+_QUANTITIES: Final = read_words([FOLDER], "quantities", QuantityWords)
 
 LONGEST: Final = 7
 """Words of a noun phrase up to its plural."""

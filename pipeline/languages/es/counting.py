@@ -11,7 +11,6 @@ from pipeline.annotation.quantities.digits import either_is_decimal
 from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.languages.es import FOLDER
 from pipeline.languages.packs import read_words
-from pipeline.languages.united import FOLDERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +90,7 @@ def _is_of_people(phrase: Phrase, end: int) -> bool:
 
 
 SPANISH_COUNTING: Final = Counting(
-    words=read_words(FOLDERS, "quantities", QuantityWords),
+    words=read_words([FOLDER], "quantities", QuantityWords),
     links=read_words([FOLDER], "links", LinkWords),
     numerals=AddedNumerals(read_words([FOLDER], "numbers", NumberWords)),
     marks=either_is_decimal,

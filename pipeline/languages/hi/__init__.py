@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ FOLDER: Final = Path(__file__).parent
 
 def _reader(gazetteer: Gazetteer) -> Reader:
     # Models and dictionaries: only where articles are annotated.
+    from pipeline.annotation.claims.words import ClaimWords
     from pipeline.annotation.events.words import GrammarWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.reports.final_cues import FinalCues
@@ -27,17 +29,16 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.shallow import shallow_attributions, shallow_parser
-    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
-    grammar = read_words(FOLDERS, "grammar", GrammarWords)
+    grammar = read_words([FOLDER], "grammar", GrammarWords)
     return Reader(
-        text=united_words(FOLDER, "text", TextWords),
+        text=read_words([FOLDER], "text", TextWords),
         parser=shallow_parser(FOLDER, FORMS, gazetteer),
         attributions=shallow_attributions(FOLDER, FORMS, FinalCues),
         times=HINDI_TIMES,
         counting=HINDI_COUNTING,
         events=read_events(FOLDER, grammar),
-        claims=united_claim_words(FOLDER, grammar),
+        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar),
         naming=naming(FOLDER),
     )
 

@@ -11,12 +11,11 @@ from pipeline.annotation.quantities.verb_final import VerbFinalNounWords, verb_f
 from pipeline.languages.mr import FOLDER
 from pipeline.languages.packs import read_words
 from pipeline.languages.places import nationalities
-from pipeline.languages.united import FOLDERS, VERB_FINAL_FOLDERS
 
 MARATHI_COUNTING: Final = Counting(
-    words=read_words(FOLDERS, "quantities", QuantityWords),
+    words=read_words([FOLDER], "quantities", QuantityWords),
     links=read_words([FOLDER], "links", LinkWords),
     numerals=AddedNumerals(read_words([FOLDER], "numbers", NumberWords)),
     marks=point_is_decimal,
-    nouns=verb_final_nouns(read_words(VERB_FINAL_FOLDERS, "counted", VerbFinalNounWords), nationalities(VERB_FINAL_FOLDERS)),
+    nouns=verb_final_nouns(read_words([FOLDER], "counted", VerbFinalNounWords), nationalities([FOLDER])),
 )

@@ -8,7 +8,6 @@ from typing import Final
 from pipeline.annotation.times.verb_final import DayWords, VerbFinalTimeWords, clause_ends_in, verb_final_grammar
 from pipeline.languages.mr import FOLDER
 from pipeline.languages.packs import read_words
-from pipeline.languages.united import VERB_FINAL_FOLDERS
 from pipeline.scripts.letters import DEVANAGARI
 
 _FUTURE = re.compile(r"(?:ील|ईल|ेल|णार)$")
@@ -21,7 +20,7 @@ def _speaks_of_future(before: str, after: str) -> bool:
 
 MARATHI_TIMES: Final = verb_final_grammar(
     "mr",
-    read_words(VERB_FINAL_FOLDERS, "times", VerbFinalTimeWords),
+    read_words([FOLDER], "times", VerbFinalTimeWords),
     read_words([FOLDER], "days", DayWords),
     DEVANAGARI,
     _speaks_of_future,

@@ -14,7 +14,7 @@ FOLDER: Final = Path(__file__).parent
 
 def other(gazetteer: Gazetteer) -> Reader:
     """What reads an article in a language that no pack is for."""
-    from pipeline.annotation.events.words import GrammarWords
+    from pipeline.annotation.claims.words import ClaimWords
     from pipeline.annotation.reader import Reader
     from pipeline.annotation.shallow.tokens import Tokeniser, TokenWords
     from pipeline.annotation.text.words import TextWords
@@ -22,16 +22,14 @@ def other(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.other.counting import PLAIN_COUNTING
     from pipeline.languages.other.parser import PlainParser, no_attributions
     from pipeline.languages.other.times import PLAIN_TIMES
-    from pipeline.languages.packs import read_words
-    from pipeline.languages.united import FOLDERS, united_claim_words, united_words
 
     return Reader(
-        text=united_words(None, "text", TextWords),
-        parser=PlainParser(gazetteer, Tokeniser(united_words(None, "tokens", TokenWords))),
+        text=TextWords(),
+        parser=PlainParser(gazetteer, Tokeniser(TokenWords())),
         attributions=no_attributions,
         times=PLAIN_TIMES,
         counting=PLAIN_COUNTING,
         events=None,
-        claims=united_claim_words(None, read_words(FOLDERS, "grammar", GrammarWords)),
+        claims=ClaimWords(),
         naming=naming(None),
     )

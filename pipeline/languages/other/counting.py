@@ -1,11 +1,9 @@
-"""Percentages and amounts of money in digits, which any language may write; their words are those of all known languages."""
+"""Percentages and amounts of money in digits, with the signs and codes that any language may write."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from pipeline.annotation.quantities.counting import Counting, QuantityWords
-from pipeline.languages.packs import read_words
-from pipeline.languages.united import FOLDERS
 
-PLAIN_COUNTING: Final = Counting(words=read_words(FOLDERS, "quantities", QuantityWords))
+PLAIN_COUNTING: Final = Counting(words=QuantityWords())

@@ -11,7 +11,6 @@ from pipeline.languages.packs import read_words
 from pipeline.languages.ru import FOLDER
 from pipeline.languages.ru.morphology import readings
 from pipeline.languages.ru.numerals import RussianNumerals
-from pipeline.languages.united import FOLDERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +98,7 @@ def _lemmas(token: Token) -> set[str]:
 
 
 RUSSIAN_COUNTING: Final = Counting(
-    words=read_words(FOLDERS, "quantities", QuantityWords),
+    words=read_words([FOLDER], "quantities", QuantityWords),
     links=read_words([FOLDER], "links", LinkWords),
     numerals=RussianNumerals(),
     nouns=Nouns(counted=_counted, is_of_people=_is_of_people, measured=noun_phrase),

@@ -12,7 +12,6 @@ from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.languages.packs import read_words
 from pipeline.languages.uk import FOLDER
 from pipeline.languages.uk.forms import is_adjective, is_verb, lemma
-from pipeline.languages.united import FOLDERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +81,7 @@ def _has_lemma(token: Token, lemmas: frozenset[str]) -> bool:
 
 
 UKRAINIAN_COUNTING: Final = Counting(
-    words=read_words(FOLDERS, "quantities", QuantityWords),
+    words=read_words([FOLDER], "quantities", QuantityWords),
     links=read_words([FOLDER], "links", LinkWords),
     numerals=AddedNumerals(read_words([FOLDER], "numbers", NumberWords)),
     nouns=Nouns(counted=_counted, is_of_people=_is_of_people),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pycountry
 import pytest
 
-from pipeline.annotation.quantities.currencies import CODES, SIGNS, currency, sign_before
+from pipeline.annotation.quantities.currencies import currency, sign_before
+from pipeline.annotation.quantities.symbols import CODES, CURRENCIES
 from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.languages import LANGUAGES
 from tests.readers import reader
@@ -60,5 +61,5 @@ def test_what_is_no_money(text: str) -> None:
 @pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
 def test_codes_are_those_of_iso_4217(code: str) -> None:
     words = reader(code).counting.words.currencies
-    named = {*words.names.values(), *words.phrases.values(), *words.before.values(), *CODES.values(), *SIGNS.values()}
+    named = {*words.names.values(), *words.phrases.values(), *words.before.values(), *CODES.values(), *CURRENCIES.values()}
     assert {each for each in named if pycountry.currencies.get(alpha_3=each) is None} == set()

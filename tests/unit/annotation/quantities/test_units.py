@@ -6,8 +6,9 @@ from typing import get_args
 
 import pytest
 
+from pipeline.annotation.quantities.symbols import UnitName
 from pipeline.annotation.quantities.tokens import Tokens
-from pipeline.annotation.quantities.units import BARREL_LITRES, UNITS, UnitName, measure
+from pipeline.annotation.quantities.units import BARREL_LITRES, UNITS, measure
 from schemas import Unit
 from tests.toy_language import TOY_COUNTING
 
