@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pipeline.languages import Language
+from pipeline.languages.language import Language
 
 if TYPE_CHECKING:
     from pipeline.annotation.places.gazetteer import Gazetteer
