@@ -2,7 +2,6 @@
 
 ClaimwireError
 ├── IndexMissing        the gazetteer has not been built (pipeline.annotation.places)
-├── PackError           a file of a language is at fault (pipeline.languages)
 ├── ModelMissing        the vector model has not been built (pipeline.vectors)
 ├── SettingsError       a setting cannot be used (agents.settings)
 ├── InputError          a file or folder given on the command line cannot be read (agents.commands)
