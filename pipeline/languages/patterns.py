@@ -14,7 +14,7 @@ _LINE_END = re.compile(r"\s*\n\s*")
 _NO_WORD = re.compile(r"\\[\w.]|\(\?\w+")
 """Escapes and flags: their letters belong to no word."""
 
-_CLASS = re.compile(r"(?<!\\)\[\^?\]?(?:\\.|[^\]\\])*\]")
+_CLASS = re.compile(r"(?<!\\)\[\^?\]?(?:\\.|[^\]\\]){0,200}\]")
 """A character class: one of its letters stands in a text, so that they may be of two scripts ("[іi]")."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -13,8 +13,8 @@ from typing import Any, Final
 from pipeline.languages.faults import Fault, PackError
 from pipeline.languages.tables import read_text
 
-_HEADING: Final = re.compile(r"\s*\[\s*([^\]]+?)\s*\]")
-_KEY: Final = re.compile(r"\s*(?:\"([^\"]+)\"|'([^']+)'|([\w.-]+))\s*=")
+_HEADING: Final = re.compile(r"\A\s*\[([^\]]+)\]")
+_KEY: Final = re.compile(r"\A\s*(?:\"([^\"]+)\"|'([^']+)'|([\w.-]+))\s*=")
 
 
 @dataclass(frozen=True, slots=True)
