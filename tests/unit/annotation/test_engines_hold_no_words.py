@@ -17,7 +17,8 @@ ENGINES: Final = sorted((ROOT / "pipeline" / "annotation").rglob("*.py"))
 LABELS: Final = frozenset(
     ["about", "before", "between", "first", "last", "name", "next", "other", "part", "this", "which", "us", "ca", "ha"]
 )
-"""Names that engines give to groups of patterns, sides of a number and directions of time; symbols of units and moneys ("ha", "US$")."""
+"""Names that engines give to groups of patterns, sides of a number and directions of time; symbols of units and moneys: "ha",
+"US$"."""
 
 FOLDED: Final = frozenset("İı")
 """Letters of which lower case makes two, or none: no word's, but Unicode's."""
