@@ -50,6 +50,8 @@ def word_fault(word: str, signs: str = "") -> tuple[str, str] | None:
 
     A word is of one script, but for parts that a hyphen joins, and holds no other signs than `SIGNS` and those in `signs`.
     """
+    if word.isascii() and word.isalpha():
+        return None  # most words, and nothing of them needs to be looked up
     for part in word.split("-"):  # a messenger's name in Latin letters before a word in Cyrillic ones
         letters = [letter for letter in part if unicodedata.category(letter)[0] == "L"]
         scripts = sorted(set(map(_script, letters)))

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from indic_transliteration import sanscript
-
 from pipeline.scripts.letters import DEVANAGARI_BLOCK
 
 _IAST = str.maketrans(
@@ -28,6 +26,8 @@ _HOMORGANIC_NASAL = re.compile("[ङञणनम]्(?=[क-ह])")
 def in_latin(word: str) -> str:
     """One word in small Latin letters without accents, as it is spoken: "दिल्ली" gives "dilli". Signs without a sound are
     left out."""
+    from indic_transliteration import sanscript  # 0.1 s: only where names are read, and cleaning reads none
+
     spread = unicodedata.normalize("NFD", word).translate(_LOANS).replace("व्ह", "व")  # Marathi's way to write a v
     letters = sanscript.transliterate(unicodedata.normalize("NFC", spread), sanscript.DEVANAGARI, sanscript.IAST)
     return _LEFT_OVER.sub("", _LABIAL_NASAL.sub("m", _without_schwas(letters)).translate(_IAST))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.annotation.times.clause import clause
+from pipeline.languages.ru.dictionary import analyzer
 
 
 class Reading(NamedTuple):
@@ -18,19 +19,12 @@ class Reading(NamedTuple):
     future: bool
 
 
-@cache
-def _analyzer() -> Any:
-    from pymorphy3 import MorphAnalyzer  # 0.2 s and 15 MB: only where the language is read
-
-    return MorphAnalyzer(lang="ru")
-
-
 @lru_cache(maxsize=50_000)
 def readings(word: str) -> tuple[Reading, ...]:
     """All readings of a Russian word, the likeliest first."""
     return tuple(
         Reading(each.normal_form, str(each.tag.POS), "anim" in each.tag, str(each.tag.case), "futr" in each.tag)
-        for each in _analyzer().parse(word.lower())
+        for each in analyzer().parse(word.lower())
     )
 
 
