@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.errors import ClaimwireError
-from pipeline.scripts.letters import JOINERS
+from pipeline.scripts.letters import CYRILLIC, DEVANAGARI, JOINERS
 
 SIGNS: Final = "-'’.&/%"
 """Signs that stand inside words everywhere: "so-called", "o'clock", "u.s.". A field may allow others besides
@@ -45,13 +46,17 @@ class PackError(ClaimwireError):
         self.faults = tuple(faults)
 
 
+_PLAIN: Final = re.compile(rf"[a-z]+|[{CYRILLIC}]+|[{DEVANAGARI}]+")
+"""A word that is of one script, and all letters."""
+
+
 def word_fault(word: str, signs: str = "") -> tuple[str, str] | None:
     """What is wrong with a word of a pack, and what to do; None where a text could hold it.
 
     A word is of one script, but for parts that a hyphen joins, and holds no other signs than `SIGNS` and those in `signs`.
     """
-    if word.isascii() and word.isalpha():
-        return None  # most words, and nothing of them needs to be looked up
+    if _PLAIN.fullmatch(word):
+        return None  # most words, of 22,600 that loading all packs looks at
     for part in word.split("-"):  # a messenger's name in Latin letters before a word in Cyrillic ones
         letters = [letter for letter in part if unicodedata.category(letter)[0] == "L"]
         scripts = sorted(set(map(_script, letters)))
