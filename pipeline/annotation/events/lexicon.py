@@ -19,11 +19,6 @@ ANYTHING: Final = "*"
 """The thing of a verb that names an event only with the things of its other rows."""
 
 
-def words(text: str) -> frozenset[str]:
-    """The set of the words of `text`."""
-    return frozenset(text.split())
-
-
 @dataclass(frozen=True, slots=True)
 class Conditional:
     """What a word names where its clause meets a condition."""
