@@ -49,4 +49,4 @@ def time_spans(text: str, language: str) -> tuple[Span, ...]:
 
 def quantities(text: str, language: str) -> tuple[FoundQuantity, ...]:
     """The quantities that a sentence in `language` names."""
-    return quantity_finding.quantities(text, reader(language).counting, reader(language).times)
+    return quantity_finding.quantities(text, reader(language).counting, time_spans(text, language))

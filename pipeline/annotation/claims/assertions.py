@@ -121,15 +121,6 @@ def _by_sentence(document: Document, spans: Iterable[Span]) -> Mapping[int, list
     return found
 
 
-def _covered(sentence: Sentence, spans: Sequence[Span]) -> frozenset[int]:
-    """The tokens of a sentence that `spans` of the text touch."""
-    return frozenset(
-        token.index
-        for token in sentence.parse.tokens
-        if any(start < sentence.start + token.end and sentence.start + token.start < end for start, end in spans)
-    )
-
-
 def _asserted(
     sentence: Sentence, claimed: Sequence[Span], attributed: Sequence[Span], entities: Sequence[Entity], reading: _Reading
 ) -> list[frozenset[int]]:
@@ -137,12 +128,12 @@ def _asserted(
 
     `claimed` are the spans of the text in the sentence that somebody else claims, `attributed` those of all attributions.
     """
-    covered = _covered(sentence, claimed)
+    covered = sentence.touched(claimed)
     whole = frozenset(range(len(sentence.parse.tokens)))
     fitting = _event_clauses(sentence, covered, entities, reading) if reading.lexicon.words.asserts else []
     if reading.flash and not fitting:
         worded = sum(token.pos in WORDS for token in sentence.parse.tokens) > 1
-        return [whole] if worded and not _covered(sentence, attributed) else []
+        return [whole] if worded and not sentence.touched(attributed) else []
     if reading.lexicon.words.asserts:
         return fitting
     untouched = not (attributed or covered)
@@ -159,7 +150,7 @@ def _event_clauses(
         for unit in clauses(parse, reading.words)
         if not _is_personal(parse, unit, reading.words)
     ]
-    near = [(entity.type, _covered(sentence, [(entity.start, entity.end)])) for entity in entities]
+    near = [(entity.type, sentence.touched([(entity.start, entity.end)])) for entity in entities]
     return [
         unit
         for unit in units

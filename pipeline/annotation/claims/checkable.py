@@ -8,6 +8,7 @@ from typing import Final
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.events.grammar import PASSIVE_SUBJECTS, SUBJECTS, children, clause, feature
 from pipeline.annotation.text.document import Document, Sentence
+from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Parse, Token
 from schemas import Span
 
@@ -30,19 +31,13 @@ MARKS: Final = frozenset({"PUNCT", "SPACE", "ADP", "SCONJ", "CCONJ", "PART"})
 """Parts of speech that say nothing by themselves."""
 
 
-def content_tokens(sentence: Sentence, content: Sequence[Span]) -> frozenset[int]:
-    """Indices of the tokens of `sentence` that begin inside `content`, spans of the text."""
-    return frozenset(
-        token.index
-        for token in sentence.parse.tokens
-        if any(start <= sentence.start + token.start < end for start, end in content)
-    )
-
-
 def is_checkable(sentence: Sentence, content: Sequence[Span], words: ClaimWords) -> bool:
     """Whether `content`, spans of the text in `sentence`, says anything that could be true or false."""
-    parse = sentence.parse
-    tokens = content_tokens(sentence, content)
+    return _says_something(sentence.parse, sentence.beginning_in(content), words)
+
+
+@kept
+def _says_something(parse: Parse, tokens: frozenset[int], words: ClaimWords) -> bool:
     worded = [index for index in tokens if parse.tokens[index].pos not in MARKS]
     named = any(parse.tokens[index].pos in NAMING for index in worded)
     head = clause(parse, tokens, words.grammar)
@@ -57,6 +52,7 @@ def is_question(document: Document, content: Sequence[Span]) -> bool:
     return "?" in document.text[end - 1 : end + 2]
 
 
+@kept
 def points_back(parse: Parse, tokens: frozenset[int], words: ClaimWords) -> bool:
     """Whether `tokens`, indices of `parse`, only name something said before: "the claims", "these reports", "this"."""
     head = clause(parse, tokens, words.grammar)

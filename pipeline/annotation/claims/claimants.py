@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 
-from pipeline.annotation.claims.checkable import content_tokens
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.entities.article import reference
 from pipeline.annotation.events.grammar import clause
@@ -17,6 +16,11 @@ StateOf = Callable[[str], str | None]
 """From the id of a capital the id of its state; None for other ids."""
 
 
+def speaking(document: Document, entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Those of the article's `entities` whom a claimant's words may stand for, in order: what is Russian-occupied is not Russia's."""
+    return tuple(each for each in entities if document.text[each.end : each.end + 1] != "-")
+
+
 def claimant_of(
     document: Document,
     attribution: Attribution,
@@ -27,7 +31,7 @@ def claimant_of(
 ) -> Claimant | None:
     """Who makes the claims of `attribution`; None where it names nobody. A capital alone is its state.
 
-    Whom none of the article's `entities`, in order, stands for has the name that the text gives.
+    Whom none of `entities`, those of the article that may speak (`speaking`), stands for has the name that the text gives.
     """
     if attribution.claimant is None:
         return None
@@ -44,7 +48,8 @@ def claimant_of(
 
 
 def speaker_of(document: Document, attribution: Attribution, entities: Sequence[Entity], words: ClaimWords) -> Speaker | None:
-    """Whom the pronouns of what is said may stand for; None where `attribution` names none of the article's `entities`."""
+    """Whom the pronouns of what is said may stand for; None where `attribution` names none of `entities`, those of the
+    article that may speak (`speaking`)."""
     named = attribution.antecedent or attribution.claimant
     entity = None if named is None else _entity(document, named, entities, words)
     if named is None or entity is None:
@@ -54,12 +59,11 @@ def speaker_of(document: Document, attribution: Attribution, entities: Sequence[
 
 def _entity(document: Document, named: Span, entities: Sequence[Entity], words: ClaimWords) -> Entity | None:
     """The entity that a claimant is: no people or place that only tells where a person is from."""
-    whole = [each for each in entities if document.text[each.end : each.end + 1] != "-"]  # "Russian-occupied" is not Russia's
-    entity = reference(whole, named)
+    entity = reference(entities, named)
     if entity is None or not words.heads_claimants:
         return entity
     sentence = next((each for each in document.sentences if each.start <= named[0] < each.end), None)
-    head = None if sentence is None else clause(sentence.parse, content_tokens(sentence, [named]), words.grammar)
+    head = None if sentence is None else clause(sentence.parse, sentence.beginning_in([named]), words.grammar)
     if sentence is None or head is None:
         return entity
     place = sentence.start + sentence.parse.tokens[head].start
@@ -70,7 +74,7 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity], words: 
     speaks = sentence.parse.tokens[head].lemma in words.voices
     behind = entity.start > place
     if entity.type == "ORGANISATION":  # "Chile's mission to the U.N." is Chile's
-        return (reference(whole, (named[0], place)) if speaks and behind else None) or entity
+        return (reference(entities, (named[0], place)) if speaks and behind else None) or entity
     away = behind and not _hangs_on(sentence, head, entity, words.sending)
     return entity if speaks and not away else None  # "police in Antwerp" are not Antwerp
 

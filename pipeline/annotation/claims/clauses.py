@@ -14,6 +14,7 @@ from pipeline.annotation.events.grammar import (
     phrase,
     subject,
 )
+from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Parse
 
 COORDINATED: Final = frozenset({"conj", "parataxis"})
@@ -29,6 +30,7 @@ CONJUNCTIONS: Final = frozenset({"mark", "advmod"})
 """Relations of the word that opens a subordinate clause."""
 
 
+@kept
 def clauses(parse: Parse, words: ClaimWords) -> tuple[frozenset[int], ...]:
     """The clauses of `parse` in the order of their heads, the main one first, each as the indices of its tokens.
 

@@ -70,7 +70,7 @@ class Frames:
             """Begins inside the content; a counted phrase may run over its end."""
             return any(start <= sentence.start + span[0] < end for start, end in content)
 
-        tokens = frozenset(token.index for token in sentence.parse.tokens if claimed((token.start, token.end)))
+        tokens = sentence.beginning_in(content)
         whole = sentence.start, sentence.end
         found = self._guard.one("events", whole, lambda: self._event(sentence, tokens, cue), None)
         struck = found is not None and found.code.partition(".")[0] in STRIKING

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.quantities.finding import FoundQuantity, quantities
 from pipeline.annotation.text.document import Document, Sentence
 from pipeline.annotation.text.guard import Guard
-from pipeline.annotation.times.finding import FoundTime, times
+from pipeline.annotation.text.kept import kept
+from pipeline.annotation.text.parse import Parse
+from pipeline.annotation.times.expressions import Expression, expressions
+from pipeline.annotation.times.finding import FoundTime, resolved
 from pipeline.annotation.times.grammar import Grammar
 from schemas import Entity, EntityType, Span
 
@@ -32,12 +35,22 @@ def measures(document: Document, grammar: Grammar, counting: Counting, guard: Gu
 
 
 def _measures(document: Document, sentence: Sentence, grammar: Grammar, counting: Counting, guard: Guard) -> Measures:
-    span = sentence.start, sentence.end
-    text = document.text[slice(*span)]
-    found = guard.one("times", span, lambda: times(text, grammar, document.published_at), None)
-    timed = grammar if found is not None else replace(grammar, rules=())  # what raises on times is not asked again
-    counted = guard.one("quantities", span, lambda: quantities(text, counting, timed), ())
-    return Measures(sentence, found or (), counted)
+    span, parse = (sentence.start, sentence.end), sentence.parse
+    named = guard.one("times", span, lambda: _expressions(parse, grammar), ())
+    found = guard.one("times", span, lambda: resolved(named, document.published_at), ())
+    return Measures(sentence, found, guard.one("quantities", span, lambda: _quantities(parse, counting, named), ()))
+
+
+@kept
+def _expressions(parse: Parse, grammar: Grammar) -> tuple[Expression, ...]:
+    """The times that a sentence names, whenever it was published."""
+    return expressions(parse.text, grammar)
+
+
+@kept
+def _quantities(parse: Parse, counting: Counting, named: tuple[Expression, ...]) -> tuple[FoundQuantity, ...]:
+    """The quantities of a sentence that names these times."""
+    return quantities(parse.text, counting, [(each.start, each.end) for each in named])
 
 
 def with_measures(document: Document, named: Sequence[Entity], measured: Iterable[Measures]) -> tuple[Entity, ...]:

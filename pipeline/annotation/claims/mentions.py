@@ -9,8 +9,8 @@ from functools import partial
 from pipeline.annotation.claims.about import antecedents
 from pipeline.annotation.claims.assertions import Assertion
 from pipeline.annotation.claims.candidates import Candidate
-from pipeline.annotation.claims.checkable import content_tokens, is_checkable, is_plural, is_question, points_back
-from pipeline.annotation.claims.claimants import StateOf, claimant_of, speaker_of
+from pipeline.annotation.claims.checkable import is_checkable, is_plural, is_question, points_back
+from pipeline.annotation.claims.claimants import StateOf, claimant_of, speaker_of, speaking
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.names.keys import NameWords
@@ -29,8 +29,8 @@ class Whole:
 
     article_id: str
     document: Document
-    entities: Sequence[Entity]
-    """The article's, in order."""
+    speaking: Sequence[Entity]
+    """Those of the article's entities that may speak, in order."""
     frame_of: FrameOf
     state_of: StateOf
     words: ClaimWords
@@ -38,7 +38,7 @@ class Whole:
 
     def claimant(self, said: Attribution) -> Claimant | None:
         """Who says it; None where nobody is named."""
-        return claimant_of(self.document, said, self.entities, self.state_of, self.words, self.names)
+        return claimant_of(self.document, said, self.speaking, self.state_of, self.words, self.names)
 
 
 def mentions(
@@ -57,7 +57,7 @@ def mentions(
     `entities` are the article's, in order. No two mentions share a `mention_id`. What cannot be checked is no claim; a statement
     on what was said before has its frame. A candidate on which something raises is left out.
     """
-    whole = Whole(article_id, document, entities, frame_of, state_of, words, names)
+    whole = Whole(article_id, document, speaking(document, entities), frame_of, state_of, words, names)
     given = list(candidates)
     sorts = [guard.one("claims", _span(each.sentence), partial(_is_pointing, each, words), None) for each in given]
     plain = [each for each, pointing in zip(given, sorts, strict=True) if pointing is False]
@@ -79,7 +79,7 @@ def _is_pointing(candidate: Candidate, words: ClaimWords) -> bool | None:
     """Whether a candidate speaks of what somebody said before; None where it says nothing that can be checked."""
     if isinstance(candidate.said, Assertion):
         return False
-    if points_back(candidate.sentence.parse, content_tokens(candidate.sentence, candidate.content), words):
+    if points_back(candidate.sentence.parse, candidate.sentence.beginning_in(candidate.content), words):
         return True
     return False if is_checkable(candidate.sentence, candidate.content, words) else None
 
@@ -91,7 +91,7 @@ def _of_candidate(candidate: Candidate, whole: Whole) -> ClaimMention:
         frame = whole.frame_of(sentence, content, None, None)
         return _mention(whole.article_id, whole.document, sentence, None, said, content, frame)
     claimant = whole.claimant(said)
-    speaker = speaker_of(whole.document, said, whole.entities, whole.words)
+    speaker = speaker_of(whole.document, said, whole.speaking, whole.words)
     frame = whole.frame_of(sentence, content, said.cue, speaker)
     return _mention(whole.article_id, whole.document, sentence, claimant, said, content, frame)
 
@@ -101,7 +101,7 @@ def _of_pointing(candidate: Candidate, found: list[ClaimMention], whole: Whole) 
     said, sentence, content = candidate.said, candidate.sentence, candidate.content
     assert isinstance(said, Attribution), "an assertion says itself what it says"
     claimant = whole.claimant(said)
-    plural = is_plural(sentence.parse, content_tokens(sentence, content))
+    plural = is_plural(sentence.parse, sentence.beginning_in(content))
     others = [each for each in found if not _tells_of(each, said)]
     about = antecedents(whole.document, sentence, said, claimant, plural, others)
     made = [

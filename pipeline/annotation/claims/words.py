@@ -14,7 +14,7 @@ def _names_nobody(word: str) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ClaimWords:
     """The words of one language that tell which contents are claims, whose, and where.
 

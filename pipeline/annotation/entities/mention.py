@@ -31,6 +31,12 @@ class Mention:
     last: int
     """Tokens of the core, both included."""
 
+    def moved(self, by: int, sentence: int) -> Mention:
+        """The same name where the sentence is the one of that number, and begins `by` code points further on."""
+        core = self.core[0] + by, self.core[1] + by
+        start, end = self.start + by, self.end + by
+        return Mention(start, end, core, self.text, self.lemma, self.type, sentence, self.first, self.last)
+
     @property
     def has_more(self) -> bool:
         """Whether a title or a region word stands before the core, inside the span."""

@@ -96,7 +96,7 @@ TypeRule = Callable[[Mention, "Evidence"], Sort | None]
 """What a name is; None where the rule says nothing of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Naming:
     """All that a language brings. The rules do nothing where a language has none of its own."""
 

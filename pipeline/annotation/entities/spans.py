@@ -8,8 +8,9 @@ from pipeline.annotation.entities.mention import Mention
 from pipeline.annotation.entities.naming import Naming
 from pipeline.annotation.entities.untagged import Known, known, untagged
 from pipeline.annotation.places.gazetteer import Gazetteer
-from pipeline.annotation.text.document import Document, Sentence
-from pipeline.annotation.text.parse import Token
+from pipeline.annotation.text.document import Document
+from pipeline.annotation.text.kept import kept
+from pipeline.annotation.text.parse import Parse, Token
 from pipeline.scripts.letters import is_cyrillic
 from schemas import EntityType, Span
 
@@ -26,9 +27,9 @@ def mentions(document: Document, gazetteer: Gazetteer, naming: Naming) -> list[M
     """The tagger's names and untagged nationalities, in order, never overlapping; the longer one of two that would."""
     article = known([sentence.parse for sentence in document.sentences], naming)
     found = [
-        mention
-        for number in range(len(document.sentences))
-        for mention in _of_sentence(document, number, article, gazetteer, naming)
+        mention.moved(sentence.start, number)
+        for number, sentence in enumerate(document.sentences)
+        for mention in _in_parse(sentence.parse, article.within(sentence.parse, naming), gazetteer, naming)
     ]
     taken: set[int] = set()
     kept = []
@@ -42,27 +43,24 @@ def mentions(document: Document, gazetteer: Gazetteer, naming: Naming) -> list[M
     return sorted(kept, key=lambda each: each.start)
 
 
-def _of_sentence(document: Document, number: int, article: Known, gazetteer: Gazetteer, naming: Naming) -> Iterator[Mention]:
-    parse = document.sentences[number].parse
-    tokens = parse.tokens
+@kept
+def _in_parse(parse: Parse, article: Known, gazetteer: Gazetteer, naming: Naming) -> tuple[Mention, ...]:
+    """The names of a sentence as if it were the first; of the `article` is given what bears upon it."""
     covered: set[int] = set()
-    for first, last, kind in _tagged(document, number, covered, gazetteer, naming):
-        yield _mention(document, number, first, last, kind, gazetteer, naming)
-    for token in tokens:
+    found = list(_tagged(parse, covered, gazetteer, naming))
+    for token in parse.tokens:
         if token.index not in covered and token.text[:1].isalpha() and gazetteer.nationality(naming.cite(token)):
             covered.add(token.index)
-            yield _mention(document, number, token.index, token.index, "NATIONALITY", gazetteer, naming)
+            found.append((token.index, token.index, "NATIONALITY"))
     for first, last, kind in untagged(parse, covered, article, gazetteer, naming):
         if kind in ("PERSON", "LOCATION"):
-            first, last = naming.completed(tokens, (first, last), kind, covered)
-        yield _mention(document, number, first, last, kind, gazetteer, naming)
+            first, last = naming.completed(parse.tokens, (first, last), kind, covered)
+        found.append((first, last, kind))
+    return tuple(_mention(parse, *each, gazetteer, naming) for each in found)
 
 
-def _tagged(
-    document: Document, number: int, covered: set[int], gazetteer: Gazetteer, naming: Naming
-) -> Iterator[tuple[int, int, EntityType]]:
+def _tagged(parse: Parse, covered: set[int], gazetteer: Gazetteer, naming: Naming) -> Iterator[tuple[int, int, EntityType]]:
     """First and last token, and type, of what the tagger names in a sentence, made whole; their tokens go to `covered`."""
-    parse = document.sentences[number].parse
     tokens = parse.tokens
     tagged = [
         (name.type, [token.index for token in tokens if name.start < token.end and token.start < name.end])
@@ -162,25 +160,22 @@ def _speaks(token: Token) -> bool:
     return any(letter.isalnum() for letter in token.text) or token.text in "$€£%"
 
 
-def _mention(
-    document: Document, number: int, first: int, last: int, kind: EntityType, gazetteer: Gazetteer, naming: Naming
-) -> Mention:
-    sentence = document.sentences[number]
-    tokens = sentence.parse.tokens
-    core = sentence.span(first, last)
-    text = document.text[core[0] : core[1]]
+def _mention(parse: Parse, first: int, last: int, kind: EntityType, gazetteer: Gazetteer, naming: Naming) -> Mention:
+    tokens = parse.tokens
+    core = parse.span(first, last)
+    text = parse.text[slice(*core)]
     begin, stop = first, last
     if kind in ("LOCATION", "PERSON", "ORGANISATION") or (kind == "NATIONALITY" and not gazetteer.nationality(text)):
-        begin, stop = _region_bounds(sentence, text, first, last, gazetteer, naming)
+        begin, stop = _region_bounds(tokens, text, first, last, gazetteer, naming)
     if kind == "PERSON":
         begin = min(begin, _title_start(tokens, first, naming))
-    start, end = sentence.span(begin, stop)
+    start, end = parse.span(begin, stop)
     surplus = next((len(ending) for ending in naming.names.possessives if text.endswith(ending)), 0)  # in a tagger's token
     surplus += text[: len(text) - surplus].endswith(_NUMERALS)
     end -= surplus * (stop == last)
     core, text = (core[0], core[1] - surplus), text[: len(text) - surplus]
     lemma = " ".join(naming.cite(token) for token in tokens[first : last + 1])
-    return Mention(start, end, core, text, lemma if lemma.casefold() != text.casefold() else text, kind, number, first, last)
+    return Mention(start, end, core, text, lemma if lemma.casefold() != text.casefold() else text, kind, 0, first, last)
 
 
 def _title_start(tokens: Sequence[Token], first: int, naming: Naming) -> int:
@@ -199,9 +194,10 @@ def _title_start(tokens: Sequence[Token], first: int, naming: Naming) -> int:
     return start
 
 
-def _region_bounds(sentence: Sentence, text: str, first: int, last: int, gazetteer: Gazetteer, naming: Naming) -> Span:
+def _region_bounds(
+    tokens: Sequence[Token], text: str, first: int, last: int, gazetteer: Gazetteer, naming: Naming
+) -> Span:
     """With the type word that makes a city's name a region's: "Kharkiv region", "the province of Idlib"."""
-    tokens = sentence.parse.tokens
     headed = last + 1 < len(tokens) and gazetteer.is_region_type(tokens[last + 1].text)
     if headed and (gazetteer.regions(text) or not gazetteer.lookup(text)):
         return first, last + 1

@@ -11,6 +11,7 @@ from pipeline.annotation.entities.mention import Mention
 from pipeline.annotation.entities.naming import StateWords
 from pipeline.annotation.places.gazetteer import Place
 from pipeline.annotation.text.document import Document
+from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Parse, Token
 from schemas import Span
 
@@ -44,14 +45,18 @@ def is_history(document: Document, words: StateWords) -> bool:
         return False
     latest = document.published_at.year - _LONG_AGO
     parses = [sentence.parse for sentence in document.sentences]
-    past = any(_is_year(parse, token, latest) for parse in parses for token in parse.tokens)
+    past = any(year <= latest for parse in parses for year in _years(parse))
     return past and all(token.lemma not in words.saying for parse in parses for token in parse.tokens)
 
 
-def _is_year(parse: Parse, token: Token, latest: int) -> bool:
-    """Whether a number is a year up to `latest`, and counts nothing."""
-    counts = token.dep == "nummod" and parse.tokens[token.head].pos == "NOUN"
-    return not counts and _YEAR.fullmatch(token.text) is not None and int(token.text) <= latest
+@kept
+def _years(parse: Parse) -> tuple[int, ...]:
+    """Numbers of a sentence that may be years, and count nothing."""
+    return tuple(int(token.text) for token in parse.tokens if _YEAR.fullmatch(token.text) and not _counts(parse, token))
+
+
+def _counts(parse: Parse, token: Token) -> bool:
+    return token.dep == "nummod" and parse.tokens[token.head].pos == "NOUN"
 
 
 def _acts(mention: Mention, document: Document, words: StateWords) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from pipeline.annotation.entities.materiel import materiel
 from pipeline.annotation.entities.naming import Found, Naming
 from pipeline.annotation.entities.organisations import is_body_word, is_known
 from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Name, Parse, Token
 from pipeline.scripts.letters import is_cyrillic, is_devanagari
 from schemas import EntityType
@@ -30,10 +31,28 @@ FUNCTION_POS: Final = frozenset({"DET", "PRON", "ADP", "AUX", "CCONJ", "SCONJ", 
 class Known:
     """What is known of an article's names before a sentence of it is looked at."""
 
-    names: Mapping[Words, EntityType]
+    names: Mapping[Words, EntityType] = field(compare=False)
     common: frozenset[str]
     """Words that stand somewhere in the article in lower case."""
     sport: bool
+    items: frozenset[tuple[Words, EntityType]] = field(init=False, repr=False)
+    """The same as `names`."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "items", frozenset(self.names.items()))
+
+    def within(self, parse: Parse, naming: Naming) -> Known:
+        """What of it bears upon a sentence: names that begin with a word of it, and the words that open it."""
+        words, opening = _words(parse, naming)
+        return Known({name: kind for name, kind in self.names.items() if name[0] in words}, self.common & opening, self.sport)
+
+
+@kept
+def _words(parse: Parse, naming: Naming) -> tuple[frozenset[str], frozenset[str]]:
+    """The words with which names of a sentence may begin, and those that open it, casefolded."""
+    may_begin = frozenset(_word(token, naming) for token in parse.tokens if _may_begin(token))
+    first = next((token.index for token in parse.tokens if token.text[:1].isalpha()), len(parse.tokens))
+    return may_begin, frozenset(token.text.casefold() for token in parse.tokens[: first + 1])
 
 
 def known(parses: Sequence[Parse], naming: Naming) -> Known:

@@ -25,6 +25,7 @@ from pipeline.annotation.events.predicates import Coded, coded_by, predicate
 from pipeline.annotation.events.scanning import governed, hits, phase_of
 from pipeline.annotation.events.things import by_doer, doers
 from pipeline.annotation.events.words import GrammarWords
+from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Parse
 
 SUFFERED: Final = codes("assault.kill assault.destroy")
@@ -61,6 +62,7 @@ DEEPEST: Final = 4
 """Steps down a tree from the predicate to a noun that names the event instead."""
 
 
+@kept
 def coded(parse: Parse, tokens: frozenset[int], lexicon: EventLexicon) -> Coded | None:
     """The event that `tokens` of a sentence assert, or None where the lexicon knows none of their words."""
     if lexicon.words.predicate != "tree":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline.annotation.events.words import GrammarWords
+from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Parse
 
 SUBJECTS: Final = frozenset({"nsubj", "csubj"})
@@ -106,6 +107,7 @@ def phrase(parse: Parse, head: int, grammar: GrammarWords) -> list[int]:
     return sorted(found)
 
 
+@kept
 def clause(parse: Parse, tokens: frozenset[int], grammar: GrammarWords) -> int | None:
     """What heads `tokens`: of those whose own head stands outside, a verb, else the one with the most below it. None of no
     tokens."""

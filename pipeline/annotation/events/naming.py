@@ -12,6 +12,7 @@ from pipeline.annotation.events.lexicon import EventLexicon, Rules
 from pipeline.annotation.events.rules import Rule
 from pipeline.annotation.events.things import is_idle, says_nothing, thing_of, verb_rule
 from pipeline.annotation.events.words import GrammarWords
+from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Parse
 
 LASTING: Final = frozenset({"life", "health"})
@@ -43,6 +44,7 @@ def _counted(parse: Parse, noun: int, lexicon: EventLexicon) -> Iterator[int]:
         yield from (other for role, other in obliques(parse, noun) if role in lexicon.grammar.genitive)
 
 
+@kept
 def rule_of(parse: Parse, index: int, lexicon: EventLexicon) -> Rule | None:
     """The event that a word names by itself; None where it names none."""
     token = parse.tokens[index]

@@ -72,7 +72,7 @@ class EventWords:
     """Where parses are shallow, words under which nothing is asserted: "if", "may"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class GrammarWords:
     """Lemmas that tell how the parts of a clause hang together, where there is a tree. All may be empty.
 

@@ -119,7 +119,7 @@ class QuantityWords:
     phrases: PhraseWords = field(default_factory=PhraseWords)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Counting:
     """How a language writes numbers and what they count."""
 

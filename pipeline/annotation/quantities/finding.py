@@ -11,13 +11,13 @@ Own grammar: it has to hold bounds, what is counted and several languages, one w
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.quantities.grammar import FoundQuantity, quantity_at
 from pipeline.annotation.quantities.tokens import Tokens
-from pipeline.annotation.times.finding import time_spans
-from pipeline.annotation.times.grammar import Grammar
+from schemas import Span
 
 __all__ = ["FoundQuantity", "quantities"]
 
@@ -25,13 +25,14 @@ MOST: Final = 100
 """Numbers looked at in one sentence: what has more is a table, and a word that pymorphy3 does not know takes it 0.5 ms."""
 
 
-def quantities(sentence_text: str, counting: Counting, times: Grammar) -> tuple[FoundQuantity, ...]:
-    """The quantities of a sentence in order, none overlapping, none within an expression of time that `times` finds.
+def quantities(sentence_text: str, counting: Counting, times: Iterable[Span]) -> tuple[FoundQuantity, ...]:
+    """The quantities of a sentence in order, none overlapping, none that begins within one of `times`: where the sentence names
+    times, in code points, in order.
 
     Where `counting` knows no nouns, digits with a percent sign or a currency only. Never raises.
     """
     tokens = Tokens(sentence_text)
-    busy = iter((*time_spans(sentence_text, times), (len(sentence_text), len(sentence_text))))
+    busy = iter((*times, (len(sentence_text), len(sentence_text))))
     start, end = next(busy)
     found: list[FoundQuantity] = []
     index = taken = numbers = 0

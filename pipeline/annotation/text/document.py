@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from pipeline.annotation.text.parse import Parse
 from schemas import Certainty, Span, Stance
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,24 @@ class Sentence:
 
     def span(self, first: int, last: int) -> Span:
         """The text's span from token `first` to token `last`, both included."""
-        tokens = self.parse.tokens
-        return self.start + tokens[first].start, self.start + tokens[last].end
+        start, end = self.parse.span(first, last)
+        return self.start + start, self.start + end
+
+    def beginning_in(self, spans: Iterable[Span]) -> frozenset[int]:
+        """Indices of the tokens that begin inside one of `spans` of the text."""
+        found = set[int]()
+        for start, end in spans:
+            first = bisect_left(self.parse.tokens, start - self.start, key=_START)
+            found.update(range(first, bisect_left(self.parse.tokens, end - self.start, first, key=_START)))
+        return frozenset(found)
+
+    def touched(self, spans: Iterable[Span]) -> frozenset[int]:
+        """Indices of the tokens that one of `spans` of the text holds a part of."""
+        found = set[int]()
+        for start, end in spans:
+            first = bisect_right(self.parse.tokens, start - self.start, key=_END)
+            found.update(range(first, bisect_left(self.parse.tokens, end - self.start, first, key=_START)))
+        return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)

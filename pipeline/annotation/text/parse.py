@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
-from schemas import EntityType
+from schemas import EntityType, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class Parse:
     names: tuple[Name, ...]
     children: tuple[tuple[int, ...], ...] = field(init=False)
     """For each token the indices of its children, in order."""
+    kept: dict[Any, Any] = field(init=False, compare=False, repr=False, default_factory=dict)
+    """What was found in this parse, by who finds it and how (`text.kept`). It follows from the rest."""
 
     def __post_init__(self) -> None:
         children: list[list[int]] = [[] for _ in self.tokens]
@@ -55,14 +57,21 @@ class Parse:
                 children[token.head].append(token.index)
         object.__setattr__(self, "children", tuple(map(tuple, children)))
 
-    def subtree(self, index: int) -> list[int]:
+    def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of the token and all below it, in order."""
-        found, stack = [], [index]
-        while stack:
-            top = stack.pop()
-            found.append(top)
-            stack.extend(self.children[top])
-        return sorted(found)
+        known: tuple[int, ...] | None = self.kept.get(index)
+        if known is None:
+            found, stack = [], [index]
+            while stack:
+                top = stack.pop()
+                found.append(top)
+                stack.extend(self.children[top])
+            known = self.kept[index] = tuple(sorted(found))
+        return known
+
+    def span(self, first: int, last: int) -> Span:
+        """From token `first` to token `last`, both included: code points of the sentence."""
+        return self.tokens[first].start, self.tokens[last].end
 
     def root(self) -> int | None:
         """Index of the first root, or None in an empty sentence."""

@@ -18,9 +18,9 @@ Resolve = Callable[[Reference], Stretch | None]
 """The stretch of an expression, seen from publication."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Expression:
-    """A time expression not resolved yet."""
+    """A time expression not resolved yet; equal to itself only."""
 
     start: int
     end: int
@@ -47,7 +47,7 @@ _DETAIL: Final[tuple[Kind, ...]] = ("day", "weekday", "daypart", "clock")
 """Of two kinds said of one day, the first names it."""
 
 
-def expressions(text: str, grammar: Grammar) -> list[Expression]:
+def expressions(text: str, grammar: Grammar) -> tuple[Expression, ...]:
     """All time expressions of the text, in order, not overlapping."""
     found = [_expression(match, rule) for rule in grammar.rules for match in rule.pattern.finditer(text)]
     found.sort(key=lambda each: (each.start, -each.end))
@@ -61,7 +61,7 @@ def expressions(text: str, grammar: Grammar) -> list[Expression]:
         else:
             joined.append(each)
     named = [each for each in joined if each.kind != "daypart"]
-    return [_bounded(each, text, grammar) for each in named[:MOST]]
+    return tuple(_bounded(each, text, grammar) for each in named[:MOST])
 
 
 def _expression(match: re.Match[str], rule: Rule) -> Expression:

@@ -12,15 +12,16 @@ overlapping spans where this reaches 0.93.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pipeline.annotation.times.expressions import expressions
+from pipeline.annotation.times.expressions import Expression, expressions
 from pipeline.annotation.times.grammar import Grammar
 from pipeline.annotation.times.timeline import reference, time_range
 from schemas import Span, TimeRange
 
-__all__ = ["FoundTime", "time_spans", "times"]
+__all__ = ["FoundTime", "resolved", "time_spans", "times"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +36,22 @@ class FoundTime:
 
 
 def times(sentence_text: str, grammar: Grammar, published_at: datetime) -> tuple[FoundTime, ...]:
-    """The times that a sentence names, in order, by the grammar of its language.
+    """The times that a sentence names, in order, by the grammar of its language (`resolved`)."""
+    return resolved(expressions(sentence_text, grammar), published_at)
 
-    `published_at` is aware. Days that no calendar has ("31 February") are left out. Never raises.
+
+def resolved(named: Iterable[Expression], published_at: datetime) -> tuple[FoundTime, ...]:
+    """The times of expressions, in their order, seen from `published_at`, which is aware.
+
+    Days that no calendar has ("31 February") are left out. Never raises.
     """
     at = reference(published_at)
     found = []
-    for each in expressions(sentence_text, grammar):
+    for each in named:
         stretch = each.resolve(replace(at, future=each.future))
-        resolved = stretch and time_range(stretch)
-        if resolved:
-            found.append(FoundTime((each.start, each.end), resolved, each.explicit))
+        range_ = stretch and time_range(stretch)
+        if range_:
+            found.append(FoundTime((each.start, each.end), range_, each.explicit))
     return tuple(found)
 
 

@@ -43,7 +43,7 @@ def rules(rows: tuple[Row, ...], *, explicit: bool, flags: re.RegexFlag = re.NOF
     return tuple(Rule(kind, explicit, re.compile(pattern, flags), resolve) for kind, pattern, resolve in rows)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Grammar:
     """A language's rules and the words between and around their matches.
 

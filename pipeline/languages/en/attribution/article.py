@@ -7,10 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.annotation.text.document import Attribution, Document
+from pipeline.annotation.text.kept import kept
+from pipeline.annotation.text.parse import Parse
 from pipeline.languages.en.attribution.adjectives import by_adjective
 from pipeline.languages.en.attribution.agent_nouns import by_agent_noun
 from pipeline.languages.en.attribution.antecedents import antecedent
 from pipeline.languages.en.attribution.claimants import is_quoted
+from pipeline.languages.en.attribution.cues import ADJECTIVES, AGENT_NOUNS, IMPERSONAL, NOUNS, VERB_LEMMAS
 from pipeline.languages.en.attribution.direct_speech import with_direct_speech
 from pipeline.languages.en.attribution.nested import independent, without_later_sources
 from pipeline.languages.en.attribution.nouns import by_noun
@@ -19,6 +22,7 @@ from pipeline.languages.en.attribution.sources import by_colon, by_hedge, by_sou
 from pipeline.languages.en.attribution.spans import joined, touching
 from pipeline.languages.en.attribution.transcripts import signed, transcript
 from pipeline.languages.en.attribution.verbs import by_verb
+from pipeline.languages.en.attribution.words import CLOSED, VERBAL
 from schemas import Span
 
 Rule = Callable[[Document, int, int], SentenceAttribution | None]
@@ -26,6 +30,10 @@ Rule = Callable[[Document, int, int], SentenceAttribution | None]
 
 RULES: Final[tuple[Rule, ...]] = (by_source, by_colon, by_hedge, by_noun, by_agent_noun, by_adjective, by_verb)
 """The first that finds an attribution for a token counts."""
+
+CUE_FORMS: Final = frozenset({"according", ":", *ADJECTIVES, *IMPERSONAL})
+CUE_LEMMAS: Final = frozenset({*CUE_FORMS, *CLOSED.hedges, *VERBAL.uttering, *NOUNS, *AGENT_NOUNS, *VERB_LEMMAS})
+"""Forms, in small letters, and lemmas of all words that may be a cue by one of `RULES`."""
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
@@ -61,15 +69,20 @@ def _in_sentences(document: Document, taken: Sequence[Span]) -> Iterator[Sentenc
     """The attributions of each sentence by its words outside of quotations and of what is `taken` already, spans in order."""
     for number, sentence in enumerate(document.sentences):
         outside = [
-            token.index
-            for token in sentence.parse.tokens
-            if not is_quoted(document, sentence, token.index)
-            and not touching(taken, (sentence.start + token.start, sentence.start + token.end))
+            word
+            for word in _possible_cues(sentence.parse)
+            if not is_quoted(document, sentence, word) and not touching(taken, sentence.span(word, word))
         ]
         each_found = (next(filter(None, (rule(document, number, word) for rule in RULES)), None) for word in outside)
         found = [each for each in each_found if each is not None]
         cut = [_cut(document.text, each, found) for each in found]
         yield from independent(document, sentence, without_later_sources(document, cut))
+
+
+@kept
+def _possible_cues(parse: Parse) -> tuple[int, ...]:
+    """The tokens for which one of `RULES` may find an attribution: one word in seven of political articles."""
+    return tuple(each.index for each in parse.tokens if each.lemma in CUE_LEMMAS or each.text.lower() in CUE_FORMS)
 
 
 def _cut(text: str, attribution: SentenceAttribution, others: Sequence[SentenceAttribution]) -> SentenceAttribution:

@@ -90,3 +90,6 @@ NOUNS: Final = _CUES["noun"]
 ADJECTIVES: Final = _CUES["adjective"]
 IMPERSONAL: Final = _CUES["impersonal"]
 AGENT_NOUNS: Final = _CUES["agent"]
+
+VERB_LEMMAS: Final = frozenset(verb.partition("_")[0] for verb in VERBS)
+"""The verbs of `VERBS`, without the particles that some report with."""

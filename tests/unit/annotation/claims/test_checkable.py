@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotation.claims.checkable import content_tokens, is_checkable, is_plural, is_question, points_back
+from pipeline.annotation.claims.checkable import is_checkable, is_plural, is_question, points_back
 from pipeline.annotation.claims.words import ClaimWords
 from tests.documents import read, sentence_of
 from tests.readers import reader
 
 
 def _whole(text: str) -> frozenset[int]:
-    return content_tokens(sentence_of(text), [(0, len(text))])
+    return sentence_of(text).beginning_in([(0, len(text))])
 
 
 def test_the_tokens_of_a_content_begin_inside_it() -> None:
-    assert content_tokens(sentence_of("The dam broke."), [(0, 3), (8, 14)]) == {0, 2, 3}
-    assert content_tokens(sentence_of("The dam broke."), [(5, 9)]) == {2}
+    assert sentence_of("The dam broke.").beginning_in([(0, 3), (8, 14)]) == {0, 2, 3}
+    assert sentence_of("The dam broke.").beginning_in([(5, 9)]) == {2}
 
 
 @pytest.mark.parametrize(
