@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from agents.gc_tuning import collect_rarely
 from agents.settings import Settings
 from pipeline.annotation.text.extent import read_end
 from pipeline.annotation.text.guard import Fault
@@ -69,6 +70,7 @@ def load(settings: Settings) -> None:
     load_nothing(settings)
     _memo_sentences = settings.memo_sentences
     _annotator(_memo_sentences)
+    collect_rarely()
 
 
 def clean_record(value: bytes | None, origin: Origin, max_bytes: int) -> CleanedRecord | Rejection:

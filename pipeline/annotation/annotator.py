@@ -11,6 +11,7 @@ from pipeline.annotation.claims.candidates import candidates
 from pipeline.annotation.claims.frames import Frames
 from pipeline.annotation.claims.measures import Measures, measures, with_measures
 from pipeline.annotation.claims.mentions import mentions
+from pipeline.annotation.copies import Copies, Findings
 from pipeline.annotation.entities.article import entities
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
 from pipeline.annotation.reader import Reader
@@ -45,9 +46,13 @@ class ReadLanguage(Protocol):
         ...
 
 
+REMEMBERED = 1_000
+"""Articles of which an exact copy costs next to nothing: 20 MB."""
+
+
 class Annotator:
-    """Holds the models of one process and its memos: parses by sentence, vectors by content, as many of each. Loading takes
-    about five seconds.
+    """Holds the models of one process and its memos: parses by sentence, vectors by content, as many of each, and what was found
+    in the last articles. Loading takes about three seconds.
 
     Raises `IndexMissing` where the gazetteer has not been built, `ModelMissing` where the vector model has not.
     """
@@ -55,6 +60,7 @@ class Annotator:
     def __init__(self, memo_sentences: int, languages: Iterable[ReadLanguage], other: Callable[[Gazetteer], Reader]) -> None:
         """`other` loads what reads articles in any language that is none of `languages`."""
         self.memo = Memo(memo_sentences)
+        self.copies = Copies(REMEMBERED)
         self.left_out = 0
         """Candidates for claims that were left out so far, since their articles had too many (`candidates`)."""
         self.faults: list[Fault] = []
@@ -71,21 +77,35 @@ class Annotator:
         lists: failures of the machine or the installation.
         """
         code = article.language.partition("-")[0]
-        reader, guard = self._readers.get(code, self._other), Guard(code)
-        document = self._document(article, reader, guard)
-        measured = measures(document, reader.times, reader.counting, guard)
-        named = guard.by_sentence("names", document, lambda part: entities(part, self._gazetteer, reader.naming, guard))
-        found = with_measures(document, named, measured)
-        claims = self._with_vectors(self._claims(article.article_id, document, reader, measured, found, guard), document, guard)
-        self.faults += guard.faults
+        reader = self._readers.get(code, self._other)
+        known = self.copies.find(article)
+        if known is None:
+            known = self._found(article, reader, Guard(code))
+        else:
+            self.memo.hits += known.sentences
+        self.left_out += known.left_out
         models = {**article.trace.models, code: reader.parser.model, "vectors": MODEL_NAME}
         trace = article.trace.model_copy(update={"models": models})
-        return AnnotatedArticle(**{**dict(article), "trace": trace}, entities=found, claims=claims)
+        return AnnotatedArticle(**{**dict(article), "trace": trace}, entities=known.entities, claims=known.claims)
 
     def taken_faults(self) -> tuple[Fault, ...]:
         """What extractors raised since this was last asked, in order; then it is forgotten."""
         taken, self.faults = tuple(self.faults), []
         return taken
+
+    def _found(self, article: CleanArticle, reader: Reader, guard: Guard) -> Findings:
+        """What is found in an article that is no copy; kept, unless something raised."""
+        document = self._document(article, reader, guard)
+        measured = measures(document, reader.times, reader.counting, guard)
+        named = guard.by_sentence("names", document, lambda part: entities(part, self._gazetteer, reader.naming, guard))
+        found = with_measures(document, named, measured)
+        claims, left_out = self._claims(article.article_id, document, reader, measured, found, guard)
+        claims = self._with_vectors(claims, document, guard)
+        findings = Findings(entities=found, claims=claims, sentences=len(document.sentences), left_out=left_out)
+        if not guard.faults:
+            self.copies.keep(article, findings)
+        self.faults += guard.faults
+        return findings
 
     def _document(self, article: CleanArticle, reader: Reader, guard: Guard) -> Document:
         def parse(sentences: Sequence[str]) -> Sequence[Parse]:
@@ -111,17 +131,17 @@ class Annotator:
         measured: Sequence[Measures],
         found: Sequence[Entity],
         guard: Guard,
-    ) -> tuple[ClaimMention, ...]:
-        """The claims of a document, without their vectors."""
+    ) -> tuple[tuple[ClaimMention, ...], int]:
+        """The claims of a document, without their vectors, and how many candidates for claims were left out."""
         attributed = guard.by_sentence("attributions", document, reader.attributions)
         own = guard.by_sentence(
             "assertions", document, lambda part: assertions(part, attributed, found, reader.events, reader.claims)
         )
         frames = Frames(measured, found, self._gazetteer, reader.events, reader.claims, guard)
         possible = candidates(document, attributed, own)
-        self.left_out += possible.left_out
         state_of, names = self._gazetteer.state, reader.naming.names
-        return mentions(article_id, document, possible.taken, found, frames.frame, state_of, reader.claims, names, guard)
+        made = mentions(article_id, document, possible.taken, found, frames.frame, state_of, reader.claims, names, guard)
+        return made, possible.left_out
 
     def _with_vectors(self, claims: Sequence[ClaimMention], document: Document, guard: Guard) -> tuple[ClaimMention, ...]:
         """The same claims, each with its vector; without one where the model raises on it."""

@@ -35,6 +35,7 @@ ROOMS: Final = (
     "pipeline.annotation.entities",
     "pipeline.annotation.shallow",
     "pipeline.annotation.claims",
+    "pipeline.annotation.copies",
     "pipeline.annotation.reader",
     "pipeline.annotation.annotator",
     "pipeline.annotation",

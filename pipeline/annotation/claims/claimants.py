@@ -17,7 +17,7 @@ StateOf = Callable[[str], str | None]
 
 
 def speaking(document: Document, entities: Iterable[Entity]) -> tuple[Entity, ...]:
-    """Those of the article's `entities` whom a claimant's words may stand for, in order: what is Russian-occupied is not Russia's."""
+    """Those of the article's `entities` that a claimant's words may stand for, in order: "Russian-occupied" is not Russia's."""
     return tuple(each for each in entities if document.text[each.end : each.end + 1] != "-")
 
 

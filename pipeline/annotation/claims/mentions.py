@@ -131,10 +131,9 @@ def _mention(
     about: str | None = None,
 ) -> ClaimMention:
     attribution = said if isinstance(said, Attribution) else None
-    claiming = attribution.claimant if attribution else None
     cue = attribution.cue if attribution else None
-    return ClaimMention(
-        mention_id=digest(article_id, repr(claiming), repr(cue), repr(content), about),
+    made = ClaimMention(
+        mention_id="",
         sentence=(sentence.start, sentence.end),
         claimant=claimant,
         cue=Cue(start=cue[0], end=cue[1], text=document.text[slice(*cue)]) if cue else None,
@@ -147,3 +146,10 @@ def _mention(
         about=about,
         frame=frame,
     )
+    return made.model_copy(update={"mention_id": mention_id(article_id, made, about)})
+
+
+def mention_id(article_id: str, mention: ClaimMention, about: str | None) -> str:
+    """The id of `mention` in the article of that id; `about` is the id there of the mention that it speaks of."""
+    claimant, cue = (None if each is None else (each.start, each.end) for each in (mention.claimant, mention.cue))
+    return digest(article_id, repr(claimant), repr(cue), repr(mention.content), about)

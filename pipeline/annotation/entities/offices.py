@@ -9,7 +9,8 @@ from pipeline.annotation.entities.mention import Mention
 from pipeline.annotation.entities.naming import Naming, OfficeWords
 from pipeline.annotation.places.gazetteer import Gazetteer
 from pipeline.annotation.text.document import Document
-from pipeline.annotation.text.parse import Token
+from pipeline.annotation.text.kept import kept
+from pipeline.annotation.text.parse import Parse, Token
 
 Taken = Mapping[tuple[int, int], Mention]
 """The mention at each token, by the numbers of sentence and token."""
@@ -59,12 +60,18 @@ def _holders(
 def _alone(document: Document, taken: Taken, naming: Naming) -> Iterator[tuple[int, int, int, str]]:
     """Offices that are part of no name: the sentence, the first and last token, and which it is."""
     for number, sentence in enumerate(document.sentences):
-        tokens = sentence.parse.tokens
-        for token in tokens:
-            office, last = _office_at(tokens, token.index, naming.offices)
-            free = not any((number, index) in taken for index in range(token.index, last + 1))
-            if office and free and not _owns_workplace(tokens, last, naming):
-                yield number, token.index, last, office
+        for first, last, office in _offices(sentence.parse, naming):
+            if not any((number, index) in taken for index in range(first, last + 1)):
+                yield number, first, last, office
+
+
+@kept
+def _offices(parse: Parse, naming: Naming) -> tuple[tuple[int, int, str], ...]:
+    """The offices that a sentence names, each with its first and last token."""
+    found = ((token.index, *_office_at(parse.tokens, token.index, naming.offices)) for token in parse.tokens)
+    return tuple(
+        (first, last, office) for first, office, last in found if office and not _owns_workplace(parse.tokens, last, naming)
+    )
 
 
 def _owns_workplace(tokens: Sequence[Token], last: int, naming: Naming) -> bool:

@@ -194,9 +194,7 @@ def _title_start(tokens: Sequence[Token], first: int, naming: Naming) -> int:
     return start
 
 
-def _region_bounds(
-    tokens: Sequence[Token], text: str, first: int, last: int, gazetteer: Gazetteer, naming: Naming
-) -> Span:
+def _region_bounds(tokens: Sequence[Token], text: str, first: int, last: int, gazetteer: Gazetteer, naming: Naming) -> Span:
     """With the type word that makes a city's name a region's: "Kharkiv region", "the province of Idlib"."""
     headed = last + 1 < len(tokens) and gazetteer.is_region_type(tokens[last + 1].text)
     if headed and (gazetteer.regions(text) or not gazetteer.lookup(text)):

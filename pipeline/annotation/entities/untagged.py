@@ -62,19 +62,33 @@ def known(parses: Sequence[Parse], naming: Naming) -> Known:
     """
     votes: dict[Words, Counter[EntityType]] = defaultdict(Counter)
     for parse in parses:
-        for name in parse.names:
-            tokens, words = _named(parse, name, naming)
-            if not _may_return(words, name.type):
-                continue
-            sort = naming.described(parse, (tokens[-len(words)].index, tokens[-1].index), words, name.type)
-            kind: EntityType = sort if sort and sort != "WORK" else name.type
-            if len(words[0]) > 2:
-                votes[words][kind] += 1
-            if kind == "PERSON" and len(words) > 1 and len(words[-1]) >= _SHORTEST and words[-1][:1].isupper():
-                votes[words[-1:]][kind] += 1
+        for words, kind in _votes(parse, naming):
+            votes[words][kind] += 1
     names = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
-    common = frozenset(token.text for parse in parses for token in parse.tokens if token.text.islower())
-    return Known(names, common, naming.on_sport(parses))
+    return Known(names, frozenset().union(*map(_common, parses)), naming.on_sport(parses))
+
+
+@kept
+def _votes(parse: Parse, naming: Naming) -> tuple[tuple[Words, EntityType], ...]:
+    """The names that the tagger finds in a sentence, each with a type that it has there."""
+    votes: list[tuple[Words, EntityType]] = []
+    for name in parse.names:
+        tokens, words = _named(parse, name, naming)
+        if not _may_return(words, name.type):
+            continue
+        sort = naming.described(parse, (tokens[-len(words)].index, tokens[-1].index), words, name.type)
+        kind: EntityType = sort if sort and sort != "WORK" else name.type
+        if len(words[0]) > 2:
+            votes.append((words, kind))
+        if kind == "PERSON" and len(words) > 1 and len(words[-1]) >= _SHORTEST and words[-1][:1].isupper():
+            votes.append((words[-1:], kind))
+    return tuple(votes)
+
+
+@kept
+def _common(parse: Parse) -> frozenset[str]:
+    """The words of a sentence in lower case."""
+    return frozenset(token.text for token in parse.tokens if token.text.islower())
 
 
 def _named(parse: Parse, name: Name, naming: Naming) -> tuple[Sequence[Token], Words]:

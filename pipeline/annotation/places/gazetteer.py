@@ -95,6 +95,8 @@ class Gazetteer:
         except sqlite3.Error as error:
             raise IndexMissing(f"no gazetteer at {path}: run `make install` ({error})") from error
         self._remembered = lru_cache(REMEMBERED)(self._read)
+        self._found = lru_cache(REMEMBERED)(self._look_up)
+        self._state_of = lru_cache(REMEMBERED)(self._nationality)
         self._region_names = RegionNames(_region_words(words))
         self.area_openings = frozenset(word for kind, word in words if kind == AREA_OPENING)
 
@@ -104,6 +106,9 @@ class Gazetteer:
         A name in Devanagari that no list holds is looked up by its sound, unless not `by_sound`.
         A name with a region's type word in it ("Kharkiv region", "Харьковская область") gives regions only, if there are any.
         """
+        return self._found(name, by_sound)
+
+    def _look_up(self, name: str, by_sound: bool) -> tuple[Place, ...]:
         key = folded(name)
         if self._region_names.has_type(name):
             states = self._remembered(self.region_key(name), (Role.MAIN,))
@@ -143,6 +148,9 @@ class Gazetteer:
 
         "India" is a state and "india" a Spanish adjective.
         """
+        return self._state_of(word)
+
+    def _nationality(self, word: str) -> Place | None:
         if word[:1].isupper() and any(place.kind == "country" for place in self._remembered(folded(word), (Role.MAIN,))):
             return None
         return next(iter(self._remembered(folded(word), (Role.NATIONALITY,))), None)

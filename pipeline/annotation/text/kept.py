@@ -21,7 +21,7 @@ def kept(find: Callable[Concatenate[Parse, Given], Found]) -> Callable[Concatena
     """
 
     @wraps(find)
-    def found(parse: Parse, *given: Given.args, **named: Given.kwargs) -> Found:
+    def found(parse: Parse, /, *given: Given.args, **named: Given.kwargs) -> Found:
         key = find, *given, *named.values()
         if key not in parse.kept:
             parse.kept[key] = find(parse, *given, **named)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from typing import Final
 
 from pipeline.annotation.text.parse import Parse, Parser
+
+WARM: Final = 4_000
+"""Sentences, of a hundred articles, with whose parses what was found in them is kept (`text.kept`)."""
 
 
 class Memo:
@@ -15,6 +19,7 @@ class Memo:
         """An empty memo, which will hold the parses of at most `capacity` sentences."""
         self._capacity = capacity
         self._parses: OrderedDict[tuple[str, str, str], Parse] = OrderedDict()
+        self._warm: OrderedDict[tuple[str, str, str], Parse] = OrderedDict()
         self.hits = 0
         self.misses = 0
 
@@ -28,10 +33,13 @@ class Memo:
         self.misses += len(new)
         found.update(zip(new, parser.parse([sentence for sentence, _, _ in new]), strict=True))
         for key in keys:
-            self._parses[key] = found[key]
-            self._parses.move_to_end(key)
+            for recent in (self._parses, self._warm):
+                recent[key] = found[key]
+                recent.move_to_end(key)
         while len(self._parses) > self._capacity:
             self._parses.popitem(last=False)
+        while len(self._warm) > WARM:
+            self._warm.popitem(last=False)[1].kept.clear()
         return [found[key] for key in keys]
 
     def __len__(self) -> int:

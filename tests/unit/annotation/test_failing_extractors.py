@@ -12,6 +12,7 @@ import pytest
 from pipeline.annotation import annotator as annotating
 from pipeline.annotation.annotator import Annotator
 from pipeline.annotation.claims import frames, measures, mentions
+from pipeline.annotation.copies import Copies
 from pipeline.annotation.entities import article as entity_engine
 from pipeline.annotation.text.guard import EXTRACTORS
 from pipeline.annotation.text.memo import Memo
@@ -38,7 +39,7 @@ def loaded() -> Annotator:
 
 @pytest.fixture
 def annotator(loaded: Annotator) -> Annotator:
-    loaded.memo = Memo(100)
+    loaded.memo, loaded.copies = Memo(100), Copies(0)
     return loaded
 
 
@@ -75,7 +76,7 @@ def _break(monkeypatch: pytest.MonkeyPatch, extractor: str, annotator: Annotator
         "sentences": (annotating, "segment"),
         "parse": (annotator.memo, "parse"),
         "names": (entity_engine, "mentions"),
-        "times": (measures, "times"),
+        "times": (measures, "expressions"),
         "quantities": (measures, "quantities"),
         "assertions": (annotating, "assertions"),
         "claims": (mentions, "_of_candidate"),
@@ -145,7 +146,7 @@ def test_a_failure_of_the_machine_comes_out(annotator: Annotator, monkeypatch: p
     def full(*_: Any) -> Any:
         raise OSError("no space left on device")
 
-    monkeypatch.setattr(measures, "times", full)
+    monkeypatch.setattr(measures, "expressions", full)
     with pytest.raises(OSError, match="no space"):
         annotator.annotate(cleaned(TEXT, "en"))
     assert annotator.taken_faults() == ()

@@ -132,6 +132,6 @@ def test_spans_of_times_do_not_overlap(code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_quantities(code: str) -> None:
     for text in _quantities(code):
-        found = quantities(text, _counting(code), _grammar(code))
+        found = quantities(text, _counting(code), time_spans(text, _grammar(code)))
         assert all(0 <= each.span[0] < each.span[1] <= len(text) for each in found), text
         assert all(one.span[1] <= two.span[0] for one, two in pairwise(found)), text

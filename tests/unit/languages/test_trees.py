@@ -22,8 +22,8 @@ TEXTS = 1_000
 def is_tree(parse: Parse) -> bool:
     """Whether each token hangs from one of the sentence, all of them in the end from one root."""
     heads = [token.head for token in parse.tokens]
-    everything = list(range(len(heads)))
-    if [token.index for token in parse.tokens] != everything or not set(heads) <= set(everything):
+    everything = tuple(range(len(heads)))
+    if tuple(token.index for token in parse.tokens) != everything or not set(heads) <= set(everything):
         return False
     root = parse.root()
     return not heads if root is None else parse.subtree(root) == everything

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pipeline.annotation.quantities.counting import Counting, QuantityWords
 from pipeline.annotation.quantities.finding import MOST, quantities
+from pipeline.annotation.times.finding import time_spans
 from tests.toy_language import TOY_COUNTING, TOY_TIMES
 
 
 def _found(text: str, counting: Counting = TOY_COUNTING) -> list[tuple[str, str]]:
-    return [(text[slice(*each.span)], each.quantity.unit) for each in quantities(text, counting, TOY_TIMES)]
+    return [(text[slice(*each.span)], each.quantity.unit) for each in quantities(text, counting, time_spans(text, TOY_TIMES))]
 
 
 def test_all_in_order_but_for_times() -> None:

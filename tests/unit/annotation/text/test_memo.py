@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.annotation.annotator import Annotator
-from pipeline.annotation.text.memo import Memo
+from pipeline.annotation.copies import Copies
+from pipeline.annotation.text.memo import WARM, Memo
 from pipeline.annotation.text.parse import Parse
 from tests.articles import cleaned
 
@@ -33,7 +34,7 @@ ARTICLES = (
 def test_an_annotation_is_the_same_with_an_empty_and_with_a_full_memo(annotator: Annotator) -> None:
     alone = []
     for article in ARTICLES:
-        annotator.memo = Memo(1_000)
+        annotator.memo, annotator.copies = Memo(1_000), Copies(0)
         alone.append(annotator.annotate(article))
     annotator.memo = Memo(1_000)
     for article in reversed(ARTICLES):
@@ -46,7 +47,7 @@ def test_an_annotation_is_the_same_with_an_empty_and_with_a_full_memo(annotator:
 
 
 def test_an_annotation_is_the_same_with_a_memo_that_forgets(annotator: Annotator) -> None:
-    annotator.memo = Memo(1_000)
+    annotator.memo, annotator.copies = Memo(1_000), Copies(0)
     whole = [annotator.annotate(article) for article in ARTICLES]
     annotator.memo = Memo(1)
     assert [annotator.annotate(article) for article in ARTICLES] == whole
@@ -76,6 +77,15 @@ def test_each_sentence_is_parsed_once_and_the_one_used_longest_ago_goes() -> Non
     memo.parse(["b"], "en", parser)
     memo.parse(["a"], "uk", parser)
     assert parser.given == ["a", "b", "c", "d", "b", "a"], "another language is another parse"
+
+
+def test_what_was_found_is_kept_with_the_parses_used_last_alone() -> None:
+    memo, parser = Memo(WARM + 2), Counting()
+    first, second = memo.parse(["a", "b"], "en", parser)
+    first.kept["found"] = second.kept["found"] = "once"
+    memo.parse([str(number) for number in range(WARM - 1)], "en", parser)
+    assert (first.kept, second.kept) == ({}, {"found": "once"})
+    assert memo.parse(["a"], "en", parser)[0] is first, "its parse is still known"
 
 
 def test_more_sentences_than_the_memo_holds_are_all_parsed() -> None:

@@ -16,9 +16,9 @@ def tree(*heads: int) -> Parse:
 def test_children_and_subtrees_are_in_order() -> None:
     parse = tree(1, 1, 4, 2, 1)
     assert parse.children == ((), (0, 4), (3,), (), (2,))
-    assert parse.subtree(4) == [2, 3, 4]
-    assert parse.subtree(1) == [0, 1, 2, 3, 4]
-    assert parse.subtree(0) == [0]
+    assert parse.subtree(4) == (2, 3, 4)
+    assert parse.subtree(1) == (0, 1, 2, 3, 4)
+    assert parse.subtree(0) == (0,)
 
 
 def test_the_root_is_its_own_head() -> None:

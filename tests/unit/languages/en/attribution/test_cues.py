@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from pipeline.languages.en.attribution import attributions
+from pipeline.languages.en.attribution.article import CUE_LEMMAS
 from pipeline.languages.en.attribution.cues import (
     ADJECTIVES,
     AGENT_NOUNS,
@@ -82,3 +83,25 @@ def test_the_same_word_may_be_of_two_kinds(tmp_path: Path) -> None:
     found = read_cues(_table(tmp_path / "cues.tsv", GOOD, ("noun", *GOOD[1:])))
     assert "say" in found["verb"]
     assert "say" in found["noun"]
+
+
+@pytest.mark.parametrize(
+    "known", [VERBS, NOUNS, ADJECTIVES, IMPERSONAL, AGENT_NOUNS], ids=["verb", "noun", "adjective", "it", "agent"]
+)
+def test_every_cue_is_among_the_words_that_rules_are_asked_of(known: Mapping[str, CueClass]) -> None:
+    assert {cue.partition("_")[0] for cue in known} <= CUE_LEMMAS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the port, two ships sank.",
+        "The bridge reportedly collapsed.",
+        "Minister: “The dam holds.”",
+        "The dam holds, the minister said on Monday.",
+        "The mayor ruled out a new vote.",
+        "It is unclear whether the dam holds.",
+    ],
+)
+def test_a_rule_is_asked_of_each_kind_of_cue(text: str) -> None:
+    assert attributions(read(text)), text
