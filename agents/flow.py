@@ -47,15 +47,23 @@ class Flow:
             self.delivery.assigned(arguments[-1])
 
     async def start(self) -> None:
-        """Loads the models and most of the state, then joins the consumer group.
+        """Loads the models, and meanwhile most of the state, and joins the consumer group: a new group waits 3 s for members.
 
-        Raises `BrokerError` where no broker answers or lets it read.
+        Raises `BrokerError` where no broker answers or lets it read, and what loading the models raises.
         """
         await self.broker.check_sources()
         self._limits.update(await self.broker.size_limits())
-        await asyncio.gather(self.pool.start(), self.resolve.start())
+        await asyncio.gather(self.pool.start(), self._join())
+
+    async def _join(self) -> None:
+        await self.resolve.start()
         await self.delivery.stand_by()
         await self.app.start()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the models are loaded and every assigned partition is open."""
+        return self.pool.is_loaded and self.delivery.is_ready
 
     async def stop(self) -> None:
         """Commits what can be, leaves the group and ends the processes."""

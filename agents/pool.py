@@ -83,11 +83,21 @@ class ReadingPool:
         self._initializer, self._settings = initializer, settings
         self._slots: list[_Slot] = []
         self._turns: set[asyncio.Task[object]] = set()
+        self._loaded = asyncio.Event()
 
     async def start(self) -> None:
-        """Starts the processes and waits until each has loaded its models. Raises what the initializer raises."""
+        """Starts the processes and waits until each has loaded its models. Raises what the initializer raises.
+
+        Tasks that come before wait; where loading fails, until the pool stops.
+        """
         self._slots = [_Slot(self._initializer, self._settings) for _ in range(self._settings.processes)]
         await asyncio.gather(*(slot.pid for slot in self._slots))
+        self._loaded.set()
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether every process has loaded its models."""
+        return self._loaded.is_set()
 
     async def stop(self) -> None:
         """Ends the processes; tasks in them are cancelled."""
@@ -118,6 +128,7 @@ class ReadingPool:
     async def _take_turn(self, slot: _Slot, task: Callable[[], Made]) -> Made | Rejection:
         slot.waiting += 1
         try:
+            await self._loaded.wait()
             async with slot.lock:
                 return await self._run_in(slot, task)
         finally:

@@ -65,11 +65,16 @@ def load_nothing(settings: Settings) -> None:
 
 
 def load(settings: Settings) -> None:
-    """Loads the models of this process. Raises `IndexMissing` where the gazetteer was not built."""
+    """Loads the models of this process.
+
+    Raises `IndexMissing` where the gazetteer was not built, `ModelMissing` where the vector model was not, and what
+    `Annotator.load` raises.
+    """
     global _memo_sentences  # one set of models per process is what a pool's initializer is for
     load_nothing(settings)
     _memo_sentences = settings.memo_sentences
-    _annotator(_memo_sentences)
+    for code in settings.languages.split(","):
+        _annotator(_memo_sentences).load(code.strip())
     collect_rarely()
 
 

@@ -83,6 +83,10 @@ class Settings(BaseSettings):
     stall_timeout_seconds: float = Field(
         300.0, gt=0, description="Records waiting so long without a commit: /healthz says no; after twice that the worker exits."
     )
+    languages: str = Field(
+        "en",
+        description="Codes, separated by commas, of the languages loaded at the start; others with their first article.",
+    )
     memo_sentences: int = Field(50_000, ge=1, description="Parses that each reading process keeps.")
 
     single_claim_days: float = Field(3.0, gt=0, description="Days after which a claim with one mention is forgotten.")

@@ -55,10 +55,10 @@ async def start_web(flow: Flow, settings: Settings) -> web.AppRunner:
         return _answer(stalled < settings.stall_timeout_seconds, {"stalled_seconds": round(stalled, 1)})
 
     async def readyz(_: web.Request) -> web.Response:
-        """200 while every assigned partition is open, else 503; and which are."""
+        """200 while the models are loaded and every assigned partition is open, else 503; and which are."""
         delivery = flow.delivery
         partitions = {f"{tp.topic} {tp.partition}": each.is_open for tp, each in sorted(delivery.partitions.items())}
-        return _answer(delivery.is_ready, {"assigned": delivery.assigned_once, "open": partitions})
+        return _answer(flow.is_ready, {"loaded": flow.pool.is_loaded, "assigned": delivery.assigned_once, "open": partitions})
 
     app = web.Application(middlewares=[_token_asked_for(token)])
     app.on_response_prepare.append(_harden)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -52,7 +52,7 @@ REMEMBERED = 1_000
 
 class Annotator:
     """Holds the models of one process and its memos: parses by sentence, vectors by content, as many of each, and what was found
-    in the last articles. Loading takes about three seconds.
+    in the last articles. What reads a language is loaded with its first article, unless before (`load`).
 
     Raises `IndexMissing` where the gazetteer has not been built, `ModelMissing` where the vector model has not.
     """
@@ -67,8 +67,19 @@ class Annotator:
         """What extractors raised since somebody last took it (`taken_faults`)."""
         self._gazetteer = Gazetteer(default_path())
         self._embedder = Embedder(default_folder(), memo_sentences)
-        self._readers: Mapping[str, Reader] = {each.code: each.reader(self._gazetteer) for each in languages}
-        self._other = other(self._gazetteer)
+        self._loaders = {each.code: each.reader for each in languages}
+        self._other = other
+        self._readers: dict[str, Reader] = {}
+
+    def load(self, code: str) -> Reader:
+        """What reads articles in the language of that code, one for all languages that there is no pack for.
+
+        Raises `PackError` where its pack is not as it should be, `ImportError` and `OSError` where its models are not installed.
+        """
+        code = code if code in self._loaders else ""
+        if code not in self._readers:
+            self._readers[code] = self._loaders.get(code, self._other)(self._gazetteer)
+        return self._readers[code]
 
     def annotate(self, article: CleanArticle) -> AnnotatedArticle:
         """The article with its entities and claims; in a language without rules places, dates and numbers only.
@@ -77,7 +88,7 @@ class Annotator:
         lists: failures of the machine or the installation.
         """
         code = article.language.partition("-")[0]
-        reader = self._readers.get(code, self._other)
+        reader = self.load(code)
         known = self.copies.find(article)
         if known is None:
             known = self._found(article, reader, Guard(code))

@@ -78,6 +78,32 @@ async def pool() -> AsyncIterator[ReadingPool]:
     await made.stop()
 
 
+def load_slowly(settings: Settings) -> None:
+    time.sleep(1.5)
+
+
+async def test_work_that_comes_before_the_models_waits_for_them_and_no_longer_than_it_may_take_itself() -> None:
+    pool = ReadingPool(load_slowly, Settings(processes=1, read_timeout_seconds=1.0))
+    started = asyncio.create_task(pool.start())
+    await asyncio.sleep(0)
+    assert not pool.is_loaded
+    assert await pool.run(0, square, 3) == 9
+    assert pool.is_loaded
+    await started
+    await pool.stop()
+
+
+async def test_work_that_comes_before_models_that_cannot_be_loaded_waits_until_the_pool_stops() -> None:
+    pool = ReadingPool(no_index, Settings(processes=1, read_timeout_seconds=1.0))
+    started, task = asyncio.create_task(pool.start()), asyncio.create_task(pool.run(0, square, 3))
+    with pytest.raises(IndexMissing):
+        await started
+    assert not task.done()
+    await pool.stop()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
 async def test_work_of_one_affinity_meets_the_same_process(pool: ReadingPool) -> None:
     ids = await asyncio.gather(*(pool.run(affinity, process_id) for affinity in (0, 1, 2, 3, 0)))
     assert ids[0] == ids[2] == ids[4]
