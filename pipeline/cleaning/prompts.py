@@ -17,7 +17,7 @@ LONGEST_PROMPT = 400
 _RIGHTS = re.compile(r"[\s*_·|]{0,5}(?:©|\(c\) ?\d{4}\b)", re.IGNORECASE)
 """With a year: "(c) 3 boats" is the third of a list."""
 
-_PROMPTS = tuple(re.compile(rule, re.IGNORECASE) for rule in (*WORDS.prompts.asks, *WORDS.prompts.legal))
+_PROMPT = re.compile("|".join(f"(?:{rule})" for rule in (*WORDS.prompts.asks, *WORDS.prompts.legal)), re.IGNORECASE)
 
 _TAGS_ONLY = re.compile(r"(?:[@#][\w-]{1,60}[\s,|]{0,3}){1,30}")
 
@@ -32,6 +32,6 @@ def is_prompt(paragraph: str) -> bool:
         not any(map(str.isalnum, text))
         or is_button(text)
         or _RIGHTS.match(paragraph) is not None
-        or any(rule.match(text) is not None for rule in _PROMPTS)
+        or _PROMPT.match(text) is not None
         or _TAGS_ONLY.fullmatch(paragraph) is not None
     )
