@@ -49,6 +49,8 @@ _DETAIL: Final[tuple[Kind, ...]] = ("day", "weekday", "daypart", "clock")
 
 def expressions(text: str, grammar: Grammar) -> tuple[Expression, ...]:
     """All time expressions of the text, in order, not overlapping."""
+    if grammar.anchor.search(text) is None:
+        return ()
     found = [_expression(match, rule) for rule in grammar.rules for match in rule.pattern.finditer(text)]
     found.sort(key=lambda each: (each.start, -each.end))
     joined: list[Expression] = []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from pipeline.annotation.times.patterns import NEVER
+from pipeline.annotation.times.patterns import ALWAYS, NEVER
 from pipeline.annotation.times.resolvers import Resolver
 from pipeline.errors import ClaimwireError
 
@@ -54,6 +54,8 @@ class Grammar:
     language: str
     """Primary subtag of BCP 47."""
     rules: tuple[Rule, ...]
+    anchor: re.Pattern[str] = ALWAYS
+    """What every expression has in it: no rule is tried on a text without it."""
     of_one_day: re.Pattern[str]
     """The whole of what may stand between a weekday, a part of the day or a clock time and its date."""
     through: re.Pattern[str]

@@ -23,7 +23,7 @@ _MONTH = (
     rf"|(?:{alternation(map(str.capitalize, _WORDS.short_months))})\b\.?)"
 )
 _LONE_MONTH = (
-    rf"(?P<month>{alternation(map(str.capitalize, _WORDS.months))}"
+    rf"(?P<month>(?:{alternation(map(str.capitalize, _WORDS.months))})\b"
     rf"|{alternation(map(str.capitalize, _WORDS.sure_short_months))}\.)"
 )
 _WEEKDAY = (
@@ -159,8 +159,15 @@ _DEICTIC: tuple[Row, ...] = (
     ("clock", r"(?<=\bat\s)(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])", resolvers.clock(_WORDS)),
 )
 
+_DAYPARTS = ("today", "tonight", "yesterday", "tomorrow", "overnight", "morning", "afternoon", "evening", "night")
+_NAMED = (*_WORDS.months, *_WORDS.short_months, *_WORDS.weekdays, *_WORDS.short_weekdays, *_WORDS.units, *_WORDS.periods)
+_ANCHOR = re.compile(rf"\d|\b(?:{alternation((*_NAMED, *_SEASONS, *_DAYPARTS))})\b", re.IGNORECASE)
+"""Of 3,167 sentences of political articles one in three has a word of time or a figure. It is looked for in 7 us, all rules
+together in 153."""
+
 ENGLISH_TIMES: Final = Grammar(
     language="en",
+    anchor=_ANCHOR,
     rules=(*rules(_DATES, explicit=True), *rules(_DEICTIC, explicit=False, flags=re.I)),
     of_one_day=re.compile(r",?\s(?:on\s|of\s|at\s|from\s|into\s|the\s)?|,\s?|\s?\("),
     through=re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s"),

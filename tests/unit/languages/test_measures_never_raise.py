@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from itertools import pairwise
@@ -18,6 +18,7 @@ from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.quantities.finding import quantities
 from pipeline.annotation.times.finding import time_spans, times
 from pipeline.annotation.times.grammar import Grammar
+from pipeline.annotation.times.patterns import ALWAYS
 from pipeline.languages import LANGUAGES
 from pipeline.languages.packs import WORDS
 from tests.pattern_texts import texts
@@ -121,6 +122,14 @@ def test_times(code: str, published_at: datetime) -> None:
         for each in times(text, _grammar(code), published_at):
             assert 0 <= each.span[0] < each.span[1] <= len(text), text
             assert each.range.start < each.range.end, text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_expression_is_without_an_anchor(code: str) -> None:
+    grammar = _grammar(code)
+    unanchored = replace(grammar, anchor=ALWAYS)
+    for text in _times(code):
+        assert time_spans(text, grammar) == time_spans(text, unanchored), text
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -156,3 +156,8 @@ def test_spans_do_not_overlap() -> None:
     spans = time_spans(text, "en")
     assert len(spans) == 100
     assert all(one[1] <= two[0] for one, two in pairwise(spans))
+
+
+@pytest.mark.parametrize("text", ["a letter of Mayors", "the church in Mayfield", "a walk to Marchmont"])
+def test_a_month_is_a_whole_word(text: str) -> None:
+    assert time_spans(text, "en") == ()
