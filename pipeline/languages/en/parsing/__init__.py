@@ -2,7 +2,7 @@
 
 | file | what |
 | --- | --- |
-| `model.py` | the model as it is installed, and the error where it is not built as expected |
+| `model.py`, `vector_rows.py` | the model as it is installed, and the error where it is not built as expected |
 | `pieces.py` | sentences cut into what the model reads at once |
 | `labels.py` | what the model calls things, as the contract calls them |
 | `reference.py` | spaCy's own pipe |
