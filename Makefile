@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: help install demo test test-tools lint sbom audit chaos fuzz backpressure bench-reading bench-recovery bench-resolving bench-scale lock
+.PHONY: help install demo test test-tools lint sbom audit chaos equal-parses fuzz backpressure bench-reading bench-recovery bench-resolving bench-scale lock
 
 help:  ## Show the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -72,6 +72,10 @@ bench-resolving: install  ## Measure how many mentions a worker resolves in a se
 
 bench-scale: install  ## Measure the resolver at 10,000, 100,000, 1,000,000 and 3,000,000 known claims, and print a table.
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.scale build/scale
+
+equal-parses: install  ## Compare the fast parse of all English development texts with spaCy's own, within five minutes.
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 CLAIMWIRE_ALL_TEXTS=1 CLAIMWIRE_DEVELOPMENT_DATA=$${CLAIMWIRE_DEVELOPMENT_DATA:-../shared/data} \
+	  $(BIN)/pytest tests/unit/languages/en/parsing/test_equality.py
 
 fuzz: install  ## Run 100,000 hostile records through the agents' functions, within an hour, and print a table.
 	$(BIN)/python -m tests.fuzz --records 100000 --seconds 3600

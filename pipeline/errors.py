@@ -4,6 +4,7 @@ ClaimwireError
 ├── IndexMissing        the gazetteer has not been built (pipeline.annotation.places)
 ├── ModelMissing        the vector model has not been built (pipeline.vectors)
 ├── PackError           a file of a language's pack is at fault (pipeline.languages.packs)
+├── ParserModelError    the English model is not built as the fast parser knows it (pipeline.languages.en)
 ├── GrammarError        a language's grammar of time is at fault (pipeline.annotation.times)
 ├── SettingsError       a setting cannot be used (agents.settings)
 ├── InputError          a file or folder given on the command line cannot be read (agents.commands)

@@ -1,11 +1,19 @@
-"""The English parser: the protocol, offsets, and bounds."""
+"""The English parser: the protocol, offsets, bounds, and what parses where the model is not as expected."""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
+
 import pytest
+from spacy.language import Language
 
 from pipeline.annotation.text.parse import Name, Parse, Parser, Token
-from pipeline.languages.en.parser import EnglishParser
+from pipeline.languages.en import parser as parser_module
+from pipeline.languages.en.parser import EnglishParser, fastest
+from pipeline.languages.en.parsing.fast import FastParser
+from pipeline.languages.en.parsing.model import load
+from pipeline.languages.en.parsing.reference import ReferenceParser
 from tests.costs import grows_at_most
 from tests.readers import reader
 
@@ -64,7 +72,7 @@ def test_no_string_raises(parser: EnglishParser, text: str) -> None:
     assert all(text[token.start : token.end] == token.text for token in parse.tokens)
 
 
-def test_a_piece_is_the_same_to_the_last_bit_in_any_batch(parser: EnglishParser) -> None:
+def test_a_sentence_is_parsed_the_same_in_any_company(parser: EnglishParser) -> None:
     clauses = (
         "the port had been closed",
         "ships were seen leaving it on Monday",
@@ -78,10 +86,6 @@ def test_a_piece_is_the_same_to_the_last_bit_in_any_batch(parser: EnglishParser)
     assert parser.parse(sentences) == alone
     assert parser.parse(sentences[::-1]) == alone[::-1]
     assert parser.parse([*sentences[7:40], "x " * 500])[:-1] == alone[7:40]
-    together = parser._spacy.pipe(sentences, batch_size=len(sentences))
-    for sentence, doc in zip(sentences, together, strict=True):
-        (by_itself,) = parser._spacy.pipe([sentence])
-        assert doc.tensor.tobytes() == by_itself.tensor.tobytes()
 
 
 def test_a_very_long_sentence_is_cut_into_pieces_with_a_root_each(parser: EnglishParser) -> None:
@@ -105,3 +109,46 @@ def test_a_very_long_sentence_is_cut_into_pieces_with_a_root_each(parser: Englis
 )
 def test_a_lemma_that_the_model_gets_wrong(parser: EnglishParser, text: str, lemmas: list[str]) -> None:
     assert [token.lemma for token in _parsed(parser, text).tokens] == lemmas
+
+
+def _with_a_pattern_of_three(nlp: Language) -> str:
+    nlp.get_pipe("attribute_ruler").add([[{"LOWER": "a"}, {"LOWER": "b"}, {"LOWER": "c"}]], {"LEMMA": "abc"})  # type: ignore[attr-defined]
+    return "ParserModelError: expected patterns of at most two tokens"
+
+
+def _without_a_component(nlp: Language) -> str:
+    nlp.remove_pipe("ner")
+    return "KeyError"
+
+
+def _with_a_component_more(nlp: Language) -> str:
+    ruler = nlp.add_pipe("attribute_ruler", name="another")
+    ruler.add([[{"LOWER": "ministers"}]], {"LEMMA": "sinister"})  # type: ignore[attr-defined]
+    return "ParserModelError: expected the same parses"
+
+
+@pytest.mark.parametrize("change", [_with_a_pattern_of_three, _without_a_component, _with_a_component_more])
+def test_spacys_own_pipe_parses_where_the_model_is_not_as_expected(
+    change: Callable[[Language], str], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    nlp = load()
+    reason = change(nlp)
+    monkeypatch.setattr(parser_module, "load", lambda: nlp)
+    with caplog.at_level(logging.DEBUG):
+        slow = EnglishParser()
+        parses = slow.parse(["Two ministers hoped so.", ""]) + slow.parse(["He left."])
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "spaCy's own pipe" in caplog.text
+    assert reason in caplog.text
+    assert [[token.pos for token in parse.tokens] for parse in parses] == [
+        ["NUM", "NOUN", "VERB", "ADV", "PUNCT"],
+        [],
+        ["PRON", "VERB", "PUNCT"],
+    ]
+    assert parses == ReferenceParser(nlp).parse(["Two ministers hoped so.", "", "He left."])
+
+
+def test_the_fast_parser_parses_where_the_model_is_as_expected(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        assert isinstance(fastest(load()), FastParser)
+    assert caplog.records == []
