@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: help install demo test test-tools lint sbom audit chaos equal-parses fuzz backpressure bench-reading bench-recovery bench-resolving bench-scale lock
+.PHONY: help install demo test test-tools lint sbom audit chaos equal-parses fuzz backpressure bench bench-reading bench-recovery bench-resolving bench-scale lock
 
 help:  ## Show the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -61,6 +61,17 @@ SEED ?= 7
 chaos: install  ## Break the flow on a real Kafka, 37 times, and compare with the offline twin (SEED=7).
 	$(BIN)/python -m tests.kafka.chaos --seed $(SEED)
 
+build/peer/.packages: tests/bench/peers/requirements.txt $(VENV)/.packages
+	@mkdir -p build
+	rm -rf build/peer
+	$(BIN)/python -m venv build/peer
+	build/peer/bin/pip install --quiet --disable-pip-version-check --require-hashes -r tests/bench/peers/requirements.txt \
+	  || { echo "make bench: what the peer needs (tests/bench/peers/requirements.txt) cannot be installed: is there a Python Package Index?"; exit 1; }
+	@touch $@
+
+bench: install build/peer/.packages  ## Measure claimwire against a peer on a real Kafka (ARTICLES=FOLDER, PROCESSES=1,2,4).
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(PROCESSES),--processes $(PROCESSES))
+
 bench-reading: install  ## Measure how much text a reading process annotates in a second, new and copied, by language.
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.reading
 
@@ -86,3 +97,5 @@ backpressure: install  ## Feed ten times too fast for a minute on a real Kafka, 
 lock:  ## Resolve the locked versions anew (needs uv).
 	uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements/runtime.txt
 	uv pip compile --quiet pyproject.toml --group dev -c requirements/runtime.txt --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements/development.txt
+	grep -E '^(blis|cymem|htmldate|justext|lxml|numpy|orjson|preshed|spacy|thinc|trafilatura)' requirements/runtime.txt | sed 's/ \\$$//' \
+	  | uv pip compile --quiet tests/bench/peers/requirements.in -c - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o tests/bench/peers/requirements.txt

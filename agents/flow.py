@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import faust
@@ -13,6 +14,7 @@ from agents.clean import CleanStep
 from agents.credentials import faust_credentials
 from agents.delivery.assignment import Delivery
 from agents.delivery.consumer import RewindingTransport, TransactionalTransport
+from agents.delivery.records import Step
 from agents.metrics import Metrics
 from agents.pool import ReadingPool
 from agents.reading import load
@@ -25,7 +27,7 @@ class Flow:
     """Everything that a worker runs, wired together."""
 
     def __init__(self, settings: Settings, metrics: Metrics) -> None:
-        self.app, self.broker, self.metrics = _faust_app(settings), Broker(settings), metrics
+        self.app, self.broker, self.metrics = faust_app(settings), Broker(settings), metrics
         self.pool = ReadingPool(load, settings)
         limits = self._limits = dict[str, int]()  # the broker is asked for them when the worker starts
         self.store = RocksStore(settings.state_folder)
@@ -33,18 +35,7 @@ class Flow:
         self.annotate = AnnotateStep(settings, limits, self.pool, metrics)
         self.resolve = ResolveStep(settings, limits, StagedState(self.store), metrics)
         self.delivery = Delivery(self.app, self.broker, (self.clean, self.annotate, self.resolve), metrics)
-        for step in (self.clean, self.annotate, self.resolve):
-            self._add_agent(step.name, step.source)
-
-        @self.app.on_partitions_revoked.connect
-        async def let_go(*_: Any, **__: Any) -> None:
-            """Before a rebalance."""
-            await self.delivery.revoked()
-
-        @self.app.on_partitions_assigned.connect
-        async def take_over(*arguments: Any, **_: Any) -> None:
-            """After a rebalance."""
-            self.delivery.assigned(arguments[-1])
+        hand_over(self.app, self.delivery, (self.clean, self.annotate, self.resolve))
 
     async def start(self) -> None:
         """Loads the models, and meanwhile most of the state, and joins the consumer group: a new group waits 3 s for members.
@@ -72,18 +63,34 @@ class Flow:
         await self.pool.stop()
         self.store.close()
 
-    def _add_agent(self, name: str, source: str) -> None:
-        topic = self.app.topic(source, key_serializer="raw", value_serializer="raw", key_type=bytes, value_type=bytes)
 
-        async def deliver(stream: Any) -> None:
-            """Hands every event to delivery, which alone says when it is acked."""
-            async for event in stream.noack().events():
-                await self.delivery.take(event)
+def hand_over(app: faust.App, delivery: Delivery, steps: Iterable[Step]) -> None:
+    """Lets the app hand every event of the steps' topics to delivery, and every assignment of their partitions."""
+    for step in steps:
+        topic = app.topic(step.source, key_serializer="raw", value_serializer="raw", key_type=bytes, value_type=bytes)
+        app.agent(topic, name=step.name)(_taking(delivery))
 
-        self.app.agent(topic, name=name)(deliver)
+    @app.on_partitions_revoked.connect
+    async def let_go(*_: Any, **__: Any) -> None:
+        """Before a rebalance."""
+        await delivery.revoked()
+
+    @app.on_partitions_assigned.connect
+    async def take_over(*arguments: Any, **_: Any) -> None:
+        """After a rebalance."""
+        delivery.assigned(arguments[-1])
 
 
-def _faust_app(settings: Settings) -> faust.App:
+def _taking(delivery: Delivery) -> Callable[[Any], Awaitable[None]]:
+    async def deliver(stream: Any) -> None:
+        """Hands every event to delivery, which alone says when it is acked."""
+        async for event in stream.noack().events():
+            await delivery.take(event)
+
+    return deliver
+
+
+def faust_app(settings: Settings) -> faust.App:
     """A Faust app that consumes and does nothing else: no tables, no web, no leader, no commits of its own."""
     app = faust.App(
         settings.group,
