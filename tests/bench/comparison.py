@@ -104,7 +104,9 @@ class Comparison:
 
     def _system(self, name: str) -> System:
         place = (self._broker, next(self._numbers), self._folder)
-        return Claimwire(*place) if name == "claimwire" else Peer(*place)
+        if name == "claimwire":
+            return Claimwire(*place)
+        return Peer(*place)
 
     def _note(self, name: str, stream: str, fed: Fed) -> None:
         self._fed[name, stream].append(fed)

@@ -166,7 +166,7 @@ class Peer:
         self._address, self._group, self._log = broker, f"peer{number}", folder / f"peer{number}.log"
         self.raw, self._out = f"peer{number}.raw", f"peer{number}.out"
         self.outputs: tuple[str, ...] = (self._out,)
-        self.kept = self.outputs
+        self.kept: tuple[str, ...] = self.outputs
         self._broker = Broker(read_settings(broker=broker, group=self._group))
         self._process: asyncio.subprocess.Process | None = None
 
