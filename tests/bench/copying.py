@@ -65,7 +65,7 @@ async def copied(module: str, number: int, broker: str, folder: Path, articles: 
 
 
 def _fill(settings: Settings, articles: Sequence[Article]) -> None:
-    producer = Producer({"bootstrap.servers": settings.broker, "linger.ms": 50, "compression.type": "lz4"})
+    producer = Producer({"bootstrap.servers": settings.broker, "linger.ms": 50, "compression.type": "zstd"})
     for number in range(RECORDS):
         producer.produce(Topics.of(settings).raw, articles[number % len(articles)].raw, b"%d" % number, partition=0)
         producer.poll(0)

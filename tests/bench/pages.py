@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from tests.bench.copies import ENDINGS
 from tests.bench.prose import Story
 
-LINKS = 60
+LINKS = 150
 """In menus and footers."""
 
-TEASERS = 25
-"""Of other articles, beside and below."""
+TEASERS = 50
+"""Of other articles, beside and below. With these and the links a page has 1,500 tags, as 20 real ones have on average."""
 
 FRAME_CHARACTERS = 80_000
 """Of scripts and styles, about. Of 62 web pages of news the median has 111,000 characters, of which 3,155 are the article's."""
@@ -62,7 +62,10 @@ def page(outlet: str, story: Story, published_at: str, others: Sequence[str], se
 def _teaser(chance: random.Random, others: Sequence[str]) -> str:
     head = html.escape(chance.choice(others))
     number = chance.getrandbits(32)
-    return f'<div class="teaser"><a href="/news/{number:x}"><img src="/i/{number:x}.jpg" alt=""><h3>{head}</h3></a></div>\n'
+    return (
+        f'<div class="teaser"><div class="c{number:x}"><a href="/news/{number:x}"><picture><img src="/i/{number:x}.jpg" alt="">'
+        f'</picture><h3><span>{head}</span></h3></a><p class="kicker"><time>{number % 23} hours ago</time></p></div></div>\n'
+    )
 
 
 def _script(own: random.Random) -> str:

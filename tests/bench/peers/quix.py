@@ -79,7 +79,7 @@ def main(broker: str, group: str, raw: str, out: str, model: str) -> None:
         commit_interval=0.2,
         consumer_poll_timeout=0.1,  # of 1 s by default, which a commit would wait for
         consumer_extra_config={"fetch.message.max.bytes": LARGEST},
-        producer_extra_config={"message.max.bytes": LARGEST, "compression.type": "lz4"},
+        producer_extra_config={"message.max.bytes": LARGEST, "compression.type": "zstd"},
         auto_create_topics=False,
         loglevel="WARNING",
     )
