@@ -22,8 +22,10 @@ log = logging.getLogger(__name__)
 CHECK_MS = 1000
 """Time for a first fetch of every source: twice what a broker waits for records at most before it answers."""
 
-COMPRESSION = "lz4"
-"""How batches are compressed: JSON of articles shrinks to about a third, at next to no time."""
+COMPRESSION = "zstd"
+"""How batches are compressed. Of 60 annotated articles (36 KB each) zstd leaves .42 of the bytes and takes .17 ms of processor
+time an article to write and to read; lz4, which aiokafka writes at its highest level, leaves .54 and takes .40 ms. Of events zstd
+leaves .26, lz4 .34."""
 
 BATCH_BYTES = 256 * 1024
 """Bytes of the records for one partition that travel together, before compression. aiokafka sends the next batch when the last

@@ -91,7 +91,11 @@ def _taking(delivery: Delivery) -> Callable[[Any], Awaitable[None]]:
 
 
 def faust_app(settings: Settings) -> faust.App:
-    """A Faust app that consumes and does nothing else: no tables, no web, no leader, no commits of its own."""
+    """A Faust app that consumes and does nothing else: no tables, no web, no leader, no commits of its own.
+
+    An agent's buffer counts events: with transactions an event is a fetch of `batch_records` at most, and one may wait while the
+    one before it is let in; without, it is a record.
+    """
     app = faust.App(
         settings.group,
         env_prefix="CLAIMWIRE_FAUST",  # without a prefix of its own Faust lets variables like DEBUG override what is set here
@@ -103,7 +107,7 @@ def faust_app(settings: Settings) -> faust.App:
         topic_disable_leader=True,
         table_standby_replicas=0,
         stream_wait_empty=False,
-        stream_buffer_maxsize=settings.batch_records,
+        stream_buffer_maxsize=1 if settings.delivery == "exactly_once" else settings.batch_records,
         broker_max_poll_records=settings.batch_records,
         broker_session_timeout=settings.session_timeout_seconds,
         broker_heartbeat_interval=settings.session_timeout_seconds / 10,

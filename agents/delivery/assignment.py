@@ -15,9 +15,10 @@ from faust.types import TP, EventT
 
 from agents.broker import Broker
 from agents.delivery.changelog import catch_up, require_format, restore
+from agents.delivery.fetched import records_of
 from agents.delivery.hand_over import HeldWriters
 from agents.delivery.partition import PartitionDelivery
-from agents.delivery.records import Record, Step
+from agents.delivery.records import Step
 from agents.delivery.writers import PlainWriter, TransactionalWriter, Writer
 from agents.metrics import Metrics
 from agents.refusals import missing_right
@@ -48,7 +49,7 @@ class Delivery:
         """Whether the group has given this worker an assignment, and no rebalance is going on."""
 
     async def take(self, event: EventT[bytes]) -> None:
-        """Lets the event into its partition's window, waiting while that is full.
+        """Lets what the event brings into its partition's window, waiting while that is full.
 
         An event of an assignment that is no longer in force is dropped: its partition's owner reads it again.
         """
@@ -56,16 +57,7 @@ class Delivery:
         partition = self.partitions.get(message.tp)
         if partition is None or message.generation_id != self._app.consumer_generation_id:
             return
-        record = Record(
-            topic=message.topic,
-            partition=message.partition,
-            offset=message.offset,
-            timestamp_ms=round((message.timestamp or 0) * 1000),
-            key=message.key,
-            value=message.value,
-            headers=tuple((name, None if value is None else bytes(value)) for name, value in _pairs(message.headers)),
-        )
-        await partition.add(record, event)
+        await partition.add(records_of(message), event)
 
     def assigned(self, partitions: Iterable[TP]) -> None:
         """Takes the partitions over, in the background, so that the group is not kept waiting for a restore.
@@ -153,9 +145,3 @@ class Delivery:
         log.critical("cannot go on: %s. Nothing uncommitted is lost: it is read again after the restart", why, exc_info=error)
         logging.shutdown()
         os._exit(EXIT_STATUS)
-
-
-def _pairs(headers: object) -> list[tuple[str, bytes | None]]:
-    if isinstance(headers, Mapping):
-        return list(headers.items())
-    return list(headers) if isinstance(headers, (list, tuple)) else []

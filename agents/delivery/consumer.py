@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
-from aiokafka import AIOKafkaConsumer
+from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
 from faust.types import TP
+
+from agents.delivery.fetched import Fetched
+
+log = logging.getLogger(__name__)
+
+
+FETCH_SECONDS = 1.0
+"""How long a fetch waits for records, as in Faust."""
 
 
 class RewindingThread(AIOKafkaConsumerThread):
@@ -57,6 +67,10 @@ class TransactionalConsumer(Consumer):
     So it keeps no account of what was acked either, which it would drop, and log, for each partition that is revoked.
     """
 
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._has_room = asyncio.Event()
+
     def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
         return CommittedRecordsThread(self, loop=self.loop, beacon=self.beacon)
 
@@ -65,6 +79,66 @@ class TransactionalConsumer(Consumer):
         message.acked = True
         self._unacked_messages.discard(message)
         return True
+
+    def on_buffer_drop(self, tp: TP) -> None:
+        """Goes on fetching from a partition whose agent has room again."""
+        super().on_buffer_drop(tp)
+        self._has_room.set()
+
+    async def _wait_next_records(self, timeout: float) -> Any:  # noqa: ASYNC109  # Faust's own
+        """The next records, or none once an agent has room again: while all are full Faust would sleep for a second."""
+        if self.flow_active and not self._get_active_partitions():
+            self._has_room.clear()
+            await self.wait_first(self._has_room.wait(), self.suspend_flow.wait(), timeout=timeout)
+            return {}, set()
+        return await super()._wait_next_records(timeout)
+
+    async def _drain_messages(self, fetcher: Any) -> None:
+        """Hands what is fetched to the agents until `fetcher` or this is stopped.
+
+        As Faust's own, but for a fetch at a time what that does for each record: it starts four tasks, of which one hands the
+        record over and another waits for a rebalance, which must not wait for a full agent. Nor is account kept of the offsets
+        between records, which only Faust's commits need.
+        """
+        try:
+            while not (self._stopped.is_set() or fetcher._stopped.is_set()):
+                records, active = await self._wait_next_records(FETCH_SECONDS)
+                if self.should_stop:
+                    return
+                if not self.flow_active:
+                    await self._seek_back()
+                elif records:
+                    await self.wait_first(self._hand_over(records, active), self.suspend_flow.wait())
+                else:
+                    await asyncio.sleep(0)
+        except asyncio.CancelledError:
+            if not self.transport.app.should_stop:
+                raise
+        except self.consumer_stopped_errors:
+            if not self.transport.app.should_stop:
+                raise
+
+    async def _seek_back(self) -> None:
+        """Goes back to the committed offsets: what was fetched while a rebalance began is dropped."""
+        try:
+            await self.perform_seek()
+        except Exception as error:  # noqa: BLE001  # as Faust does: once the flow goes on it seeks again
+            log.warning("cannot seek back to the committed offsets now: %r", error)
+
+    async def _hand_over(self, fetched: Mapping[TP, Sequence[ConsumerRecord]], active: Set[TP]) -> None:
+        """Hands records to their agents, waiting for those that are full. Passes over what was read before, and stops where a
+        rebalance has begun."""
+        generation = self.app.consumer_generation_id
+        for tp, records in fetched.items():
+            if not self.flow_active or self.app.consumer_generation_id != generation:
+                return
+            if tp not in active and tp not in self._buffered_partitions:
+                continue
+            read = self._read_offset[tp]
+            new = [each for each in records if read is None or each.offset >= read]
+            if new:
+                await self.callback(Fetched(tp, new, generation))
+                self._read_offset[tp] = new[-1].offset
 
     def verify_event_path(self, now: float, tp: Any) -> None:
         """Checks nothing. Faust would log an error for every busy partition after five minutes, for want of a commit of its

@@ -85,7 +85,7 @@ class Bench:
 
     async def add(self, offset: int, value: bytes) -> None:
         record = Record("in", 0, offset, 0, b"key", value, (("raw_topic", b"raw"), ("raw_partition", b"3"), ("raw_offset", b"9")))
-        await self.delivery.add(record, cast("EventT[bytes]", Acks(self.acked, offset)))
+        await self.delivery.add([record], cast("EventT[bytes]", Acks(self.acked, offset)))
 
     async def until(self, condition: Callable[[], bool]) -> None:
         async with asyncio.timeout(5):
@@ -251,10 +251,54 @@ async def test_a_fenced_partition_does_not_hold_up_the_agent() -> None:
 async def test_a_full_window_makes_the_agent_wait_and_closing_frees_it() -> None:
     async with bench(window=2) as on:
         await on.add(0, b"sleep 60")
-        await on.add(1, b"one")
+        await on.add(1, b"sleep 60")
         waiting = asyncio.create_task(on.add(2, b"two"))
         await asyncio.sleep(0.05)
         assert not waiting.done()
         await on.delivery.close()
         await asyncio.wait_for(waiting, 1)
     assert (on.acked, on.writer.batches) == ([], [])
+
+
+async def test_what_is_not_committed_is_bounded_and_room_comes_with_the_commit() -> None:
+    async with bench(window=2, batch_records=3) as on:
+        await on.add(0, b"sleep 0.3")
+        for offset in range(1, 6):
+            await asyncio.wait_for(on.add(offset, b"%d" % offset), 0.2)
+        waiting = asyncio.create_task(on.add(6, b"6"))
+        await asyncio.sleep(0.05)
+        assert not waiting.done(), "two batches wait behind the first record"
+        await on.until(lambda: len(on.acked) == 7)
+    assert on.writer.values() == [b"sleep 0.3", *(b"%d" % offset for offset in range(1, 7))]
+    assert [next_offset for _, _, next_offset in on.writer.batches] == [3, 6, 7]
+
+
+async def test_records_of_one_event_are_acked_together_and_none_is_handled_twice() -> None:
+    async with bench(batch_records=2) as on:
+        records = [Record("in", 0, offset, 0, b"key", b"%d" % offset) for offset in range(5)]
+        await on.delivery.add(records[:3], cast("EventT[bytes]", Acks(on.acked, 2)))
+        await on.delivery.add(records, cast("EventT[bytes]", Acks(on.acked, 4)))
+        await on.delivery.add(records[1:4], cast("EventT[bytes]", Acks(on.acked, 3)))
+        await on.until(lambda: len(on.acked) == 3)
+    assert on.writer.values() == [b"0", b"1", b"2", b"3", b"4"]
+    assert sorted(on.acked) == [2, 3, 4]
+
+
+async def test_what_comes_alone_is_committed_at_once_and_what_comes_fast_together() -> None:
+    async with bench(batch_linger_ms=200) as on:
+        started = asyncio.get_running_loop().time()
+        await on.add(0, b"0")
+        await on.until(lambda: on.acked == [0])
+        assert asyncio.get_running_loop().time() - started < 0.15
+        for offset in range(1, 5):
+            await on.add(offset, b"sleep 0.01")
+        await on.until(lambda: len(on.acked) == 5)
+    assert [next_offset for _, _, next_offset in on.writer.batches] == [1, 5]
+
+
+async def test_a_full_batch_does_not_wait_for_its_time() -> None:
+    async with bench(batch_linger_ms=5_000, batch_records=2) as on:
+        for offset in range(5):
+            await on.add(offset, b"%d" % offset)
+        await on.until(lambda: len(on.acked) == 4)
+    assert [next_offset for _, _, next_offset in on.writer.batches] == [2, 4]
