@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: help install demo test test-tools lint sbom audit chaos equal-parses fuzz backpressure bench bench-reading bench-recovery bench-resolving bench-scale lock
+.PHONY: help install demo test test-tools lint sbom audit chaos equal-parses fuzz backpressure bench bench-stages flame bench-reading bench-recovery bench-resolving bench-scale lock
 
 help:  ## Show the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -71,6 +71,13 @@ build/peer/.packages: tests/bench/peers/requirements.txt $(VENV)/.packages
 
 bench: install build/peer/.packages  ## Measure claimwire against a peer on a real Kafka (ARTICLES=FOLDER, PROCESSES=1,2,4).
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(PROCESSES),--processes $(PROCESSES))
+
+bench-stages: install  ## Measure what each stage costs an article, in one process (STREAM=novel, mixed or a file).
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.stages $(STREAM)
+
+flame: install  ## Draw build/flame.svg: where the time of an article goes, all stages in one process.
+	@mkdir -p build
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/py-spy record --rate 200 --output build/flame.svg -- $(BIN)/python -m tests.bench.stages $(STREAM)
 
 bench-reading: install  ## Measure how much text a reading process annotates in a second, new and copied, by language.
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.reading
