@@ -87,7 +87,7 @@ class Settings(BaseSettings):
         "en",
         description="Codes, separated by commas, of the languages loaded at the start; others with their first article.",
     )
-    memo_sentences: int = Field(50_000, ge=1, description="Parses that each reading process keeps.")
+    memo_sentences: int = Field(30_000, ge=1, description="Parses that each reading process keeps, 9 KB each.")
 
     single_claim_days: float = Field(3.0, gt=0, description="Days after which a claim with one mention is forgotten.")
     repeated_claim_days: float = Field(30.0, gt=0, description="Days after its last mention until any other claim is forgotten.")
