@@ -46,8 +46,8 @@ class ReadLanguage(Protocol):
         ...
 
 
-REMEMBERED = 1_000
-"""Articles of which an exact copy costs next to nothing: 20 MB."""
+REMEMBERED = 500
+"""Articles of which an exact copy costs next to nothing: 25 MB."""
 
 
 class Annotator:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from collections import OrderedDict
-from typing import Final
 
 from pipeline.annotation.claims.mentions import mention_id
 from pipeline.identity import digest
 from schemas import ClaimMention, CleanArticle, Entity, Message
-
-FASTEST: Final = 1
-"""Level of zlib. What was found in a political article of 3,800 characters takes 260 KB as objects, 50 KB as JSON, 20 KB so."""
 
 
 class Findings(Message):
@@ -36,7 +31,10 @@ class Findings(Message):
 
 
 class Copies:
-    """What was found in the articles annotated last, by all that it follows from: language, title, text and publication time."""
+    """What was found in the articles annotated last, by all that it follows from: language, title, text and publication time.
+
+    Kept as JSON: of a political article of 3,800 characters that takes 50 KB, as objects it would take 260 KB.
+    """
 
     def __init__(self, capacity: int) -> None:
         """Nothing yet; later that of at most `capacity` articles."""
@@ -44,17 +42,17 @@ class Copies:
         self._known: OrderedDict[str, bytes] = OrderedDict()
 
     def find(self, article: CleanArticle) -> Findings | None:
-        """What is found in `article`, if one like it is known: 0.6 ms, and its claims' ids are its own."""
+        """What is found in `article`, if one like it is known: in 0.7 ms, and its claims' ids are its own."""
         key = _key(article)
         packed = self._known.get(key)
         if packed is None:
             return None
         self._known.move_to_end(key)
-        return Findings.from_bytes(zlib.decompress(packed)).of(article.article_id)
+        return Findings.from_bytes(packed).of(article.article_id)
 
     def keep(self, article: CleanArticle, findings: Findings) -> None:
         """Remembers what was found in `article`."""
-        self._known[_key(article)] = zlib.compress(findings.to_bytes(), FASTEST)
+        self._known[_key(article)] = findings.to_bytes()
         if len(self._known) > self._capacity:
             self._known.popitem(last=False)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -21,7 +22,11 @@ _LONGEST_NAME = 40
 """Letters of a father's name inside a patronymic."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+REMEMBERED: Final = 20_000
+"""Names whose keys are kept in memory; an article has tens of them, each several times."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class NameWords:
     """What a language puts around names: words in small letters, without full stops."""
 
@@ -84,6 +89,7 @@ def without_title(name: str, words: NameWords) -> str:
     return name[last[1].start() :].strip() if last and words.opens_name(last[1][0]) else name.strip()
 
 
+@lru_cache(REMEMBERED)
 def name_key(text: str, words: NameWords) -> str:
     """A key of sounds, words in their order, for a person's name in the language of `words`; "" without letters and digits.
 

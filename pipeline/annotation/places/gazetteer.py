@@ -96,6 +96,7 @@ class Gazetteer:
             raise IndexMissing(f"no gazetteer at {path}: run `make install` ({error})") from error
         self._remembered = lru_cache(REMEMBERED)(self._read)
         self._found = lru_cache(REMEMBERED)(self._look_up)
+        self._seat_of = lru_cache(REMEMBERED)(self._metonym)
         self._state_of = lru_cache(REMEMBERED)(self._nationality)
         self._region_names = RegionNames(_region_words(words))
         self.area_openings = frozenset(word for kind, word in words if kind == AREA_OPENING)
@@ -157,6 +158,9 @@ class Gazetteer:
 
     def metonym(self, name: str) -> Place | None:
         """The state that a seat of government speaks for: "Kremlin", "Downing Street"."""
+        return self._seat_of(name)
+
+    def _metonym(self, name: str) -> Place | None:
         return next(iter(self._remembered(folded(name), (Role.METONYM,))), None)
 
     def place(self, entity_id: str) -> Place | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Final
 
-from pipeline.annotation.text.document import Attribution, Document
+from pipeline.annotation.text.document import Attribution, Document, Sentence
 from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Parse
 from pipeline.languages.en.attribution.adjectives import by_adjective
@@ -15,7 +16,7 @@ from pipeline.languages.en.attribution.antecedents import antecedent
 from pipeline.languages.en.attribution.claimants import is_quoted
 from pipeline.languages.en.attribution.cues import ADJECTIVES, AGENT_NOUNS, IMPERSONAL, NOUNS, VERB_LEMMAS
 from pipeline.languages.en.attribution.direct_speech import with_direct_speech
-from pipeline.languages.en.attribution.nested import independent, without_later_sources
+from pipeline.languages.en.attribution.nested import NEXT, independent, without_later_sources
 from pipeline.languages.en.attribution.nouns import by_noun
 from pipeline.languages.en.attribution.sentence_attribution import SentenceAttribution
 from pipeline.languages.en.attribution.sources import by_colon, by_hedge, by_source
@@ -30,6 +31,9 @@ Rule = Callable[[Document, int, int], SentenceAttribution | None]
 
 RULES: Final[tuple[Rule, ...]] = (by_source, by_colon, by_hedge, by_noun, by_agent_noun, by_adjective, by_verb)
 """The first that finds an attribution for a token counts."""
+
+UNDATED: Final = datetime(1, 1, 1, tzinfo=UTC)
+"""No rule on attributions asks when an article was published."""
 
 CUE_FORMS: Final = frozenset({"according", ":", *ADJECTIVES, *IMPERSONAL})
 CUE_LEMMAS: Final = frozenset({*CUE_FORMS, *CLOSED.hedges, *VERBAL.uttering, *NOUNS, *AGENT_NOUNS, *VERB_LEMMAS})
@@ -68,15 +72,33 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
 def _in_sentences(document: Document, taken: Sequence[Span]) -> Iterator[SentenceAttribution]:
     """The attributions of each sentence by its words outside of quotations and of what is `taken` already, spans in order."""
     for number, sentence in enumerate(document.sentences):
-        outside = [
-            word
-            for word in _possible_cues(sentence.parse)
-            if not is_quoted(document, sentence, word) and not touching(taken, sentence.span(word, word))
-        ]
-        each_found = (next(filter(None, (rule(document, number, word) for rule in RULES)), None) for word in outside)
-        found = [each for each in each_found if each is not None]
-        cut = [_cut(document.text, each, found) for each in found]
-        yield from independent(document, sentence, without_later_sources(document, cut))
+        near = sentence.start, sentence.end + NEXT
+        if touching(document.quotations, near) or touching(taken, near) or ":" in sentence.parse.text:
+            yield from _in_sentence(document, number, taken)
+        else:
+            yield from (each.moved(sentence.start, number) for each in _without_quotations(sentence.parse))
+
+
+@kept
+def _without_quotations(parse: Parse) -> tuple[SentenceAttribution, ...]:
+    """The attributions of a sentence as if it were all of the text: so they are wherever no quotation is near."""
+    whole = 0, len(parse.text)
+    alone = Document(parse.text, None, "en", UNDATED, (whole,), (Sentence(*whole, 0, parse),), ())
+    return tuple(_in_sentence(alone, 0, ()))
+
+
+def _in_sentence(document: Document, number: int, taken: Sequence[Span]) -> list[SentenceAttribution]:
+    """Those of the sentence of that number."""
+    sentence = document.sentences[number]
+    outside = [
+        word
+        for word in _possible_cues(sentence.parse)
+        if not is_quoted(document, sentence, word) and not touching(taken, sentence.span(word, word))
+    ]
+    each_found = (next(filter(None, (rule(document, number, word) for rule in RULES)), None) for word in outside)
+    found = [each for each in each_found if each is not None]
+    cut = [_cut(document.text, each, found) for each in found]
+    return independent(document, sentence, without_later_sources(document, cut))
 
 
 @kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from schemas import Certainty, Span, Stance
@@ -43,3 +43,19 @@ class SentenceAttribution:
     """Where its own clause begins, if it only follows another attribution, whose content ends there."""
     beside: Span | None = None
     """Where it names its source beside the clause ("according to the ministry"): no part of any content."""
+
+    def moved(self, by: int, sentence: int) -> SentenceAttribution:
+        """The same where the sentence is the one of that number, and begins `by` code points further on."""
+        return replace(
+            self,
+            sentence=sentence,
+            cue=_moved(self.cue, by),
+            claimant=self.claimant and _moved(self.claimant, by),
+            content=tuple(_moved(each, by) for each in self.content),
+            begins=None if self.begins is None else self.begins + by,
+            beside=self.beside and _moved(self.beside, by),
+        )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return span[0] + by, span[1] + by
