@@ -14,5 +14,5 @@
 | `arcs.py` | the tree |
 | `entities.py` | the names |
 | `ruler_words.py`, `readings.py` | lemma, part of speech and features, from a table |
-| `token_columns.py` | many tokens made at once |
+| `assembly.py` | parses put together |
 """
