@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+import agents  # noqa: F401 (before numpy: one thread of BLAS, as where claimwire runs)
+
 SETTLE_SECONDS = 5.0
 
 

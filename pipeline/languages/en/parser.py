@@ -28,7 +28,7 @@ UNFAMILIAR: Final = (ParserModelError, AttributeError, ImportError, LookupError,
 
 
 class EnglishParser:
-    """A `Parser` for English. Loads the model when built (1.2 s, 190 MB with spaCy itself). Not safe for threads at once."""
+    """A `Parser` for English. Loads the model when built (1.5 s, 190 MB with spaCy itself). Not safe for threads at once."""
 
     model = NAME
 
@@ -54,6 +54,6 @@ def fastest(nlp: Language) -> FastParser | ReferenceParser:
         fast = FastParser(nlp)
         expect(fast.parse(TRIED) == reference.parse(TRIED), "the same parses as spaCy's own pipe makes")
     except UNFAMILIAR as error:
-        log.warning("English is parsed by spaCy's own pipe, which takes four times as long: %s: %s", type(error).__name__, error)
+        log.warning("English is parsed by spaCy's own pipe, which takes three times as long: %s: %s", type(error).__name__, error)
         return reference
     return fast

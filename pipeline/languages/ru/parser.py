@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 from itertools import chain
+from typing import NamedTuple
+
+from razdel import tokenize
 
 from pipeline.annotation.text.parse import Name, Parse, Token
 from pipeline.languages.ru.comparatives import counted_nouns_above
@@ -23,27 +26,28 @@ LONGEST_PIECE = 2_000
 _TYPES: dict[str, EntityType] = {"PER": "PERSON", "LOC": "LOCATION", "ORG": "ORGANISATION"}
 
 
+class _Window(NamedTuple):
+    """Words of a sentence that are read together."""
+
+    first: int
+    """How many words of the sentence stand before it."""
+    words: list[Span]
+    """In the sentence."""
+    for_names: list[Span]
+    """The same words; where a sentence is read in parts, as that part alone is cut into words."""
+
+
 class RussianParser:
     """A `Parser`: Universal Dependencies, and names of persons, places and organisations.
 
-    Making one loads its models from the installed packages in about 3 seconds, its first sentence the dictionary. Not safe for
+    Making one loads its models from the installed packages in about a second, its first sentence the dictionary. Not safe for
     threads at once.
     """
 
     def __init__(self) -> None:
-        from natasha import (  # 0.2 s: only where one is made
-            NewsEmbedding,
-            NewsMorphTagger,
-            NewsNERTagger,
-            NewsSyntaxParser,
-            Segmenter,
-        )
+        from pipeline.languages.ru.networks.loading import load  # natasha, 0.2 s: only where one is made
 
-        embedding = NewsEmbedding()
-        self._segmenter = Segmenter()
-        self._morphology = NewsMorphTagger(embedding)
-        self._syntax = NewsSyntaxParser(embedding)
-        self._names = NewsNERTagger(embedding)
+        self._networks = load()
         self._lemmatizer = Lemmatizer()
         dictionary = version("pymorphy3-dicts-ru")
         self.model = f"natasha {version('natasha')}, pymorphy3 {version('pymorphy3')}, pymorphy3-dicts-ru {dictionary}"
@@ -51,55 +55,64 @@ class RussianParser:
     def parse(self, sentences: Sequence[str]) -> list[Parse]:
         """The parse of each sentence, in their order. Never raises for any string.
 
-        One at a time: the models fill a batch up to its longest sentence, and their sums may be rounded differently then.
+        Each sentence goes through the networks by itself: their sums may be rounded differently in greater matrices.
         """
-        return [self._parse(sentence) for sentence in sentences]
-
-    def _parse(self, sentence: str) -> Parse:
-        words = [
-            (start + token.start, start + token.stop)
-            for start, end in _pieces(sentence)
-            for token in self._segmenter.tokenize(sentence[start:end])
+        cut = [list(_windows(sentence)) for sentence in sentences]
+        names = iter(self._names_of([(sentence, window) for sentence, of in zip(sentences, cut, strict=True) for window in of]))
+        return [
+            self._parse(sentence, [(window, next(names)) for window in windows])
+            for sentence, windows in zip(sentences, cut, strict=True)
         ]
+
+    def _parse(self, sentence: str, windows: Iterable[tuple[_Window, list[Name]]]) -> Parse:
         tokens: list[Token] = []
         names: list[Name] = []
-        for first in range(0, len(words), WINDOW):
-            window = words[first : first + WINDOW]
-            found = self._names_of(sentence, window)
-            tokens.extend(self._tokens_of(sentence, window, found, first))
+        for window, found in windows:
+            tokens.extend(self._tokens_of(sentence, window, found))
             names.extend(found)
         corrected_names = corrected(tokens, names, self._lemmatizer.kinds)
         heads = rooted([token.head for token in tokens])
         return Parse(sentence, tuple(counted_nouns_above(list(map(_hung, tokens, heads)))), corrected_names)
 
-    def _names_of(self, sentence: str, window: list[tuple[int, int]]) -> list[Name]:
-        start, end = window[0][0], window[-1][1]
-        return [Name(start + span.start, start + span.stop, _TYPES[span.type]) for span in self._names(sentence[start:end]).spans]
+    def _names_of(self, windows: Sequence[tuple[str, _Window]]) -> list[list[Name]]:
+        read = [self._networks.words.read([sentence[slice(*span)] for span in window.for_names]) for sentence, window in windows]
+        return [
+            [Name(window.for_names[name.first][0], window.for_names[name.last][1], _TYPES[name.label]) for name in found]
+            for (_, window), found in zip(windows, self._networks.names.find(read), strict=True)
+        ]
 
-    def _tokens_of(self, sentence: str, window: list[tuple[int, int]], names: list[Name], first: int) -> list[Token]:
+    def _tokens_of(self, sentence: str, window: _Window, names: list[Name]) -> Iterator[Token]:
         """Tokens whose heads count from the sentence's start; a root is its own head."""
-        texts = [sentence[start:end] for start, end in window]
-        tagged = next(self._morphology.map([texts])).tokens
-        hung = next(self._syntax.map([texts])).tokens
+        texts = [sentence[start:end] for start, end in window.words]
+        words = self._networks.words.read(texts)
+        tagged, hung = self._networks.morphology.tag(words), self._networks.syntax.hang(words)
         typed = dict(chain.from_iterable(((at, name.type) for at in range(name.start, name.end)) for name in names))
-        tokens = []
-        for offset, ((start, end), tag, arc) in enumerate(zip(window, tagged, hung, strict=True)):
-            index = first + offset
-            head = int(arc.head_id) - 1
-            tokens.append(
-                Token(
-                    index=index,
-                    start=start,
-                    end=end,
-                    text=texts[offset],
-                    lemma=self._lemmatizer.lemma(texts[offset], tag.pos, tag.feats, typed.get(start)),
-                    pos=tag.pos,
-                    dep=arc.rel,
-                    head=first + head if 0 <= head < len(window) else index,
-                    morph="|".join(f"{key}={tag.feats[key]}" for key in sorted(tag.feats)),
-                )
+        for index, ((start, end), text, tag, arc) in enumerate(zip(window.words, texts, tagged, hung, strict=True), window.first):
+            yield Token(
+                index=index,
+                start=start,
+                end=end,
+                text=text,
+                lemma=self._lemmatizer.lemma(text, tag.pos, tag.features, typed.get(start)),
+                pos=tag.pos,
+                dep=arc.relation,
+                head=window.first + arc.head - 1 if arc.head else index,
+                morph=tag.written,
             )
-        return tokens
+
+
+def _windows(sentence: str) -> Iterator[_Window]:
+    words = [
+        (start + word.start, start + word.stop) for start, end in _pieces(sentence) for word in tokenize(sentence[start:end])
+    ]
+    if len(words) <= WINDOW and len(sentence) <= LONGEST_PIECE:
+        if words:
+            yield _Window(0, words, words)
+        return
+    for first in range(0, len(words), WINDOW):
+        window = words[first : first + WINDOW]
+        start, end = window[0][0], window[-1][1]
+        yield _Window(first, window, [(start + word.start, start + word.stop) for word in tokenize(sentence[start:end])])
 
 
 def _pieces(sentence: str) -> Iterator[Span]:

@@ -6,7 +6,7 @@
 | `pieces.py` | sentences cut into what the model reads at once |
 | `labels.py` | what the model calls things, as the contract calls them |
 | `reference.py` | spaCy's own pipe |
-| `fast.py` | the same parse in a quarter of the time, from the parts below |
+| `fast.py` | the same parse in a third of the time, from the parts below |
 | `products.py` | products of matrices in which no row depends on another |
 | `kept_words.py` | vectors of words, each made once |
 | `window_encoder.py` | vectors of words where they stand |
@@ -14,5 +14,5 @@
 | `arcs.py` | the tree |
 | `entities.py` | the names |
 | `ruler_words.py`, `readings.py` | lemma, part of speech and features, from a table |
-| `token_columns.py` | many tokens made at once |
+| `assembly.py` | parses put together |
 """

@@ -2,8 +2,8 @@
 
 It reads tokens from left to right: a name begins (B), goes on (I) and ends (L), is one token (U), or there is none (O). Outside
 of a name nothing that was decided before matters, so all such decisions are taken at once. Then all names that begin are
-followed to their ends, a token at a time. spaCy's own loop takes and drops the interpreter's lock 74 times a token, and 1.44 s
-for 34,142 tokens; this takes .04 s.
+followed to their ends, a token at a time. spaCy's own loop takes and drops the interpreter's lock for
+each state and tests all actions in it: 95 µs a token with the layers before it, here 14, of which 1.5 are for what follows.
 """
 
 from __future__ import annotations

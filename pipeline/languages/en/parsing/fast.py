@@ -1,6 +1,7 @@
-"""The same parses as the reference's, in a quarter of its time: the same weights, put to work in other places.
+"""The same parses as the reference's, in a third of its time: the same weights, put to work in other places.
 
-Of 167 µs a token of spaCy's own pipe, half is not arithmetic: locks taken and dropped, objects made, tables looked through.
+In political articles that are new to it a token takes 63 µs, in spaCy's own pipe 211. More than half of that is no arithmetic:
+locks taken and dropped, objects made, lists looked through.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from spacy.attrs import DEP, HEAD, SENT_START
 
 from pipeline.annotation.text.parse import Parse
 from pipeline.languages.en.parsing.arcs import Arcs
+from pipeline.languages.en.parsing.assembly import ReadPiece, parse
 from pipeline.languages.en.parsing.entities import Entities
 from pipeline.languages.en.parsing.kept_words import FoundWords, Ints, KeptWords
 from pipeline.languages.en.parsing.model import expect, node
@@ -21,7 +23,6 @@ from pipeline.languages.en.parsing.pieces import MOST_TOKENS, pieces
 from pipeline.languages.en.parsing.products import Affine, Floats
 from pipeline.languages.en.parsing.readings import Readings, ReadTokens, index_lemmas, ruler_patterns
 from pipeline.languages.en.parsing.ruler_words import RulerWords
-from pipeline.languages.en.parsing.token_columns import ReadPiece, parse
 from pipeline.languages.en.parsing.window_encoder import WindowEncoder
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Lemma, part of speech, relation and features of tokens: spaCy's attribute ruler and lemmatizer, as a table.
 
 What both make of a token depends on its word, tag and relation, and on those of its neighbours where the ruler has patterns of
-two words. Each such case is put before them once. .95 s for 34,142 tokens become .02 s.
+two words. Each such case is put before them once. They take 38 µs a token, this 5.5, and .6 in a text that it knows.
 """
 
 from __future__ import annotations
