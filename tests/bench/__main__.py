@@ -84,5 +84,7 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="claimwire-bench-") as name:
         try:
             asyncio.run(main(wanted, Path(name)))
+        except (asyncio.CancelledError, KeyboardInterrupt):
+            sys.exit("bench: told to stop, all that it started is ended")
         except (EndedError, StreamsError, WorkerError, BrokerError, RuntimeError) as error:
             sys.exit(f"bench: {error}")
