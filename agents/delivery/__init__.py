@@ -8,7 +8,8 @@ exactly once:
 * The transactional id names the input partition. Starting its producer fences the previous owner and ends that one's open
   transaction; only then is the state restored, the committed offset read, and older records skipped.
 * State reaches the store after the commit; whatever fails before it throws the changes away.
-* A record is acked after its transaction has committed, which only frees Faust's buffer.
+* An event, which is a fetch of records, is acked after its last record's transaction has committed, which only frees Faust's
+  buffer.
 * Any failure ends the process before an ack: the supervisor starts it again and the records come again.
 
 A broker without transactions (the embedded one) gets the same order of work, one after the other: at least once.

@@ -16,7 +16,7 @@ from agents.delivery.records import Record
 from agents.settings import Settings
 
 BATCHES_AHEAD = 2
-"""Batches that may be let in and not be committed: one is gathered while another one is written."""
+"""Batches that may be let in and not be committed: one is gathered while another one is written. By judgement."""
 
 Handle = Callable[[Record, EventT[bytes] | None], Awaitable[Handled]]
 

@@ -73,7 +73,12 @@ def _arguments(given: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--parts", type=_split(str), default=list(PARTS), help=f"what is measured, of {','.join(PARTS)}")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--out", type=Path, default=Path("build/bench.json"))
-    return parser.parse_args(given)
+    found = parser.parse_args(given)
+    if unknown := set(found.parts) - set(PARTS):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    if "load" in found.parts and "mixed" not in found.parts:
+        parser.error("load is half of what mixed goes through at: measure both")
+    return found
 
 
 if __name__ == "__main__":
@@ -84,5 +89,7 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="claimwire-bench-") as name:
         try:
             asyncio.run(main(wanted, Path(name)))
+        except (asyncio.CancelledError, KeyboardInterrupt):
+            sys.exit("bench: told to stop, all that it started is ended")
         except (EndedError, StreamsError, WorkerError, BrokerError, RuntimeError) as error:
             sys.exit(f"bench: {error}")

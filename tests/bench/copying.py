@@ -43,13 +43,18 @@ class Copied:
     records: int
 
 
-async def copied(module: str, number: int, broker: str, folder: Path, articles: Sequence[Article]) -> Copied:
-    """How `python -m module` copies the articles, which lie ready in its topic. Raises `EndedError` where it ends before."""
+async def copied(
+    module: str, number: int, broker: str, folder: Path, articles: Sequence[Article], records: int = RECORDS, warmed: int = WARMED
+) -> Copied:
+    """How `python -m module` copies so many records of the articles, which lie ready in its topic.
+
+    Raises `EndedError` where it ends before.
+    """
     place = {"broker": broker, "group": f"copy{number}", "topic_prefix": f"copy{number}."}
     settings = read_settings(**place, state_folder=folder / f"copy{number}", partitions=1)
     client = Broker(settings)
     await client.create(topic_specs(settings))
-    await asyncio.to_thread(_fill, settings, articles)
+    await asyncio.to_thread(_fill, settings, articles, records)
     log = folder / f"copy{number}.log"
     with log.open("ab") as file:
         process = await asyncio.create_subprocess_exec(
@@ -57,31 +62,33 @@ async def copied(module: str, number: int, broker: str, folder: Path, articles: 
         )
     try:
         async with asyncio.timeout(MOST_SECONDS):
-            return await _timed(settings, client, process, log)
+            return await _timed(settings, client, process, log, records, warmed)
     finally:
         if process.returncode is None:
             process.kill()
         await process.wait()
 
 
-def _fill(settings: Settings, articles: Sequence[Article]) -> None:
+def _fill(settings: Settings, articles: Sequence[Article], records: int) -> None:
     producer = Producer({"bootstrap.servers": settings.broker, "linger.ms": 50, "compression.type": "zstd"})
-    for number in range(RECORDS):
+    for number in range(records):
         producer.produce(Topics.of(settings).raw, articles[number % len(articles)].raw, b"%d" % number, partition=0)
         producer.poll(0)
     if producer.flush(60):
         raise EndedError("the records to be copied were not written")
 
 
-async def _timed(settings: Settings, client: Broker, process: asyncio.subprocess.Process, log: Path) -> Copied:
+async def _timed(
+    settings: Settings, client: Broker, process: asyncio.subprocess.Process, log: Path, records: int, warmed: int
+) -> Copied:
     source = TopicPartition(Topics.of(settings).raw, 0)
     began, used, first, count = 0.0, 0.0, 0, 0
     async with client.admin() as admin:
-        while count < RECORDS:
+        while count < records:
             if process.returncode is not None:
                 raise EndedError(f"the copying has ended with status {process.returncode}:\n{log.read_text()[-2000:]}")
             await asyncio.sleep(POLL_SECONDS)
             count = await committed_offset(admin, settings.group, source)
-            if not began and count >= WARMED:
+            if not began and count >= warmed:
                 began, used, first = time.perf_counter(), cpu_seconds(process.pid), count
     return Copied(time.perf_counter() - began, cpu_seconds(process.pid) - used, count - first)
