@@ -108,7 +108,7 @@ class Graph:
 
 
 def graph(weights: Weights, bridge: Linear) -> ModelProto:
-    """The graph that leads to the vectors of texts, float32 of texts x components: the bridge stands for the layers `LEFT_OUT`."""
+    """The graph that leads to the vectors of texts, float32 of texts x components: `bridge` stands for the layers `LEFT_OUT`."""
     made = Graph(weights)
     x = embedded(made)
     unseen = masked(made)

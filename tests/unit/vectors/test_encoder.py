@@ -28,7 +28,7 @@ def own_texts() -> list[str]:
     """Some of every language and length."""
     told = [str(row["text"]) for row in accounts.rows()]
     told += [other for language in translations.LANGUAGES for _, _, other in translations.pairs(language)]
-    return [*dict.fromkeys(told)][::6] + ["", "No", LONG]
+    return [*list(dict.fromkeys(told))[::6], "", "No", LONG]
 
 
 def development_texts(folder: Path) -> list[str]:
