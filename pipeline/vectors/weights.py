@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
+Blocks = npt.NDArray[np.uint8]
 
 BLOCK_VALUES = 32
 BLOCK_BYTES = 18
@@ -44,12 +45,21 @@ class Weights:
 
     def matrix(self, name: str, rows: int, columns: int) -> Floats:
         """A matrix of rows x columns."""
-        count = rows * columns // BLOCK_VALUES * BLOCK_BYTES
-        blocks = np.frombuffer(self._data, np.uint8, count, self._places[name]).reshape(-1, BLOCK_BYTES)
-        scale, values = blocks[:, :2].copy().view(np.float16).astype(np.float32), blocks[:, 2:]
-        halves = [(values & 15).astype(np.int8) - 8, (values >> 4).astype(np.int8) - 8]
-        return (np.concatenate(halves, 1) * scale).reshape(rows, columns).astype(np.float32)
+        return values(self.blocks(name, rows, columns))
+
+    def blocks(self, name: str, rows: int, columns: int) -> Blocks:
+        """The same as it is kept: a row of bytes for each row of the matrix. `values` reads them."""
+        size = columns // BLOCK_VALUES * BLOCK_BYTES
+        return np.frombuffer(self._data, np.uint8, rows * size, self._places[name]).reshape(rows, size)
 
     def vector(self, name: str, size: int) -> Floats:
         """So many values of a tensor that is kept whole."""
         return np.frombuffer(self._data, "<f4", size, self._places[name]).copy()
+
+
+def values(rows: Blocks) -> Floats:
+    """The values of rows of blocks: `BLOCK_VALUES` for every `BLOCK_BYTES` of a row."""
+    blocks = rows.reshape(-1, BLOCK_BYTES)
+    scale, packed = blocks[:, :2].copy().view(np.float16).astype(np.float32), blocks[:, 2:]
+    halves = [(packed & 15).astype(np.int8) - 8, (packed >> 4).astype(np.int8) - 8]
+    return (np.concatenate(halves, 1) * scale).reshape(len(rows), -1)

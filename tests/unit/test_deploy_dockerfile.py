@@ -100,7 +100,7 @@ def test_what_is_removed_is_needed_by_the_builds_alone() -> None:
             for name in names:
                 importing.setdefault(name, set()).add(path.relative_to(ROOT).as_posix())
     users = set().union(*(files for name, files in importing.items() if name.split(".")[0] in removed))
-    assert users == {"pipeline/annotation/places/geonames.py", "pipeline/vectors/build.py", "pipeline/vectors/graph.py"}
+    assert users == {"pipeline/annotation/places/geonames.py", "pipeline/vectors/graph.py"}
     places = {"pipeline/annotation/places/build.py", "pipeline/annotation/places/spellings.py"}
     assert importing["pipeline.annotation.places.geonames"] == places
     assert importing["pipeline.annotation.places.spellings"] == {"pipeline/annotation/places/build.py"}

@@ -8,12 +8,10 @@ from base64 import b64decode
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
-from onnx import TensorProto, helper
 
-from pipeline.vectors.embedding import MODEL, Embedder, Encoder, ModelMissing, default_folder
-from pipeline.vectors.graph import IR, OPSET
+from pipeline.vectors.embedding import Embedder
+from pipeline.vectors.encoder import ModelMissing, default_folder
 
 TEXT = "The ferry to the northern islands was cancelled because of fog"
 OTHERS = ("El transbordador a las islas del norte se canceló por la niebla", "The bakery on the corner sells rye bread")
@@ -67,7 +65,7 @@ def test_what_is_said_in_a_sentence_lies_between_both(embedder: Embedder) -> Non
 
 def test_another_process_gives_the_same_vector(embedder: Embedder) -> None:
     program = (
-        "import sys; from pipeline.vectors.embedding import Embedder, default_folder; "
+        "import sys; from pipeline.vectors.embedding import Embedder; from pipeline.vectors.encoder import default_folder; "
         "print(Embedder(default_folder(), 1).vector(sys.argv[1], 'en'))"
     )
     root = Path(__file__).parent.parent.parent.parent
@@ -89,14 +87,16 @@ def test_a_language_without_a_mean_is_compared_all_the_same(embedder: Embedder) 
     assert cosine(embedder.vector(TEXT, "en"), embedder.vector(TEXT, "xx")) > 0.8
 
 
+def test_an_article_of_more_texts_than_the_memo_keeps_has_all_vectors() -> None:
+    texts = [(f"Minister number {number} resigned", "") for number in range(7)]
+    few = Embedder(default_folder(), memo_texts=2)
+    assert few.vectors(texts, "en", 1000) == Embedder(default_folder(), memo_texts=100).vectors(texts, "en", 1000)
+
+
+def test_an_empty_text_has_a_vector_too(embedder: Embedder) -> None:
+    assert len(b64decode(embedder.vector("", "en"))) == 384
+
+
 def test_a_folder_without_the_model_says_how_to_build_it(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match=r"run python -m pipeline\.vectors\.build"):
         Embedder(tmp_path, 1)
-
-
-def test_a_model_of_another_version_says_how_to_build_it_anew(tmp_path: Path) -> None:
-    named = [helper.make_tensor_value_info(name, TensorProto.INT64, [1, "tokens"]) for name in ("ids", "mask", "sum")]
-    graph = helper.make_graph([helper.make_node("Add", ["ids", "mask"], ["sum"])], "older", named[:2], named[2:])
-    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR), str(tmp_path / MODEL))
-    with pytest.raises(ModelMissing, match=r"of another version: run python -m pipeline\.vectors\.build"):
-        Encoder(tmp_path)

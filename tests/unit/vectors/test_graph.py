@@ -1,48 +1,92 @@
-"""The graph of the model, on weights made by hand: without a layer it is the mean of the normalised embeddings."""
+"""The graph of the model against the same arithmetic in numpy, on small weights drawn at random."""
 
 from __future__ import annotations
 
+import math
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
-import onnx
-import onnxruntime
 import pytest
 
-from pipeline.vectors.embedding import INPUT
-from pipeline.vectors.graph import graph
+from pipeline.vectors.bridge import LEFT_OUT, Linear, read_bridge
+from pipeline.vectors.encoder import EMBEDDED, KEPT, session
+from pipeline.vectors.graph import HEADS, graph
 
 if TYPE_CHECKING:
     from pipeline.vectors.weights import Floats, Weights
 
-SIZE = 4
-TENSORS: dict[str, list[float]] = {
-    "emb.word": [1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 1],
-    "emb.pos": [0, 0, 0, 1, 0, 0, 1, 0],
-    "emb.type": [0.5, 0, 0, 0],
-    "emb.ln.w": [1, 1, 1, 1],
-    "emb.ln.b": [0, 0, 0, 1],
-}
+SIZE, INNER, PLACES, EPSILON = 48, 96, 16, 1e-6
+DRAWN = np.random.default_rng(5)
+TENSORS: dict[str, Floats] = {}
 
 
-def _weights() -> Weights:
-    def matrix(name: str, rows: int, columns: int) -> Floats:
-        return np.array(TENSORS[name], np.float32).reshape(rows, columns)
-
-    def vector(name: str, size: int) -> Floats:
-        assert len(TENSORS[name]) == size
-        return np.array(TENSORS[name], np.float32)
-
-    sizes = {"hidden": SIZE, "layers": 0, "words": 3, "positions": 2, "types": 1, "epsilon": 1e-6}
-    return cast("Weights", SimpleNamespace(matrix=matrix, vector=vector, **sizes))
+def _matrix(name: str, rows: int, columns: int) -> Floats:
+    return TENSORS.setdefault(name, DRAWN.normal(0, rows**-0.5, (rows, columns)).astype(np.float32))
 
 
-def test_a_graph_without_layers_is_the_mean_of_the_normalised_embeddings() -> None:
-    made = graph(_weights())
-    onnx.checker.check_model(made)
-    session = onnxruntime.InferenceSession(made.SerializeToString(), providers=["CPUExecutionProvider"])
-    (vector,) = session.run(None, {INPUT: np.array([[2, 1]])})
-    embedded = np.array([[0.5, 0, 3, 2], [0.5, 2, 1, 0]])  # word, position and type added up
-    normed = (embedded - embedded.mean(1, keepdims=True)) / embedded.std(1, keepdims=True) + [0, 0, 0, 1]
-    assert vector[0] == pytest.approx(normed.mean(0), abs=1e-4)
+def _vector(name: str, size: int) -> Floats:
+    around = 1 if name.endswith("ln.w") else 0
+    return TENSORS.setdefault(name, DRAWN.normal(around, 0.2, size).astype(np.float32))
+
+
+def _weights(layers: int) -> Weights:
+    sizes = {"hidden": SIZE, "inner": INNER, "layers": layers, "positions": PLACES, "types": 1, "epsilon": EPSILON}
+    return cast("Weights", SimpleNamespace(matrix=_matrix, vector=_vector, **sizes))
+
+
+def _bridge() -> Linear:
+    return _matrix("bridge", SIZE, SIZE), _vector("bridge.b", SIZE)
+
+
+def _norm(x: Floats, name: str) -> Floats:
+    apart = x - x.mean(-1, keepdims=True)
+    unit = apart / np.sqrt((apart**2).mean(-1, keepdims=True) + EPSILON)
+    return np.asarray(unit * _vector(f"{name}.w", SIZE) + _vector(f"{name}.b", SIZE))
+
+
+def _linear(x: Floats, name: str, rows: int, columns: int) -> Floats:
+    return np.asarray(x @ _matrix(f"{name}.w", rows, columns).T + _vector(f"{name}.b", rows))
+
+
+def _layer(x: Floats, name: str) -> Floats:
+    q, k, v = (_linear(x, f"{name}.{part}", SIZE, SIZE).reshape(len(x), HEADS, -1).transpose(1, 0, 2) for part in "qkv")
+    paid = np.exp(q @ k.transpose(0, 2, 1) / math.sqrt(SIZE / HEADS))
+    seen = (paid / paid.sum(-1, keepdims=True) @ v).transpose(1, 0, 2).reshape(len(x), SIZE)
+    x = _norm(x + _linear(seen, f"{name}.ao", SIZE, SIZE), f"{name}.aln")
+    inner = _linear(x, f"{name}.fi", INNER, SIZE)
+    active = inner * 0.5 * (1 + np.vectorize(math.erf)(inner / math.sqrt(2)))
+    return _norm(x + _linear(active, f"{name}.fo", SIZE, INNER), f"{name}.oln")
+
+
+def _expected(text: Floats, layers: int) -> Floats:
+    places = _vector("emb.pos", PLACES * SIZE).reshape(-1, SIZE)[: len(text)]
+    x = _norm(text + places + _vector("emb.type", SIZE), "emb.ln")
+    matrix, bias = _bridge()
+    for number in range(layers):
+        if number == LEFT_OUT.start:
+            x = x @ matrix + bias
+        if number not in LEFT_OUT:
+            x = _layer(x, f"l{number}")
+    return np.asarray(x.mean(0))
+
+
+@pytest.mark.parametrize("layers", [0, 2, 12])
+def test_a_graph_gives_what_the_arithmetic_says_for_padded_texts_too(layers: int) -> None:
+    made = graph(_weights(layers), _bridge())
+    texts = [DRAWN.normal(0, 1, (length, SIZE)).astype(np.float32) for length in (7, 12)]
+    embedded, kept = np.full((2, 12, SIZE), 9, np.float32), np.zeros((2, 12), np.float32)
+    for row, text in enumerate(texts):
+        embedded[row, : len(text)], kept[row, : len(text)] = text, 1
+    (found,) = session(made.SerializeToString()).run(None, {EMBEDDED: embedded, KEPT: kept})
+    for vector, text in zip(found, texts, strict=True):
+        expected = _expected(text, layers)
+        assert vector @ expected / np.linalg.norm(vector) / np.linalg.norm(expected) > 0.998  # weights of 7 bits
+        assert np.linalg.norm(vector) == pytest.approx(np.linalg.norm(expected), rel=0.03)
+
+
+def test_the_map_that_is_kept_fits_the_model() -> None:
+    matrix, bias = read_bridge()
+    assert (matrix.shape, bias.shape) == ((384, 384), (384,))
+    assert np.isfinite(matrix).all()
+    assert np.isfinite(bias).all()
