@@ -7,8 +7,9 @@
 Rounds alternate (peer, claimwire, claimwire, peer), each with new processes and topics that are warm from a few articles.
 Figures of rounds are summed: articles of all rounds by the seconds of all. Latencies are those of all rounds' outputs, from the
 raw record's timestamp (LogAppendTime) to the moment a read_committed consumer of the same machine has the output, at half the
-rate that the mixed stream went through at. Memory is PSS of all processes of a system, the highest of all rounds. Bytes a claim
-are those of events, claims and changelog as they lie on the broker's disk, compressed and before any compaction, by claims.
+rate that the mixed stream went through at just before. Memory is PSS of all processes of a system, the highest of all rounds.
+Bytes a claim are those of events, claims and changelog as they lie on the broker's disk, compressed and before any compaction,
+by claims. Seconds by the wall are worth something on a machine that does nothing else, those of the processor on any.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from tests.bench.streams import Article, novel
 from tests.bench.systems import Claimwire, Peer, System
 
 PARTS = ("novel", "mixed", "load", "copy")
-"""What is measured by default. `load` is half load and a burst; it needs `mixed`, which says what the full load is."""
+"""What is measured by default. `load` is half load and a burst, after each round of `mixed`, which says what the full load is."""
 
 ROUNDS = ("peer", "claimwire", "claimwire", "peer")
 COPY_ROUNDS = ("bare", "hop", "hop", "bare")
@@ -54,10 +54,9 @@ class Comparison:
         for part in ("novel", "mixed"):
             if part in parts:
                 for name in ROUNDS:
-                    await self._round(name, part)
-        if "load" in parts:
-            for name in ROUNDS:
-                await self._load(name)
+                    fed = await self._round(name, part)
+                    if part == "mixed" and "load" in parts:
+                        await self._load(name, fed.articles / fed.seconds / 2)
         if "copy" in parts:
             await self._copy()
         await self._several(processes)
@@ -67,15 +66,16 @@ class Comparison:
         """The figures so far."""
         return table(self.figures)
 
-    async def _round(self, name: str, stream: str) -> None:
+    async def _round(self, name: str, stream: str) -> Fed:
         articles = self._streams.novel if stream == "novel" else self._streams.mixed
         async with running(self._system(name), self._broker, self._folder / "data", self._warm) as run:
-            self._note(name, stream, await run.at_once(articles))
+            fed = await run.at_once(articles)
+        self._note(name, stream, fed)
         self._runs[name].append(run)
+        return fed
 
-    async def _load(self, name: str) -> None:
-        """The burst, and then half of the load that the system's own rounds of the mixed stream went through at."""
-        rate = speed(self._fed[name, "mixed"])["articles_per_second"] / 2
+    async def _load(self, name: str, rate: float) -> None:
+        """So many articles a second, then the burst."""
         async with running(self._system(name), self._broker, self._folder / "data", self._warm) as run:
             self._note(name, "half load", await run.paced(self._streams.paced, rate))
             self._note(name, "burst", await run.at_once(self._streams.burst))
