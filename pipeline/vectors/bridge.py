@@ -12,7 +12,8 @@ FILE = Path(__file__).with_name("bridge.npz")
 """The map as float16, for the last bits of a least squares fit differ from machine to machine."""
 
 LEFT_OUT = range(6, 9)
-"""The layers, counted from 0, that the map stands for."""
+"""The layers, counted from 0, that the map stands for. Mean cosine of 300 other texts with all layers: .979 without 6 to 8,
+.974 without 5 to 8 (fitted on 1,055 texts); mean F1 of seven sets of claims .724 and .707 with the texts that are kept."""
 
 Linear = tuple[Floats, Floats]
 """A matrix, components x components, and a bias: `x @ matrix + bias`."""

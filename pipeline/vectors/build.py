@@ -1,4 +1,4 @@
-"""Makes the vector model at install time: `python -m pipeline.vectors.build` (13 s, 123 MB)."""
+"""Makes the vector model at install time: `python -m pipeline.vectors.build` (2 s, 77 MB)."""
 
 from __future__ import annotations
 

