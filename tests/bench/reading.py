@@ -3,7 +3,8 @@
     python -m tests.bench.reading
 
 The texts are the project's own sentences, a paragraph of four at a time, so that each article is some 1,000 characters about
-several matters. A copy is the same text under another article_id. Prints a table.
+several matters. A copy of another day has the same sentences, whose times are resolved anew; an exact copy differs in its
+article_id alone. Prints a table.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from time import thread_time
 
 from pipeline.annotation.annotator import Annotator
@@ -64,16 +66,18 @@ def seconds(annotator: Annotator, given: Sequence[CleanArticle]) -> float:
 def main() -> int:
     """Measures and prints."""
     annotator = new_annotator(50_000)
-    print("| language | new text, characters/s | copied, characters/s | new articles of 3,000 characters/day |")
-    print("| --- | --- | --- | --- |")
+    print("| language | new text, characters/s | of another day | exact copies | new articles of 3,000 characters/day |")
+    print("| --- | --- | --- | --- | --- |")
     for language in LANGUAGES:
         given = list(articles(language))
         annotator.annotate(cleaned(texts(language)[0], language))
         new = seconds(annotator, given)
-        copied = seconds(
-            annotator, [article.model_copy(update={"article_id": f"{article.article_id} again"}) for article in given]
+        later = seconds(
+            annotator, [each.model_copy(update={"published_at": each.published_at + timedelta(days=1)}) for each in given]
         )
-        print(f"| {language} | {1 / new:,.0f} | {1 / copied:,.0f} | {DAY / new / ARTICLE:,.0f} |", flush=True)
+        exact = seconds(annotator, [each.model_copy(update={"article_id": f"{each.article_id} again"}) for each in given])
+        speeds = " | ".join(f"{1 / each:,.0f}" for each in (new, later, exact))
+        print(f"| {language} | {speeds} | {DAY / new / ARTICLE:,.0f} |", flush=True)
     return 0
 
 
