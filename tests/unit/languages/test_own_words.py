@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 
 import pytest
@@ -158,11 +159,11 @@ def test_english_modals_and_nouns_for_people_are_no_words_elsewhere() -> None:
 def test_grammar_is_of_english_and_russian_only() -> None:
     assert "of" in reader("en").claims.grammar.genitive
     assert reader("ru").claims.grammar.genitive == {"Gen"}
-    assert all(reader(code).claims.grammar == GrammarWords() for code in ("es", "uk", "hi", "mr", "de"))
+    assert all(asdict(reader(code).claims.grammar) == asdict(GrammarWords()) for code in ("es", "uk", "hi", "mr", "de"))
 
 
 def test_languages_without_a_pack_have_no_words() -> None:
-    assert reader("de").claims == ClaimWords()
+    assert asdict(reader("de").claims) == asdict(ClaimWords())
     assert reader("de").text.openers == TextWords().openers == frozenset()
 
 
