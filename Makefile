@@ -77,7 +77,7 @@ bench-stages: install  ## Measure what each stage costs an article, in one proce
 
 flame: install  ## Draw build/flame.svg: where the time of an article goes, all stages in one process.
 	@mkdir -p build
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/py-spy record --rate 200 --output build/flame.svg -- $(BIN)/python -m tests.bench.stages $(STREAM)
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/py-spy record --function --rate 100 --output build/flame.svg -- $(BIN)/python -m tests.bench.stages $(STREAM)
 
 bench-reading: install  ## Measure how much text a reading process annotates in a second, new and copied, by language.
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.reading
