@@ -1,7 +1,7 @@
 """`claimwire`, and `python -m agents`: the same.
 
 A reading process that the command has started imports this module anew, as every process does that Python spawns, and needs
-nothing of what the command runs: a second and 60 MB.
+nothing of what the command runs: .3 s and 36 MB.
 """
 
 from __future__ import annotations
