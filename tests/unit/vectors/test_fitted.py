@@ -11,7 +11,7 @@ from pipeline.vectors.build import installed
 from pipeline.vectors.encoder import Tokens, default_folder
 from pipeline.vectors.fitted import FILE, INNER, LEFT_OUT, MOST_WEIGHT, Fitted, Narrowed, read_fitted, rounded, write_fitted
 from pipeline.vectors.weights import Floats, Weights
-from tests.bench import fit_vectors
+from tests.bench import fit_vectors, least_squares
 from tests.bench.least_squares import Sums, sums
 
 
@@ -125,19 +125,16 @@ def _cut(fitted: Fitted, weights: Weights) -> dict[int, Narrowed]:
     return made
 
 
-def test_a_fit_on_some_of_the_texts_comes_near_what_is_kept(weights: Weights, tokens: Tokens) -> None:
-    texts = fit_vectors.TEXTS.read_text(encoding="utf-8").splitlines()
-    fitted, kept = fit_vectors.fit(texts[1 :: 3 * fit_vectors.HELD_OUT], weights, tokens), read_fitted()
-    assert fit_vectors.cosine(texts[:: 6 * fit_vectors.HELD_OUT], fitted, weights, tokens) > 0.96
-    assert np.corrcoef(fitted.bridge[0].ravel(), kept.bridge[0].ravel())[0, 1] > 0.9
-    for number, part in fitted.narrowed.items():
-        assert len(set(part.kept.tolist()) & set(kept.narrowed[number].kept.tolist())) > 0.9 * INNER
-
-
-def test_the_same_texts_give_the_same_fit(weights: Weights, tokens: Tokens) -> None:
-    texts = fit_vectors.TEXTS.read_text(encoding="utf-8").splitlines()[:12]
-    one, other = (fit_vectors.fit(texts, weights, tokens) for _ in range(2))
-    assert one.bridge[0].tobytes() == other.bridge[0].tobytes()
-    assert [part.second[0].tobytes() for part in one.narrowed.values()] == [
-        part.second[0].tobytes() for part in other.narrowed.values()
-    ]
+def test_fits_on_some_of_the_texts_are_equal_and_near_what_is_kept(
+    weights: Weights, tokens: Tokens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(least_squares, "AT_ONCE", weights.inner)  # a sixteenth of the time
+    texts, kept = fit_vectors.TEXTS.read_text(encoding="utf-8").splitlines(), read_fitted()
+    one, other = (fit_vectors.fit(texts[1 :: 6 * fit_vectors.HELD_OUT], weights, tokens) for _ in range(2))
+    assert fit_vectors.cosine(texts[:: 6 * fit_vectors.HELD_OUT], one, weights, tokens) > 0.9
+    assert np.corrcoef(one.bridge[0].ravel(), kept.bridge[0].ravel())[0, 1] > 0.6
+    for number, part in one.narrowed.items():
+        assert part.kept.tolist() == other.narrowed[number].kept.tolist()
+        assert part.second[0].tobytes() == other.narrowed[number].second[0].tobytes()
+        assert len(set(part.kept.tolist()) & set(kept.narrowed[number].kept.tolist())) > 0.65 * INNER
+    assert one.last[0].tobytes() == other.last[0].tobytes()
