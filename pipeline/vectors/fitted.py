@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -76,7 +77,7 @@ def read_fitted(file: Path = FILE) -> Fitted:
 def write_fitted(fitted: Fitted, file: Path = FILE) -> None:
     """Keeps it for the next `build`."""
     parts = fitted.narrowed.values()
-    kept: dict[str, npt.NDArray[np.generic]] = {
+    kept: dict[str, Any] = {
         "layers": np.array(list(fitted.narrowed), np.uint8),
         "kept": np.array([part.kept for part in parts], np.uint16),
     }
@@ -87,4 +88,4 @@ def write_fitted(fitted: Fitted, file: Path = FILE) -> None:
         kept[f"{name} w"] = np.array([matrix for matrix, _ in whole])
         kept[f"{name} s"] = np.array([scale for _, scale in whole])
         kept[f"{name} b"] = np.array([bias for _, bias in linears])
-    np.savez_compressed(file, allow_pickle=False, **kept)
+    np.savez_compressed(file, **kept)
