@@ -1,4 +1,4 @@
-"""Makes the vector model at install time: `python -m pipeline.vectors.build` (2 s, 77 MB)."""
+"""Makes the vector model at install time: `python -m pipeline.vectors.build` (2 s, 72 MB)."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import numpy as np
 import orjson
 from sentencepiece import sentencepiece_model_pb2
 
-from pipeline.vectors.bridge import read_bridge
 from pipeline.vectors.embedding import MEANS
 from pipeline.vectors.encoder import MODEL, PIECES, WORDS, Encoder, default_folder
+from pipeline.vectors.fitted import read_fitted
 from pipeline.vectors.graph import graph
 from pipeline.vectors.weights import Weights
 
@@ -34,7 +34,7 @@ def build(folder: Path) -> None:
         made = Path(scratch)
         (made / PIECES).write_bytes(pieces(weights))
         np.save(made / WORDS, weights.blocks("emb.word", weights.words, weights.hidden))
-        (made / MODEL).write_bytes(graph(weights, read_bridge()).SerializeToString(deterministic=True))
+        (made / MODEL).write_bytes(graph(weights, read_fitted()).SerializeToString(deterministic=True))
         (made / MEANS).write_bytes(orjson.dumps(means(Encoder(made))))
         for name in (PIECES, WORDS, MODEL, MEANS):
             (made / name).replace(folder / name)

@@ -1,4 +1,5 @@
-"""The encoder as an ONNX graph: BERT with mean pooling, some of its layers replaced by one product, in whole numbers.
+"""The encoder as an ONNX graph: BERT with mean pooling, some of its layers and of their inner values left out, in whole
+numbers.
 
 What a text gives does not depend on what else is in its batch. The values of each token are rounded to whole numbers on a scale
 of their own, and all else works on one token, or on one text.
@@ -12,8 +13,8 @@ from typing import Any
 import numpy as np
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
-from pipeline.vectors.bridge import LEFT_OUT, Linear
 from pipeline.vectors.encoder import EMBEDDED, KEPT, MODEL_NAME
+from pipeline.vectors.fitted import LEFT_OUT, Fitted, Linear, Narrowed, Places, rounded
 from pipeline.vectors.weights import Weights
 
 HEADS = 12
@@ -23,9 +24,6 @@ OPSET, IR = 18, 9
 
 CONTRIB = "com.microsoft"
 """Domain of onnxruntime's own operators: products of whole numbers that give floats, attention, and Gelu."""
-
-MOST_WEIGHT = 63
-"""Weights are rounded to 7 bits: with 8, processors without VNNI instructions would saturate and give other vectors."""
 
 MOST_VALUE, ZERO = 127, 128
 """A token's values are rounded to whole numbers up to 127 from a zero of 128."""
@@ -68,21 +66,27 @@ class Graph:
     def product(self, x: str, name: str, linear: Linear) -> str:
         """Adds `x @ matrix + bias`, in whole numbers, and gives the output's name."""
         matrix, bias = linear
-        scale = np.abs(matrix).max(0) / MOST_WEIGHT
-        rounded = self.constant(f"{name}.w", np.rint(matrix / scale).astype(np.int8))
-        scales = self.constant(f"{name}.s", scale.astype(np.float32))
+        weights, scales = (self.constant(f"{name}.{part}", each) for part, each in zip("ws", rounded(matrix), strict=True))
         most = self.op("ReduceMax", self.op("Abs", x), self.axes(-1), keepdims=1)
         zero = self.constant("zero", np.array(ZERO, np.uint8))
         spread = self.op("Mul", x, self.op("Div", self.number(MOST_VALUE), most))
         whole = self.op("QuantizeLinear", spread, self.number(1), zero)
-        made = self.op("MatMulIntegerToFloat", whole, rounded, self.number(1 / MOST_VALUE), scales, zero, domain=CONTRIB)
+        made = self.op("MatMulIntegerToFloat", whole, weights, self.number(1 / MOST_VALUE), scales, zero, domain=CONTRIB)
         return self.op("Add", self.op("Mul", made, most), self.constant(f"{name}.b", bias))
+
+    def exact(self, x: str, name: str, linear: Linear) -> str:
+        """The same, not rounded."""
+        matrix, bias = (self.constant(f"{name}.{part}", each) for part, each in zip("wb", linear, strict=True))
+        return self.op("Add", self.op("MatMul", x, matrix), bias)
 
     def linear(self, x: str, names: Sequence[str], rows: int, columns: int) -> str:
         """One product with several of the model's matrices, their results one after the other."""
+        return self.product(x, "+".join(names), self.matrices(names, rows, columns))
+
+    def matrices(self, names: Sequence[str], rows: int, columns: int) -> Linear:
+        """Several of the model's matrices as one."""
         matrix = np.concatenate([self.weights.matrix(f"{each}.w", rows, columns) for each in names]).T
-        bias = np.concatenate([self.weights.vector(f"{each}.b", rows) for each in names])
-        return self.product(x, "+".join(names), (matrix, bias))
+        return matrix, np.concatenate([self.weights.vector(f"{each}.b", rows) for each in names])
 
     def norm(self, x: str, name: str) -> str:
         """Adds a normalisation with the scale and shift of that name, and gives the output's name."""
@@ -107,19 +111,18 @@ class Graph:
         return made
 
 
-def graph(weights: Weights, bridge: Linear) -> ModelProto:
-    """The graph that leads to the vectors of texts, float32 of texts x components: `bridge` stands for the layers `LEFT_OUT`."""
+def graph(weights: Weights, fitted: Fitted) -> ModelProto:
+    """The graph that leads to the vectors of texts, float32 of texts x components."""
     made = Graph(weights)
     x = embedded(made)
     unseen = masked(made)
     for number in range(weights.layers):
         if number == LEFT_OUT.start:
             # As floats: of 220 texts the mean cosine with all layers is .9801 so and .9797 in whole numbers.
-            matrix, bias = (made.constant(f"bridge.{part}", value) for part, value in zip("wb", bridge, strict=True))
-            x = made.op("Add", made.op("MatMul", x, matrix), bias)
+            x = made.exact(x, "bridge", fitted.bridge)
         if number not in LEFT_OUT:
-            x = layer(made, x, f"l{number}", unseen)
-    return made.model([mean(made, x)])
+            x = layer(made, x, f"l{number}", unseen, fitted.narrowed[number])
+    return made.model([made.exact(mean(made, x), "last", fitted.last)])
 
 
 def embedded(made: Graph) -> str:
@@ -141,14 +144,33 @@ def masked(made: Graph) -> str:
     return made.op("Expand", made.op("Unsqueeze", bias, made.axes(1, 2)), whole)
 
 
-def layer(made: Graph, x: str, name: str, unseen: str) -> str:
-    """Adds the layer of that name."""
-    size, inner = made.weights.hidden, made.weights.inner
+def layer(made: Graph, x: str, name: str, unseen: str, narrowed: Narrowed | None = None) -> str:
+    """Adds the layer of that name, as the model has it or `narrowed`."""
+    attention, kept, second = (narrowed.attention, narrowed.kept, narrowed.second) if narrowed else (None, None, None)
+    x = made.norm(summed(made, x, context(made, x, name, unseen), f"{name}.ao", attention), f"{name}.aln")
+    return made.norm(summed(made, x, inner(made, x, name, kept), f"{name}.fo", second), f"{name}.oln")
+
+
+def context(made: Graph, x: str, name: str, unseen: str) -> str:
+    """Adds what the attention of the layer of that name gathers."""
+    size = made.weights.hidden
     q, k, v = made.ops(3, "Split", made.linear(x, [f"{name}.{part}" for part in "qkv"], size, size), axis=2, num_outputs=3)
-    context = made.op("MultiHeadAttention", q, k, v, "", "", unseen, num_heads=HEADS, domain=CONTRIB)
-    x = made.norm(made.op("Add", made.linear(context, [f"{name}.ao"], size, size), x), f"{name}.aln")
-    between = made.op("Gelu", made.linear(x, [f"{name}.fi"], inner, size), domain=CONTRIB)
-    return made.norm(made.op("Add", made.linear(between, [f"{name}.fo"], size, inner), x), f"{name}.oln")
+    return made.op("MultiHeadAttention", q, k, v, "", "", unseen, num_heads=HEADS, domain=CONTRIB)
+
+
+def inner(made: Graph, x: str, name: str, kept: Places | None = None) -> str:
+    """Adds the values between the two products of a layer's feed-forward part, all or those that are `kept`."""
+    matrix, bias = made.matrices([f"{name}.fi"], made.weights.inner, made.weights.hidden)
+    if kept is not None:
+        matrix, bias = matrix[:, kept], bias[kept]
+    return made.op("Gelu", made.product(x, f"{name}.fi", (matrix, bias)), domain=CONTRIB)
+
+
+def summed(made: Graph, x: str, given: str, name: str, linear: Linear | None = None) -> str:
+    """Adds `x` and the product of what is given with the model's matrix of that name or with another."""
+    size = made.weights.hidden
+    columns = made.weights.inner if name.endswith("fo") else size
+    return made.op("Add", made.product(given, name, linear or made.matrices([name], size, columns)), x)
 
 
 def mean(made: Graph, x: str) -> str:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 import pytest
 
-from pipeline.vectors.bridge import LEFT_OUT, Linear, read_bridge
 from pipeline.vectors.encoder import EMBEDDED, KEPT, session
+from pipeline.vectors.fitted import LEFT_OUT, Fitted, Narrowed
 from pipeline.vectors.graph import HEADS, graph
 
 if TYPE_CHECKING:
     from pipeline.vectors.weights import Floats, Weights
 
-SIZE, INNER, PLACES, EPSILON = 48, 96, 16, 1e-6
+SIZE, INNER, KEPT_INNER, PLACES, EPSILON = 48, 96, 60, 16, 1e-6
 DRAWN = np.random.default_rng(5)
 TENSORS: dict[str, Floats] = {}
 
@@ -35,8 +35,16 @@ def _weights(layers: int) -> Weights:
     return cast("Weights", SimpleNamespace(matrix=_matrix, vector=_vector, **sizes))
 
 
-def _bridge() -> Linear:
-    return _matrix("bridge", SIZE, SIZE), _vector("bridge.b", SIZE)
+def _fitted(layers: int) -> Fitted:
+    narrowed = {number: _narrowed(f"l{number}") for number in range(layers) if number not in LEFT_OUT}
+    bridge, last = ((_matrix(name, SIZE, SIZE), _vector(f"{name}.b", SIZE)) for name in ("bridge", "last"))
+    return Fitted(bridge, narrowed, last)
+
+
+def _narrowed(name: str) -> Narrowed:
+    kept = np.sort(np.random.default_rng(len(name)).choice(INNER, KEPT_INNER, replace=False))
+    attention = _matrix(f"{name}.attention", SIZE, SIZE), _vector(f"{name}.attention.b", SIZE)
+    return Narrowed(attention, kept, (_matrix(f"{name}.second", KEPT_INNER, SIZE), _vector(f"{name}.second.b", SIZE)))
 
 
 def _norm(x: Floats, name: str) -> Floats:
@@ -53,27 +61,29 @@ def _layer(x: Floats, name: str) -> Floats:
     q, k, v = (_linear(x, f"{name}.{part}", SIZE, SIZE).reshape(len(x), HEADS, -1).transpose(1, 0, 2) for part in "qkv")
     paid = np.exp(q @ k.transpose(0, 2, 1) / math.sqrt(SIZE / HEADS))
     seen = (paid / paid.sum(-1, keepdims=True) @ v).transpose(1, 0, 2).reshape(len(x), SIZE)
-    x = _norm(x + _linear(seen, f"{name}.ao", SIZE, SIZE), f"{name}.aln")
-    inner = _linear(x, f"{name}.fi", INNER, SIZE)
+    part = _narrowed(name)
+    x = _norm(x + seen @ part.attention[0] + part.attention[1], f"{name}.aln")
+    inner = _linear(x, f"{name}.fi", INNER, SIZE)[:, part.kept]
     active = inner * 0.5 * (1 + np.vectorize(math.erf)(inner / math.sqrt(2)))
-    return _norm(x + _linear(active, f"{name}.fo", SIZE, INNER), f"{name}.oln")
+    return _norm(x + active @ part.second[0] + part.second[1], f"{name}.oln")
 
 
 def _expected(text: Floats, layers: int) -> Floats:
     places = _vector("emb.pos", PLACES * SIZE).reshape(-1, SIZE)[: len(text)]
     x = _norm(text + places + _vector("emb.type", SIZE), "emb.ln")
-    matrix, bias = _bridge()
+    matrix, bias = _fitted(layers).bridge
     for number in range(layers):
         if number == LEFT_OUT.start:
             x = x @ matrix + bias
         if number not in LEFT_OUT:
             x = _layer(x, f"l{number}")
-    return np.asarray(x.mean(0))
+    matrix, bias = _fitted(layers).last
+    return np.asarray(x.mean(0) @ matrix + bias)
 
 
 @pytest.mark.parametrize("layers", [0, 2, 12])
 def test_a_graph_gives_what_the_arithmetic_says_for_padded_texts_too(layers: int) -> None:
-    made = graph(_weights(layers), _bridge())
+    made = graph(_weights(layers), _fitted(layers))
     texts = [DRAWN.normal(0, 1, (length, SIZE)).astype(np.float32) for length in (7, 12)]
     embedded, kept = np.full((2, 12, SIZE), 9, np.float32), np.zeros((2, 12), np.float32)
     for row, text in enumerate(texts):
@@ -83,10 +93,3 @@ def test_a_graph_gives_what_the_arithmetic_says_for_padded_texts_too(layers: int
         expected = _expected(text, layers)
         assert vector @ expected / np.linalg.norm(vector) / np.linalg.norm(expected) > 0.998  # weights of 7 bits
         assert np.linalg.norm(vector) == pytest.approx(np.linalg.norm(expected), rel=0.03)
-
-
-def test_the_map_that_is_kept_fits_the_model() -> None:
-    matrix, bias = read_bridge()
-    assert (matrix.shape, bias.shape) == ((384, 384), (384,))
-    assert np.isfinite(matrix).all()
-    assert np.isfinite(bias).all()
