@@ -42,7 +42,7 @@ class Copies:
         self._known: OrderedDict[str, bytes] = OrderedDict()
 
     def find(self, article: CleanArticle) -> Findings | None:
-        """What is found in `article`, if one like it is known: in 0.7 ms, and its claims' ids are its own."""
+        """What is found in `article`, if one like it is known, with ids of its own: about 0.8 ms."""
         key = _key(article)
         packed = self._known.get(key)
         if packed is None:
