@@ -43,8 +43,10 @@ async def test_a_worker_told_to_stop_while_no_broker_answers_ends_before_its_sup
     await worker.start()
     broker.close()
     worker.process.terminate()
-    assert await asyncio.wait_for(worker.process.wait(), STOP_SECONDS + 8) == EXIT_STATUS
-    assert "were not let go of" in (tmp_path / "worker.log").read_text()
+    status = await asyncio.wait_for(worker.process.wait(), STOP_SECONDS + 8)
+    said = "were not let go of" in (tmp_path / "worker.log").read_text()
+    # where no request was under way as the broker went, aiokafka closes at once and nothing is late: seldom, on a busy machine
+    assert (status, said) in {(EXIT_STATUS, True), (0, False)}
 
 
 async def test_a_worker_does_not_go_on_from_a_state_of_another_format(
