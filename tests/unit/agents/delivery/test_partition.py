@@ -296,6 +296,42 @@ async def test_what_comes_alone_is_committed_at_once_and_what_comes_fast_togethe
     assert [next_offset for _, _, next_offset in on.writer.batches] == [1, 5]
 
 
+async def test_what_comes_fast_comes_together_where_records_are_handled_one_after_the_other() -> None:
+    async with bench(EchoStep(StagedState(MemoryStore())), batch_linger_ms=200) as on:
+        started = asyncio.get_running_loop().time()
+        await on.add(0, b"0")
+        await on.until(lambda: on.acked == [0])
+        assert asyncio.get_running_loop().time() - started < 0.15
+        for offset in range(1, 5):
+            await on.add(offset, b"%d" % offset)
+            await asyncio.sleep(0.01)
+        await on.until(lambda: len(on.acked) == 5)
+    assert [next_offset for _, _, next_offset in on.writer.batches] == [1, 5]
+
+
+async def test_a_partition_that_is_behind_makes_few_batches_and_waits_for_none_when_all_is_handled() -> None:
+    loop = asyncio.get_running_loop()
+    async with bench(batch_linger_ms=300) as on:
+        await on.add(0, b"0")
+        await on.until(lambda: on.acked == [0])
+        started = loop.time()
+        for offset in range(1, 5):
+            await on.add(offset, b"sleep %.1f" % (0.1 * offset))
+        await on.until(lambda: len(on.acked) == 5)
+        assert loop.time() - started < 0.6, "the last of them is handled after .4 s, and nothing else comes"
+    assert [next_offset for _, _, next_offset in on.writer.batches] == [1, 5]
+
+
+async def test_a_slow_record_holds_back_those_before_it_for_a_few_lingers_only() -> None:
+    async with bench(batch_linger_ms=50) as on:
+        await on.add(0, b"0")
+        await on.until(lambda: on.acked == [0])
+        for offset, value in enumerate([b"1", *[b"sleep 60"] * 20], start=1):
+            await on.add(offset, value)
+        async with asyncio.timeout(0.4):
+            await on.until(lambda: on.acked == [0, 1])
+
+
 async def test_a_full_batch_does_not_wait_for_its_time() -> None:
     async with bench(batch_linger_ms=5_000, batch_records=2) as on:
         for offset in range(5):
