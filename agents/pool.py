@@ -8,16 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import signal
-import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from multiprocessing import get_context, parent_process
 from typing import ParamSpec, TypeVar
 
+from agents.called_process import CalledProcess, DiedError
 from agents.settings import Settings
 from pipeline.rejection import Rejection, RejectionCode
 
@@ -38,42 +33,26 @@ class _Slot:
         self._initializer, self._settings = initializer, settings
         self.lock = asyncio.Lock()
         self.waiting = 0
-        self._start()
+        self._process = CalledProcess()
 
-    def _start(self) -> None:
-        # spawn: this process has threads, and a fork would copy their locks in whatever state they are
-        self.executor = ProcessPoolExecutor(1, get_context("spawn"))
-        # Its first task, not the executor's initializer: of what that raises only a broken pool would be seen.
-        self.pid = asyncio.wrap_future(self.executor.submit(_begin, self._initializer, self._settings))
+    async def load(self) -> None:
+        """Makes the process ready. Raises what the initializer raises."""
+        await self._process.call(partial(self._initializer, self._settings))
+
+    async def call(self, task: Callable[[], Made]) -> Made:
+        """What the task gives there. Raises `DiedError`, and what the task raises."""
+        return await self._process.call(task)
 
     async def restart(self) -> None:
         """Ends the process, whatever it is doing, and starts another."""
-        self.kill()
-        self._start()
-        await self.pid
+        await self.end()
+        self._process = CalledProcess()
+        await self.load()
 
-    def kill(self) -> None:
+    async def end(self) -> None:
         """Ends the process at once."""
-        if self.pid.done() and not self.pid.cancelled() and self.pid.exception() is None:
-            try:
-                os.kill(self.pid.result(), signal.SIGKILL)
-            except ProcessLookupError:
-                log.debug("process %d had ended already", self.pid.result())
-        self.executor.shutdown(wait=True, cancel_futures=True)
-
-
-def _begin(initializer: Callable[[Settings], None], settings: Settings) -> int:
-    """Begins the work of a new process: it ends with the worker, which may be killed without a chance to end it. Gives its id."""
-    threading.Thread(target=_end_with_parent, daemon=True, name="end with parent").start()
-    initializer(settings)
-    return os.getpid()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    assert parent is not None, "runs in a process that multiprocessing has started"
-    parent.join()
-    os._exit(1)
+        await asyncio.to_thread(self._process.kill)
+        self._process.close()
 
 
 class ReadingPool:
@@ -91,7 +70,7 @@ class ReadingPool:
         Tasks that come before wait; where loading fails, until the pool stops.
         """
         self._slots = [_Slot(self._initializer, self._settings) for _ in range(self._settings.processes)]
-        await asyncio.gather(*(slot.pid for slot in self._slots))
+        await asyncio.gather(*(slot.load() for slot in self._slots))
         self._loaded.set()
 
     @property
@@ -105,7 +84,7 @@ class ReadingPool:
         for turn in self._turns:
             turn.cancel()
         await asyncio.gather(*self._turns, return_exceptions=True)
-        await asyncio.gather(*(asyncio.to_thread(slot.kill) for slot in slots))
+        await asyncio.gather(*(slot.end() for slot in slots))
 
     async def run(
         self, affinity: int | None, function: Callable[Given, Made], *args: Given.args, **kwargs: Given.kwargs
@@ -137,20 +116,20 @@ class ReadingPool:
     async def _run_in(self, slot: _Slot, task: Callable[[], Made]) -> Made | Rejection:
         """What the task gives in that process, at the second attempt where the first one fails, or the rejection.
 
-        Raises `BrokenProcessPool` where the pool is stopping, and what the task raises that does not lie in the record.
+        Raises `DiedError` where the pool is stopping, and what the task raises that does not lie in the record.
         """
         seconds = self._settings.read_timeout_seconds
         why = ""
         for attempt in (1, 2):
             try:
-                return await _within(seconds, asyncio.wrap_future(slot.executor.submit(task)))
+                return await _within(seconds, asyncio.create_task(slot.call(task)))
             except TimeoutError:
                 await slot.restart()
                 return Rejection(
                     RejectionCode.TIMEOUT,
                     f"reading took longer than {seconds:g} s: raise CLAIMWIRE_READ_TIMEOUT_SECONDS and replay",
                 )
-            except BrokenProcessPool:
+            except DiedError:
                 if slot not in self._slots:
                     raise  # the pool is stopping
                 why = "the reading process died"
@@ -172,9 +151,11 @@ async def _within(seconds: float, result: asyncio.Future[Made]) -> Made:
     records unread; that pause counts as one turn.
     """
     turns = 10
-    for _ in range(turns):
-        await asyncio.wait((result,), timeout=seconds / turns)
-        if result.done():
-            return result.result()
-    result.cancel()
-    raise TimeoutError
+    try:
+        for _ in range(turns):
+            await asyncio.wait((result,), timeout=seconds / turns)
+            if result.done():
+                return result.result()
+        raise TimeoutError
+    finally:
+        result.cancel()

@@ -20,8 +20,8 @@ BATCHES_AHEAD = 2
 
 STRETCHED = 4
 """How many times `batch_linger_ms` a batch may stand behind the last one while other records are being handled: 1 s by default,
-by judgement. 120 articles that all were there left in 18 and 21 transactions of annotating, and as many of resolving, with one time
-that in 70 and 74; the worker took 16.9 ms of processor time an article, and 21.3."""
+by judgement. 120 articles that all were there left in 18 and 21 transactions of annotating, and as many of resolving, with one
+time that in 70 and 74; the worker took 16.9 ms of processor time an article, and 21.3."""
 
 Handle = Callable[[Record, EventT[bytes] | None], Awaitable[Handled]]
 

@@ -176,7 +176,8 @@ RUNS_TEXT = {"eval", "exec", "compile", "__import__"}
     ids=lambda path: str(path.relative_to(ROOT)),
 )
 def test_no_bytes_become_objects_or_code(path: Path) -> None:
-    """What comes from a wire or a store is JSON or raw bytes. Only pipes between own processes pickle (`agents/pool.py`)."""
+    """What comes from a wire or a store is JSON or raw bytes. Only pipes between own processes pickle
+    (`agents/called_process.py`)."""
     assert {name.partition(".")[0] for name in _imports(path)} & CODE_LOADERS == set()
     calls = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
     assert [node.func.id for node in calls if isinstance(node.func, ast.Name) and node.func.id in RUNS_TEXT] == []

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from agents.called_process import DiedError
 from agents.pool import ReadingPool
 from agents.settings import Settings
 from pipeline.annotation.places.gazetteer import IndexMissing
@@ -45,6 +46,14 @@ def no_index(settings: Settings) -> None:
 
 def square(number: int) -> int:
     return number * number
+
+
+def twice(text: bytes) -> bytes:
+    return text + text
+
+
+def load_for_long(settings: Settings) -> None:
+    time.sleep(600)
 
 
 def process_id() -> int:
@@ -140,9 +149,25 @@ async def test_a_process_that_dies_once_reads_the_record_again(pool: ReadingPool
     assert await pool.run(0, die_once, tmp_path / "marker") == "survived"
 
 
-async def test_what_a_function_raises_comes_out(pool: ReadingPool) -> None:
-    with pytest.raises(OSError, match="the disk is gone"):
+async def test_what_a_function_raises_comes_out_and_says_where(pool: ReadingPool) -> None:
+    with pytest.raises(OSError, match="the disk is gone") as raised:
         await pool.run(0, fail)
+    assert "in fail" in "".join(raised.value.__notes__)
+
+
+async def test_a_call_takes_and_gives_more_than_any_buffer_holds(pool: ReadingPool) -> None:
+    text = bytes(range(256)) * 20_000
+    assert await pool.run(0, twice, text) == text + text
+
+
+async def test_a_pool_that_is_told_to_stop_does_not_wait_for_models() -> None:
+    pool = ReadingPool(load_for_long, Settings(processes=2))
+    started = asyncio.create_task(pool.start())
+    await asyncio.sleep(0.5)
+    async with asyncio.timeout(5):
+        await pool.stop()
+    with pytest.raises(DiedError):
+        await started
 
 
 async def test_a_worker_that_was_stopped_does_not_take_its_pause_for_the_records(pool: ReadingPool) -> None:
