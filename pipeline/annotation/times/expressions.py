@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from pipeline.annotation.times.anchors import said
 from pipeline.annotation.times.grammar import SPAN, Grammar, Kind, Rule
 from pipeline.annotation.times.timeline import Reference, Stretch, days
 
@@ -49,9 +50,9 @@ _DETAIL: Final[tuple[Kind, ...]] = ("day", "weekday", "daypart", "clock")
 
 def expressions(text: str, grammar: Grammar) -> tuple[Expression, ...]:
     """All time expressions of the text, in order, not overlapping."""
-    if grammar.anchor.search(text) is None:
-        return ()
-    found = [_expression(match, rule) for rule in grammar.rules for match in rule.pattern.finditer(text)]
+    words = said(text)
+    tried = [rule for rule in grammar.rules if not rule.anchors or not rule.anchors.isdisjoint(words)]
+    found = [_expression(match, rule) for rule in tried for match in rule.pattern.finditer(text)]
     found.sort(key=lambda each: (each.start, -each.end))
     joined: list[Expression] = []
     for each in found:

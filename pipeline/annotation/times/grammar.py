@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from pipeline.annotation.times.patterns import ALWAYS, NEVER
+from pipeline.annotation.times.patterns import NEVER
 from pipeline.annotation.times.resolvers import Resolver
 from pipeline.errors import ClaimwireError
 
@@ -32,15 +32,18 @@ class Rule:
     pattern: re.Pattern[str]
     """Bounded, over closed classes of words, with the groups that `resolve` reads."""
     resolve: Resolver
+    anchors: frozenset[str] = frozenset()
+    """Words, as `anchors.said` has them, of which every match has one. The rule is tried only on a text that has one of them, if
+    it names any."""
 
 
-Row = tuple[Kind, str, Resolver]
-"""A rule as grammars list it: kind, pattern, and what resolves its matches."""
+Row = tuple[Kind, str, Resolver] | tuple[Kind, str, Resolver, frozenset[str]]
+"""A rule as grammars list it: kind, pattern, what resolves its matches, and anchors where it names them."""
 
 
 def rules(rows: tuple[Row, ...], *, explicit: bool, flags: re.RegexFlag = re.NOFLAG) -> tuple[Rule, ...]:
     """The rules of `rows`, all explicit or none, their patterns compiled with `flags`."""
-    return tuple(Rule(kind, explicit, re.compile(pattern, flags), resolve) for kind, pattern, resolve in rows)
+    return tuple(Rule(row[0], explicit, re.compile(row[1], flags), *row[2:]) for row in rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -54,8 +57,6 @@ class Grammar:
     language: str
     """Primary subtag of BCP 47."""
     rules: tuple[Rule, ...]
-    anchor: re.Pattern[str] = ALWAYS
-    """What every expression has in it: no rule is tried on a text without it."""
     of_one_day: re.Pattern[str]
     """The whole of what may stand between a weekday, a part of the day or a clock time and its date."""
     through: re.Pattern[str]

@@ -9,8 +9,6 @@ YEAR = r"(?P<year>[12]\d{3})(?![\d:]|[.,%]\d)"
 NUMBER_OF_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 NEVER = re.compile(r"(?!)")
 """Matches nothing: for what a language does not say."""
-ALWAYS = re.compile("")
-"""Matches everywhere."""
 
 
 def alternation(words: Iterable[str]) -> str:
