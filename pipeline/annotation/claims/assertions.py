@@ -186,21 +186,26 @@ def _is_personal(parse: Parse, unit: frozenset[int], words: ClaimWords) -> bool:
 def _is_event(parse: Parse, unit: frozenset[int], types: Collection[EntityType], reading: _Reading) -> bool:
     """Whether a clause asserts an event that somebody named or something measured takes part in; in a flash, any event."""
     head = clause(parse, unit, reading.words.grammar)
+    if head is None or not (reading.flash or _may_assert(parse, head, types, reading.words)):
+        return False
     event = coded(parse, unit, reading.lexicon)
-    if head is None or event is None or event.code in VAGUE:
+    if event is None or event.code in VAGUE:
         return False
     if reading.flash:
         return True
     aside = parse.tokens[head].dep in ASIDES
     if not event.predicated or (aside and event.code.partition(".")[0] in SPEECH_ACTS):
         return False
-    if event.phase is None and not happened(parse, head):
-        return False
+    return event.phase is not None or happened(parse, head)
+
+
+def _may_assert(parse: Parse, head: int, types: Collection[EntityType], words: ClaimWords) -> bool:
+    """Whether the clause that `head` heads has a subject and a finite verb, tells of no wish, and names or measures something."""
     return (
-        subject(parse, head, reading.words.grammar) is not None
-        and (aside or is_finite(parse, head))
-        and reading.words.unreal.isdisjoint(parse.tokens[each].lemma for each in (head, *parse.children[head]))
-        and not FACTUAL.isdisjoint(types)
+        not FACTUAL.isdisjoint(types)
+        and subject(parse, head, words.grammar) is not None
+        and (parse.tokens[head].dep in ASIDES or is_finite(parse, head))
+        and words.unreal.isdisjoint(parse.tokens[each].lemma for each in (head, *parse.children[head]))
     )
 
 

@@ -45,8 +45,13 @@ def feature(parse: Parse, index: int, key: str) -> str:
     return next((part[len(start) :] for part in parse.tokens[index].morph.split("|") if part.startswith(start)), "")
 
 
-def obliques(parse: Parse, index: int) -> Iterator[tuple[str, int]]:
+@kept
+def obliques(parse: Parse, index: int) -> tuple[tuple[str, int], ...]:
     """Nouns that hang on a token by a preposition, each behind its lemma; without one behind its case, if that is in `CASES`."""
+    return tuple(_obliques(parse, index))
+
+
+def _obliques(parse: Parse, index: int) -> Iterator[tuple[str, int]]:
     for each in parse.children[index]:
         token = parse.tokens[each]
         if token.dep in {"prep", "agent"}:
@@ -60,6 +65,7 @@ def obliques(parse: Parse, index: int) -> Iterator[tuple[str, int]]:
             yield (case or (named if named in CASES else ""), each)
 
 
+@kept
 def is_passive(parse: Parse, index: int) -> bool:
     """Whether a verb's subject suffers what it says: by an auxiliary, its subject's label, or as a participle on a noun."""
     token = parse.tokens[index]
@@ -72,6 +78,7 @@ def is_passive(parse: Parse, index: int) -> bool:
     return participle and bare and (token.dep == "acl" or (token.dep == "conj" and is_passive(parse, token.head)))
 
 
+@kept
 def subject(parse: Parse, verb: int, grammar: GrammarWords) -> tuple[int, bool] | None:
     """Who does or, if the second value is true, suffers a verb: its own subject, or that of the verb that it hangs on."""
     suffers = is_passive(parse, verb)

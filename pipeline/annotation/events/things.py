@@ -17,6 +17,7 @@ from pipeline.annotation.events.grammar import (
 from pipeline.annotation.events.lexicon import ANYTHING, EventLexicon, Rules
 from pipeline.annotation.events.rules import Rule
 from pipeline.annotation.events.words import GrammarWords
+from pipeline.annotation.text.kept import kept
 from pipeline.annotation.text.parse import Parse
 from schemas import EntityType
 
@@ -86,7 +87,8 @@ def is_idle(parse: Parse, verb: int, lexicon: EventLexicon) -> bool:
     return f"{parse.tokens[verb].lemma}+{ANYTHING}" in lexicon.done and bool(children(parse, verb, SUFFERING))
 
 
-def called(parse: Parse, verb: int, grammar: GrammarWords) -> list[str]:
+@kept
+def called(parse: Parse, verb: int, grammar: GrammarWords) -> tuple[str, ...]:
     """A verb's lemma with each of its particles, then alone; of a verb with an object no preposition is one."""
     has_object = bool(children(parse, verb, OBJECTS))
     lemma = parse.tokens[verb].lemma
@@ -98,7 +100,7 @@ def called(parse: Parse, verb: int, grammar: GrammarWords) -> list[str]:
         or (token.dep == "advmod" and token.lemma in grammar.particles)
         or (token.dep == "prep" and not (has_object and parse.children[token.index]))
     ]
-    return [*(f"{lemma}_{each}" for each in particles), lemma]
+    return (*(f"{lemma}_{each}" for each in particles), lemma)
 
 
 def verb_rule(parse: Parse, verb: int, lexicon: EventLexicon) -> Rule | None:

@@ -94,7 +94,9 @@ class Gazetteer:
             words: list[tuple[str, str]] = self._index.execute("SELECT kind, word FROM word").fetchall()
         except sqlite3.Error as error:
             raise IndexMissing(f"no gazetteer at {path}: run `make install` ({error})") from error
+        self._spelled = lru_cache(REMEMBERED)(self._read_key)
         self._remembered = lru_cache(REMEMBERED)(self._read)
+        self._place_of = lru_cache(REMEMBERED)(self._read_place)
         self._found = lru_cache(REMEMBERED)(self._look_up)
         self._seat_of = lru_cache(REMEMBERED)(self._metonym)
         self._state_of = lru_cache(REMEMBERED)(self._nationality)
@@ -165,11 +167,7 @@ class Gazetteer:
 
     def place(self, entity_id: str) -> Place | None:
         """The place of this id, or None."""
-        row = self._index.execute(
-            "SELECT entity_id, name, kind, country, admin1, lat, lon, population, capital FROM place WHERE entity_id = ?",
-            (entity_id,),
-        ).fetchone()
-        return None if row is None else _place(row, main_name=True)
+        return self._place_of(entity_id)
 
     def state(self, entity_id: str) -> str | None:
         """The id of the state that a capital stands for in news ("Moscow said"); None for any other id."""
@@ -181,13 +179,28 @@ class Gazetteer:
         self._index.close()
 
     def _read(self, key: str, roles: tuple[Role, ...]) -> tuple[Place, ...]:
+        """The places of this key in any of `roles`, each once."""
+        found: dict[str, Place] = {}
+        for place, role in self._spelled(key):
+            if role in roles and not (place.entity_id in found and found[place.entity_id].main_name):
+                found[place.entity_id] = place
+        return tuple(sorted(found.values(), key=lambda place: (_ORDER.index(place.kind), -place.population, place.entity_id)))
+
+    def _read_key(self, key: str) -> tuple[tuple[Place, int], ...]:
+        """The places of this key, with the role that it has for each: mostly none. Other roles of a key are asked for, too."""
         rows = self._index.execute(
-            "SELECT entity_id, place.name, kind, country, admin1, lat, lon, population, capital, min(role) FROM name "
-            f"JOIN place ON place.id = place WHERE key = ? AND role IN ({','.join('?' * len(roles))}) GROUP BY place.id",
-            (key, *roles),
+            "SELECT entity_id, place.name, kind, country, admin1, lat, lon, population, capital, role FROM name "
+            "JOIN place ON place.id = place WHERE key = ?",
+            (key,),
         ).fetchall()
-        found = [_place(row, main_name=row[9] == Role.MAIN) for row in rows]
-        return tuple(sorted(found, key=lambda place: (_ORDER.index(place.kind), -place.population, place.entity_id)))
+        return tuple((_place(row, main_name=row[9] == Role.MAIN), row[9]) for row in rows)
+
+    def _read_place(self, entity_id: str) -> Place | None:
+        row = self._index.execute(
+            "SELECT entity_id, name, kind, country, admin1, lat, lon, population, capital FROM place WHERE entity_id = ?",
+            (entity_id,),
+        ).fetchone()
+        return None if row is None else _place(row, main_name=True)
 
 
 def _region_words(words: Sequence[tuple[str, str]]) -> RegionWords:

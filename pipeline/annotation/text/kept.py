@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from pipeline.annotation.text.parse import Parse
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
+
+_UNKNOWN: Final[Any] = object()
 
 
 def kept(find: Callable[Concatenate[Parse, Given], Found]) -> Callable[Concatenate[Parse, Given], Found]:
@@ -22,10 +24,10 @@ def kept(find: Callable[Concatenate[Parse, Given], Found]) -> Callable[Concatena
 
     @wraps(find)
     def found(parse: Parse, /, *given: Given.args, **named: Given.kwargs) -> Found:
-        key = find, *given, *named.values()
-        if key not in parse.kept:
-            parse.kept[key] = find(parse, *given, **named)
-        result: Found = parse.kept[key]
+        key = (find, *given, *named.values()) if named else (find, *given)
+        result: Found = parse.kept.get(key, _UNKNOWN)
+        if result is _UNKNOWN:
+            result = parse.kept[key] = find(parse, *given, **named)
         return result
 
     return found
