@@ -17,6 +17,7 @@ from typing import Final
 from pipeline.annotation.quantities.counting import Counting
 from pipeline.annotation.quantities.grammar import FoundQuantity, quantity_at
 from pipeline.annotation.quantities.tokens import Tokens
+from pipeline.annotation.times.anchors import said
 from schemas import Span
 
 __all__ = ["FoundQuantity", "quantities"]
@@ -31,6 +32,8 @@ def quantities(sentence_text: str, counting: Counting, times: Iterable[Span]) ->
 
     Where `counting` knows no nouns, digits with a percent sign or a currency only. Never raises.
     """
+    if not counting.numerals.may_stand_among(said(sentence_text)):
+        return ()
     tokens = Tokens(sentence_text)
     busy = iter((*times, (len(sentence_text), len(sentence_text))))
     start, end = next(busy)

@@ -27,6 +27,10 @@ class Number(NamedTuple):
 class Numerals:
     """The number words of a language. This one has none: it reads digits only, and letters glued to an amount of money."""
 
+    def may_stand_among(self, words: frozenset[str]) -> bool:
+        """Whether a text of these words may hold a number (`times.anchors.said`). A text that may not is read no further."""
+        return True
+
     def begins(self, key: str) -> bool:
         """Whether a number can begin with the word of that key."""
         return False

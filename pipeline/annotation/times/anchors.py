@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from pipeline.annotation.times.words import folded
@@ -13,16 +14,20 @@ DIGIT: Final = "0"
 FOUR_DIGITS: Final = "0000"
 """Stands among the words of a text that has four digits in a row."""
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"[^\W_]+")
 _DIGIT: Final = re.compile(r"\d")
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 
 
-def said(text: str) -> set[str]:
-    """The words of a text as `folded` writes them, with `DIGIT` and `FOUR_DIGITS` where it has such."""
+@lru_cache(maxsize=1)
+def said(text: str) -> frozenset[str]:
+    """The words of a text as `folded` writes them, with `DIGIT` and `FOUR_DIGITS` where it has such.
+
+    Those of the last text are kept: times and quantities of a sentence are read one after the other.
+    """
     words = set(_WORD.findall(folded(text)))
     if _DIGIT.search(text):
         words.add(DIGIT)
         if _FOUR_DIGITS.search(text):
             words.add(FOUR_DIGITS)
-    return words
+    return frozenset(words)

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.annotation.quantities.numerals import LIMIT, Number, Numerals
 from pipeline.annotation.quantities.tokens import HYPHENS, Tokens
+from pipeline.annotation.times.anchors import DIGIT
 from pipeline.languages.en import FOLDER
 from pipeline.languages.packs import read_words
 
@@ -37,8 +38,16 @@ _SEVERAL: Final = {word: 2 * value for word, value in _SCALES.items()}
 """The least that a few of each can mean."""
 
 
+_ANCHORS: Final = (_BEGINNINGS - {"a", "an"}) | frozenset(_SCALES) | {"few", "couple"} | {DIGIT}
+"""What every number has one of: "a" and "an" count only what stands behind them."""
+
+
 class EnglishNumerals(Numerals):
     """Numbers in English words."""
+
+    def may_stand_among(self, words: frozenset[str]) -> bool:
+        """Whether a text of these words may hold a number: see `Numerals`."""
+        return not _ANCHORS.isdisjoint(words)
 
     def begins(self, key: str) -> bool:
         """Whether a number can begin with the word of that key."""

@@ -114,6 +114,13 @@ def _quantities(code: str) -> Iterator[str]:
         yield text.upper() if drawn.random() < 0.1 else text
 
 
+def _bare(code: str) -> Iterator[str]:
+    """Sentences of two or three words, most of them without a number."""
+    words, drawn = _words(code), random.Random(14)
+    for _ in range(OF_WORDS):
+        yield drawn.choice((" ", "_", "-", "’", ", ")).join(drawn.choice(words) for _ in range(drawn.randint(2, 3)))
+
+
 @pytest.mark.parametrize("published_at", PUBLISHED, ids=[each.isoformat() for each in PUBLISHED])
 @pytest.mark.parametrize("code", CODES)
 def test_times(code: str, published_at: datetime) -> None:
@@ -129,6 +136,14 @@ def test_no_expression_is_without_an_anchor(code: str) -> None:
     unanchored = replace(grammar, rules=tuple(replace(rule, anchors=frozenset()) for rule in grammar.rules))
     for text in _times(code):
         assert time_spans(text, grammar) == time_spans(text, unanchored), text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_quantity_stands_where_no_number_may(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [*_quantities(code), *_bare(code)]
+    found = [quantities(text, _counting(code), ()) for text in texts]
+    monkeypatch.setattr(type(_counting(code).numerals), "may_stand_among", lambda self, words: True)
+    assert found == [quantities(text, _counting(code), ()) for text in texts]
 
 
 @pytest.mark.parametrize("code", CODES)
