@@ -49,13 +49,14 @@ class ResolveStep:
         return self._state
 
     async def handle(self, record: Record) -> Sequence[Output] | Rejection:
-        """The article's events and the new states of their claims; nothing for an article that was resolved before."""
+        """The article's events, the new states of their claims, and tombstones of claims whose time is over; nothing for an
+        article that was resolved before."""
         resolved = await asyncio.get_running_loop().run_in_executor(self._thread, self._resolve, record)
         if isinstance(resolved, Rejection):
             return resolved
         outputs, resolution = resolved
         self._metrics.repeated_articles.inc(resolution.repeated)
-        self._metrics.forgotten_claims.inc(resolution.forgotten)
+        self._metrics.forgotten_claims.inc(len(resolution.forgotten))
         return outputs
 
     def _resolve(self, record: Record) -> tuple[Sequence[Output], Resolution] | Rejection:
@@ -75,4 +76,5 @@ class ResolveStep:
             for event in resolution.events
         ]
         outputs += [Output(self._claims, claim.claim_id.encode(), claim.to_bytes()) for claim in resolution.claims]
+        outputs += [Output(self._claims, claim_id.encode(), None) for claim_id in resolution.forgotten]
         return outputs, resolution

@@ -9,8 +9,8 @@ from agents.settings import Settings
 DAY_MS = 24 * 60 * 60 * 1000
 
 TOMBSTONES_DAYS = 7
-"""Days for which deletions can be read. A copy of the state that is older may have missed deletions; `RocksStore` starts anew a
-day before that."""
+"""Days for which deletions can be read: of the state, and of claims that are forgotten. A copy of the state that is older may
+have missed deletions; `RocksStore` starts anew a day before that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def topic_specs(settings: Settings) -> tuple[TopicSpec, ...]:
         TopicSpec(names.clean, many, largest, 7 * DAY_MS),
         TopicSpec(names.annotated, 1, largest, 7 * DAY_MS),
         TopicSpec(names.events, many, largest, 30 * DAY_MS),
-        TopicSpec(names.claims, many, largest, None),
+        TopicSpec(names.claims, many, largest, None, tombstones_ms=TOMBSTONES_DAYS * DAY_MS),
         TopicSpec(names.dead, many, settings.dead_max_bytes, 90 * DAY_MS),
         TopicSpec(names.changelog, 1, largest, None, tombstones_ms=TOMBSTONES_DAYS * DAY_MS),
         TopicSpec(names.replayed, 1, largest, 90 * DAY_MS),  # a mark is younger than its dead letter and so outlives it

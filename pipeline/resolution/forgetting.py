@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from pipeline.resolution.blocking import Blocks
-from pipeline.resolution.claim_statements import load_statements
+from pipeline.resolution.claim_statements import NUMBER_BYTES, load_statements
 from pipeline.resolution.known import KnownClaim, counts_key, drop, last_mention
 from pipeline.resolution.ledger import merged_key
 from pipeline.resolution.state import ID_BYTES, State, get_many, read, write
@@ -56,8 +56,8 @@ def schedule(kind: bytes, name: bytes, clock: str, at: float, state: State) -> N
     state[key] = (state.get(key) or b"") + kind + name
 
 
-def sweep(clock: str, now: float, retention: Retention, state: State) -> int:
-    """Forgets what is over by `now`, a bounded part of it; gives the number of claims forgotten."""
+def sweep(clock: str, now: float, retention: Retention, state: State) -> tuple[str, ...]:
+    """Forgets what is over by `now`, a bounded part of it; gives the claim_ids of the claims forgotten, merged ones too."""
     last = int(now // STEP)
     swept: int | None = read(state, "swept", clock)
     first = last if swept is None else swept
@@ -74,15 +74,16 @@ def sweep(clock: str, now: float, retention: Retention, state: State) -> int:
         del state[_key(clock, reached)]
     if reached != swept:
         write(state, "swept", clock, reached)
-    return _forget(over, now, retention, state) if over else 0
+    return _forget(over, now, retention, state) if over else ()
 
 
 def _key(clock: str, step: int) -> bytes:
     return b"due:%b:%d" % (clock.encode(), step)
 
 
-def _forget(over: bytes, now: float, retention: Retention, state: State) -> int:
+def _forget(over: bytes, now: float, retention: Retention, state: State) -> tuple[str, ...]:
     claims: list[bytes] = []
+    merged: list[str] = []
     for at in range(0, len(over), _ENTRY):
         kind, name = over[at : at + 1], over[at + 1 : at + _ENTRY]
         if kind == b"c":
@@ -92,12 +93,20 @@ def _forget(over: bytes, now: float, retention: Retention, state: State) -> int:
         elif kind == b"a":
             forget_article(name.hex(), state)
         else:
-            del state[merged_key(_number(name))]
-    return _forget_claims(claims, now, retention, state)
+            merged += _forget_merged(_number(name), state)
+    return (*_forget_claims(claims, now, retention, state), *merged)
 
 
-def _forget_claims(names: list[bytes], now: float, retention: Retention, state: State) -> int:
-    """Forgets those of the claims that nobody put again since, and counts them; of them alone the statements are read."""
+def _forget_merged(number: int, state: State) -> list[str]:
+    """Forgets where a merged claim went, and gives its id, if it is kept there."""
+    key = merged_key(number)
+    name = (state.get(key) or b"")[NUMBER_BYTES:].hex()
+    del state[key]
+    return [name] if name else []
+
+
+def _forget_claims(names: list[bytes], now: float, retention: Retention, state: State) -> list[str]:
+    """Forgets those of the claims that nobody put again since, and gives their ids; of them alone the statements are read."""
     over: list[int] = []
     for name, counts in zip(names, get_many([counts_key(_number(name)) for name in names], state), strict=True):
         if counts is None:
@@ -112,7 +121,7 @@ def _forget_claims(names: list[bytes], now: float, retention: Retention, state: 
     for number, statement in said:
         blocks.deregister(number, statement.keys)
         drop(number, state)
-    return len(said)
+    return [statement.claim_id.hex() for _, statement in said]
 
 
 def claim_name(number: int) -> bytes:

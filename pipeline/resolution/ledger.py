@@ -44,7 +44,7 @@ class Ledger:
             into = self.state.get(merged_key(number)) if claim is None else None
             if into is None:
                 break
-            number = int.from_bytes(into, "little")
+            number = int.from_bytes(into[:NUMBER_BYTES], "little")
             claim = self._load(number)
         return claim
 
@@ -107,7 +107,7 @@ class Ledger:
             self.blocks.register(merged.number, keys.every)
         keep_counts(goes, self.state)  # this article may have opened it
         drop(goes.number, self.state)
-        self.state[merged_key(goes.number)] = merged.number.to_bytes(NUMBER_BYTES, "little")
+        self.state[merged_key(goes.number)] = merged.number.to_bytes(NUMBER_BYTES, "little") + goes.claim_id
         self._touched[goes.number] = goes, merged.claim_id
         self.keep(merged, stays)
         return merged, goes
@@ -129,5 +129,5 @@ class Ledger:
 
 
 def merged_key(number: int) -> bytes:
-    """The key at which the state keeps the number of the claim that this one was merged into."""
+    """The key at which the state keeps the number of the claim that this one was merged into, and this one's id after it."""
     return b"merged:" + number.to_bytes(NUMBER_BYTES, "little")

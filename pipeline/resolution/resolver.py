@@ -35,8 +35,8 @@ class Resolution:
     claims: tuple[ClaimState, ...]
     repeated: bool = False
     """Whether the article was resolved before; it adds nothing."""
-    forgotten: int = 0
-    """How many claims expired."""
+    forgotten: tuple[str, ...] = ()
+    """The claim_ids of the claims that expired, merged ones too."""
 
 
 @dataclass(frozen=True, slots=True)

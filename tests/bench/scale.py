@@ -114,7 +114,7 @@ def measure(known: int, folder: Path, pool: Executor) -> Measurement:
             continue
         took, worked = took + perf_counter() - start, worked + thread_time() - cpu
         opened += sum(event.claim.mentions == 1 for each in resolutions for event in each.events)
-        forgotten += sum(each.forgotten for each in resolutions)
+        forgotten += sum(len(each.forgotten) for each in resolutions)
         blocks = (len(value) for key, value in changes.items() if value and key.startswith(BLOCK))
         largest = max(largest, *blocks) if changes else largest
     store.close()

@@ -13,6 +13,7 @@ from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from aiokafka.errors import KafkaError
 
 from agents.broker import Broker
+from agents.resolve import retention
 from agents.topics import Topics
 from pipeline.offline import Stage, Twin
 from pipeline.rejection import RejectionCode
@@ -37,7 +38,7 @@ class Audit:
     def __init__(self, broker: Broker, feed: Feed) -> None:
         self._broker, self._topics, self._feed = broker, Topics.of(broker.settings), feed
         self.state: dict[bytes, bytes] = {}
-        self._twin = Twin(Stage.ANNOTATED, Stage.EVENTS, self.state, MOST_BYTES, memo_sentences=1)
+        self._twin = Twin(Stage.ANNOTATED, Stage.EVENTS, self.state, MOST_BYTES, 1, retention(broker.settings))
         self.annotated: list[bytes] = []
         self._articles: Counter[str | None] = Counter()
         self._expected: dict[str, bytes] = {}

@@ -1,8 +1,10 @@
-"""What is looked at once, at the end: the twin from the raw records on, the command line's twin, and every copy of the state."""
+"""What is looked at once, at the end: the twin from the raw records on, the command line's twin, the newest states of all claims,
+and every copy of the state."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections import Counter
 from collections.abc import Mapping
@@ -13,10 +15,12 @@ from aiokafka import TopicPartition
 
 from agents.broker import Broker
 from agents.delivery.changelog import restore
+from agents.resolve import retention
 from agents.state import RocksStore
 from agents.state.stores import OFFSET_KEY, TIME_KEY
 from agents.topics import Topics
 from pipeline.offline import Stage, Twin
+from pipeline.resolution import Resolver
 from schemas import AnnotatedArticle
 from tests.kafka.chaos.audit import MOST_BYTES, Audit
 from tests.kafka.observed_state import latest
@@ -28,15 +32,31 @@ def mentions_by_the_twin(given: list[bytes]) -> set[str]:
     return {mention.mention_id for article in made if isinstance(article, AnnotatedArticle) for mention in article.claims}
 
 
-async def events_that_differ(audit: Audit, folder: Path) -> int:
-    """Events that `claimwire process --from annotated` gives for the dump and the topic lacks byte for byte, or the reverse."""
+async def events_that_differ(audit: Audit, days: float, folder: Path) -> int:
+    """Events that `claimwire process --from annotated` gives for the dump and the topic lacks byte for byte, or the reverse.
+    A claim with one mention is kept for so many days."""
     dump, made = folder / "annotated.jsonl", folder / "events.jsonl"
     dump.write_bytes(b"".join(value + b"\n" for value in audit.annotated))
     command = [sys.executable, "-m", "agents", "process", str(dump), "--from", "annotated", "-o", str(made)]
-    process = await asyncio.create_subprocess_exec(*command, stderr=DEVNULL)
+    process = await asyncio.create_subprocess_exec(
+        *command, stderr=DEVNULL, env={**os.environ, "CLAIMWIRE_SINGLE_CLAIM_DAYS": str(days)}
+    )
     assert await process.wait() == 0, command
     twin, read = Counter(made.read_bytes().splitlines()), Counter(audit.events())
     return (twin - read).total() + (read - twin).total()
+
+
+async def claims_that_differ(broker: Broker, annotated: list[bytes]) -> tuple[int, int]:
+    """Claims of which the topic's newest record is not the newest state that the twin gives, or not deleted though the twin has
+    forgotten the claim; and how many are forgotten."""
+    wanted: dict[bytes, bytes] = {}
+    forgotten = 0
+    resolver = Resolver({}, retention(broker.settings))
+    for value in annotated:
+        resolution = resolver.resolve(AnnotatedArticle.from_bytes(value))
+        wanted |= {claim.claim_id.encode(): claim.to_bytes() for claim in resolution.claims}
+        forgotten += sum(wanted.pop(claim_id.encode(), None) is not None for claim_id in resolution.forgotten)
+    return _differing(await latest(broker, Topics.of(broker.settings).claims), wanted), forgotten
 
 
 async def state_that_differs(broker: Broker, state: Mapping[bytes, bytes], folders: list[Path]) -> int:

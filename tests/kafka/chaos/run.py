@@ -15,7 +15,7 @@ from agents.embedded import free_port
 from agents.settings import Settings, read_settings
 from agents.topics import Topics, topic_specs
 from tests.kafka.chaos.audit import Audit, Verdict
-from tests.kafka.chaos.closing import events_that_differ, mentions_by_the_twin, state_that_differs
+from tests.kafka.chaos.closing import claims_that_differ, events_that_differ, mentions_by_the_twin, state_that_differs
 from tests.kafka.chaos.faults import Fault, Scene, rolling_restart, sentence_hangs
 from tests.kafka.chaos.feed import Feed, records
 from tests.kafka.chaos.fleet import Fleet
@@ -31,8 +31,10 @@ LIMITS = {
     "read_timeout_seconds": 8.0,
     "commit_timeout_seconds": 30.0,
     "stall_timeout_seconds": 60.0,
+    "single_claim_days": 0.0003,
 }
-"""Six seconds is the shortest session that a broker takes by default."""
+"""Six seconds is the shortest session that a broker takes by default. A claim with one mention is forgotten after 26 s, so that
+there are tombstones."""
 
 
 SLOWER = 8
@@ -114,7 +116,10 @@ async def _last(plan: Plan, client: Broker, feed: Feed, audit: Audit, fleet: Fle
     verdict = audit.verdict(plan.faults.count(sentence_hangs))
     given = [value for number, value in enumerate(feed.given[: feed.fed]) if not any(dead == number for dead, _ in audit.dead)]
     wanted, found = await asyncio.to_thread(mentions_by_the_twin, given), audit.mentions()
-    differing = await events_that_differ(audit, folder)
+    differing = await events_that_differ(audit, client.settings.single_claim_days, folder)
+    stale, forgotten = await claims_that_differ(client, audit.annotated)
+    assert forgotten, "no claim was forgotten: nothing is shown of tombstones"
+    differing += stale
     differing += await state_that_differs(client, audit.state, [slot.settings.state_folder for slot in fleet.left])
     return replace(
         verdict,

@@ -34,6 +34,22 @@ async def test_events_and_claims_are_written_and_a_repeated_article_is_counted()
     assert metrics.registry.get_sample_value("claimwire_repeated_articles_total") == 1
 
 
+async def test_a_claim_that_is_forgotten_gets_a_tombstone_beside_the_outputs_of_the_article_that_let_it_go() -> None:
+    metrics = Metrics()
+    step = ResolveStep(Settings(single_claim_days=0.1), {}, StagedState(MemoryStore()), metrics)
+    await step.start()
+    opened = await step.handle(record(article(mention(FLOOD))))
+    later = await step.handle(record(article(mention("a bus fell into the river"), name="2", at=MONDAY + timedelta(hours=6))))
+    assert not isinstance(opened, Rejection) and not isinstance(later, Rejection)
+    assert [(each.topic, each.value is None) for each in later] == [
+        ("events.enriched", False),
+        ("claims.latest", False),
+        ("claims.latest", True),
+    ]
+    assert later[-1].key == opened[-1].key
+    assert metrics.registry.get_sample_value("claimwire_forgotten_claims_total") == 1
+
+
 async def test_what_is_no_annotated_article_is_rejected() -> None:
     step = ResolveStep(Settings(), {}, StagedState(MemoryStore()), Metrics())
     assert isinstance(await step.handle(Record("articles.annotated", 0, 1, 0, None, b"{}")), Rejection)

@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from pipeline.resolution import Resolver
+from pipeline.resolution import Resolver, Retention
+from pipeline.resolution.forgetting import STEP, claim_name, schedule, sweep
+from pipeline.resolution.ledger import Ledger, merged_key
+from pipeline.resolution.state import write
 from schemas import AnnotatedArticle, Frame, TimeRange
 from tests.mentions import FLOOD, MONDAY, article, kinds, mention, types
+from tests.propositions import NOON
+from tests.unit.resolution.test_ledger import opened
 
 
 def test_what_is_over_leaves_nothing_in_the_state_but_the_clocks() -> None:
     state: dict[bytes, bytes] = {}
     resolver = Resolver(state)
-    resolver.resolve(article(mention(FLOOD), name="1", raw_id="x"))
-    forgotten = sum(
-        resolver.resolve(article(name=f"{day}", at=MONDAY + timedelta(days=day / 4))).forgotten for day in range(4, 150)
-    )
-    assert forgotten == 1
+    (opened,) = resolver.resolve(article(mention(FLOOD), name="1", raw_id="x")).claims
+    quiet = [article(name=f"{day}", at=MONDAY + timedelta(days=day / 4)) for day in range(4, 150)]
+    forgotten = [claim_id for each in quiet for claim_id in resolver.resolve(each).forgotten]
+    assert forgotten == [opened.claim_id]
     assert [key for key in state if key.startswith((b"claim:", b"block:"))] == []
     assert len(state) < 2000
+
+
+def test_a_merged_claim_is_forgotten_by_its_own_id_when_its_time_is_over() -> None:
+    state: dict[bytes, bytes] = {}
+    ledger = Ledger(state, "live", NOON)
+    one, other = opened(ledger, "the bridge fell"), opened(ledger, "the bridge collapsed")
+    ledger.merge(one, other)
+    ledger.published(MONDAY)
+    write(state, "swept", "live", int(NOON // STEP))
+    schedule(b"m", claim_name(other.number), "live", NOON + 60, state)
+    assert sweep("live", NOON + 30, Retention(), state) == ()
+    assert sweep("live", NOON + 90, Retention(), state) == (other.claim_id.hex(),)
+    assert state.get(merged_key(other.number)) is None
 
 
 def test_backfill_has_a_clock_of_its_own() -> None:

@@ -43,7 +43,7 @@ def quiet_days() -> Iterator[AnnotatedArticle]:
 def resolved(articles: Iterable[AnnotatedArticle], state: dict[bytes, bytes]) -> list[tuple[list[str], int]]:
     """For each article its events, and how many claims expired."""
     made = map(Resolver(state).resolve, articles)
-    return [([event.model_dump_json() for event in each.events], each.forgotten) for each in made]
+    return [([event.model_dump_json() for event in each.events], len(each.forgotten)) for each in made]
 
 
 @pytest.mark.parametrize("quiet", [False, True])
