@@ -20,6 +20,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.reduction import ForkingPickler
 from typing import TypeVar
 
+from pipeline.errors import ClaimwireError
+
 Made = TypeVar("Made")
 
 LENGTH = struct.Struct("!i")
@@ -29,7 +31,7 @@ BUFFER_BYTES = 4 * 1024 * 1024
 """Bytes of an answer until reading pauses; of 64 KiB by default asyncio would pause and go on for every annotated article."""
 
 
-class DiedError(Exception):
+class DiedError(ClaimwireError):
     """The process has ended before it answered."""
 
 
@@ -66,7 +68,7 @@ class CalledProcess:
             (length,) = LENGTH.unpack(await reader.readexactly(LENGTH.size))
             answer = ForkingPickler.loads(await reader.readexactly(length))
         except (asyncio.IncompleteReadError, ConnectionError) as error:
-            raise DiedError from error
+            raise DiedError("a reading process has ended before it answered: was there memory enough?") from error
         if isinstance(answer, _Raised):
             raise answer.error
         made: Made = answer
