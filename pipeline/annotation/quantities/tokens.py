@@ -58,7 +58,9 @@ class Tokens:
 
     def keys(self, first: int, last: int) -> tuple[str, ...]:
         """The keys of tokens `first` to `last`, `last` excluded."""
-        return tuple(self[index].key for index in range(first, last))
+        if first >= 0 and last <= len(self._tokens):
+            return tuple([token.key for token in self._tokens[first:last]])
+        return tuple([self[index].key for index in range(first, last)])
 
     def compound(self, index: int) -> int:
         """The index after a word with all that a hyphen, an apostrophe or nothing ties to it ("T-72", "country's")."""
