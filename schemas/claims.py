@@ -96,6 +96,10 @@ class Frame(Message):
     location: Location | None = None
     time: TimeRange | None = None
     quantities: tuple[Quantity, ...] = ()
+    negated: bool = Field(
+        default=False,
+        description='What is said is that it is not so: "no one was warned". False in messages of earlier versions.',
+    )
 
 
 class ClaimMention(Message):

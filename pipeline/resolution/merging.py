@@ -9,13 +9,15 @@ from pipeline.resolution.similarity import compare
 
 def mergeable(hit: ComparedClaim, found: tuple[ComparedClaim, ...]) -> tuple[ComparedClaim, ...]:
     """The other candidates that are one claim with `hit`; at most one, so that no mention pulls a chain together."""
-    if hit.comparison.score < thresholds.MERGE_SCORE:
+    if hit.comparison.score < thresholds.MERGE_SCORE or hit.comparison.opposite is not None:
         return ()
     for other in found:
-        if other is hit or not other.comparison.same or other.comparison.score < thresholds.MERGE_SCORE:
+        if other is hit or not other.comparison.same or other.comparison.opposite is not None:
+            continue
+        if other.comparison.score < thresholds.MERGE_SCORE:
             continue
         one, two = hit.statement.wordings[0], other.statement.wordings[0]
         between = compare(one, two, *one.cosines([two]))
-        if not between.differences and between.score >= thresholds.MERGE_BETWEEN:
+        if not between.differences and between.opposite is None and between.score >= thresholds.MERGE_BETWEEN:
             return (other,)
     return ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64decode
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -19,11 +18,10 @@ from pipeline.languages.stop_words import stop_words
 from pipeline.rarity import STEM_LETTERS, rarities
 from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import Outline, outline
+from pipeline.resolution.polarity import affirmed
 from pipeline.resolution.state import seconds
+from pipeline.resolution.words import WORD
 from schemas import AnnotatedArticle, ClaimMention, Entity, Quantity
-
-WORD = re.compile(r"[\w\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d]+")
-"""A word: letters, digits, and the combining marks and vowel signs that Python counts among neither."""
 
 SHORTEST_WORD = 3
 """Letters of the shortest word that counts. Shorter ones are mostly function words in every language that is read."""
@@ -62,6 +60,8 @@ class Proposition:
     """Seconds since 1970, `[start, end)`."""
     vector: bytes
     """The vector's components, int8; none where it has no vector."""
+    negated: bool = False
+    """Whether it says that something is not so."""
     _stems: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)
     _weights: dict[str, float] | None = field(default=None, init=False, repr=False, compare=False)
     _total: float | None = field(default=None, init=False, repr=False, compare=False)
@@ -69,9 +69,9 @@ class Proposition:
 
     @property
     def stems(self) -> tuple[str, ...]:
-        """The stems of the words of the text, sorted."""
+        """The stems of the words of the text, sorted, without those that negate it."""
         if self._stems is None:
-            self._stems = stems(self.text)
+            self._stems = stems(affirmed(self.text, self.language) if self.negated else self.text)
         return self._stems
 
     @property
@@ -105,17 +105,17 @@ class Proposition:
         names = (self.entities, self.actors, self.targets)
         return [
             self.text, self.language, self.published_at, self.numbers, *(sorted(each) for each in names),
-            self.event, self.place, self.time,
+            self.event, self.place, self.time, self.negated,
         ]  # fmt: skip
 
     @classmethod
     def of_row(cls, row: list[Any], outlined: Outline) -> Proposition:
         """The proposition of what `row` gave, through JSON, and its outline."""
-        text, language, published_at, numbers, entities, actors, targets, event, place, time = row
+        text, language, published_at, numbers, entities, actors, targets, event, place, time, negated = row
         names = frozenset(entities), frozenset(actors), frozenset(targets)
         counted = tuple(map(tuple, numbers))
         place, time = (None if each is None else tuple(each) for each in (place, time))
-        made = cls(text, language, published_at, counted, *names, event, place, time, outlined.vector)
+        made = cls(text, language, published_at, counted, *names, event, place, time, outlined.vector, negated)
         made._outline = outlined
         return made
 
@@ -166,6 +166,7 @@ def proposition(mention: ClaimMention, article: AnnotatedArticle) -> Proposition
         place=(place.entity_id, place.country, place.admin1) if place else None,
         time=(seconds(frame.time.start), seconds(frame.time.end)) if frame.time else None,
         vector=b64decode(mention.vector or ""),
+        negated=frame.negated,
     )
 
 

@@ -19,6 +19,7 @@ from pipeline.resolution.matching import ComparedClaim, Neighbours, verbatim, wo
 from pipeline.resolution.merging import mergeable
 from pipeline.resolution.news_reports import NewsReport
 from pipeline.resolution.owners import owner
+from pipeline.resolution.polarity import turned
 from pipeline.resolution.proposition import Proposition, proposition
 from pipeline.resolution.retractions import retract
 from pipeline.resolution.state import State, advance, get_many, mark_format, seconds
@@ -72,10 +73,9 @@ class Resolver:
         given_to: list[Contribution] = []
         by_mention: dict[str, int] = {}
         for each in self._given(article, placement, ledger):
-            made, number = self._mention(each, by_mention, assembly, ledger)
+            made, number, report = self._mention(each, by_mention, assembly, ledger)
             told += made
             by_mention[each.mention.mention_id] = number
-            report = each.report
             given_to.append((str(number), report.story, report.owner, report.claimant, report.language, report.stance))
         keep_article(article, placement, given_to, self._state)
         self._schedule(article, placement, clock, now)
@@ -95,14 +95,15 @@ class Resolver:
 
     def _mention(
         self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger
-    ) -> tuple[list[EventParts], int]:
-        """What a mention gives: its event, the events of merges that it causes, and its claim."""
-        mention, report = given.mention, given.report
+    ) -> tuple[list[EventParts], int, NewsReport]:
+        """What a mention gives: its event, the events of merges that it causes, its claim, and the report of that claim."""
+        mention = given.mention
         about = ledger.load(by_mention[mention.about]) if mention.about in by_mention else None
         if about is not None:
             match = Match(claim_id=about.claim_id.hex(), score=1.0, reasons=("speaks of a claim of this article",))
+            report = _towards(about, given)
             claim, kind = ledger.join(about, about.statement.wordings[0], None, report), type_of_known(about, report)
-            return [assembly.mention(mention, kind, claim, match)], claim.number
+            return [assembly.mention(mention, kind, claim, match)], claim.number, report
         found = () if given.near else self._verbatim(given.proposition, ledger)
         hit, keys = self._first_alive(found, ledger), None
         if hit is None:
@@ -114,6 +115,7 @@ class Resolver:
                 near = self._first_alive((each for each in found if each.alike), ledger)
                 return self._open(given, keys, near, assembly, ledger)
         chosen, known = hit
+        report = _towards(known, given)
         kind = type_of_known(known, report)
         claim = ledger.join(known, given.proposition, keys, report)
         events = [assembly.mention(mention, kind, claim, chosen.match())]
@@ -123,7 +125,7 @@ class Resolver:
                 claim, merged = ledger.merge(claim, goes[1])
                 schedule(b"m", claim_name(merged.number), claim.clock, due(claim, self._retention), self._state)
                 events.append(assembly.merge(mention, claim, merged, other.comparison))
-        return events, claim.number
+        return events, claim.number, report
 
     def _verbatim(self, given: Proposition, ledger: Ledger) -> tuple[ComparedClaim, ...]:
         known = map(ledger.load, worded(self._state.get(text_key(given))))
@@ -131,13 +133,13 @@ class Resolver:
 
     def _open(
         self, given: _Given, keys: Keys, near: tuple[ComparedClaim, KnownClaim] | None, assembly: Assembly, ledger: Ledger
-    ) -> tuple[list[EventParts], int]:
+    ) -> tuple[list[EventParts], int, NewsReport]:
         kind = type_of_opened(*near, given.report) if near else "claim.new"
         related = near if kind != "claim.new" else None
         claim = ledger.open(given.mention, given.proposition, keys, given.report, related[1] if related else None)
         schedule(b"c", claim_name(claim.number), claim.clock, due(claim, self._retention), self._state)
         match = related[0].match() if related else None
-        return [assembly.mention(given.mention, kind, claim, match)], claim.number
+        return [assembly.mention(given.mention, kind, claim, match)], claim.number, given.report
 
     def _first_alive(self, found: Iterable[ComparedClaim], ledger: Ledger) -> tuple[ComparedClaim, KnownClaim] | None:
         """The first of the claims found that has not expired, and what is known of it."""
@@ -167,6 +169,12 @@ def _is_meant(candidate: ComparedClaim, told: Container[int]) -> bool:
     comparison = candidate.comparison
     again = comparison.numbers_agree or comparison.score >= thresholds.AGAIN_SCORE
     return comparison.same and (again or candidate.number not in told)
+
+
+def _towards(claim: KnownClaim, given: _Given) -> NewsReport:
+    """The report of a mention, with its stance towards the claim, of which the mention may say the opposite."""
+    opposite = given.proposition.negated != claim.statement.wordings[0].negated
+    return given.report._replace(stance=turned(given.mention.stance, opposite=opposite))
 
 
 def _report(article: AnnotatedArticle, placement: Placement, mention: ClaimMention) -> NewsReport:

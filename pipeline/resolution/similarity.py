@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from pipeline.resolution import thresholds
 from pipeline.resolution import weights as table
 from pipeline.resolution.guards import DAY, Difference, differences, phase
+from pipeline.resolution.polarity import happening, negator
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.weights import Kind
 
@@ -33,16 +34,19 @@ class Comparison:
     differences: tuple[Difference, ...]
     features: Features | None
     """The features; None where the score goes by the words alone, or is 0 because of what differs."""
+    opposite: str | None = None
+    """The word by which one says that it is so and the other that it is not; None where both say the same."""
 
     @property
     def same(self) -> bool:
-        """Whether the two are one claim."""
-        return not self.differences and self.score >= thresholds.SAME_SCORE
+        """Whether the two are one claim, or opposites of each other."""
+        least = thresholds.SAME_SCORE if self.opposite is None else thresholds.OPPOSITE_SCORE
+        return not self.differences and self.score >= least
 
     @property
     def alike(self) -> bool:
         """Whether the two are one claim but for what differs."""
-        return self.score >= thresholds.SAME_SCORE
+        return self.score >= thresholds.SAME_SCORE and self.opposite is None
 
     @property
     def numbers_agree(self) -> bool:
@@ -53,7 +57,8 @@ class Comparison:
     @property
     def reasons(self) -> tuple[str, ...]:
         """The reasons for a reader: the main features, and what differs."""
-        different = tuple(each.value for each in self.differences)
+        turned = () if self.opposite is None else (f"opposite: {self.opposite}",)
+        different = (*turned, *[each.value for each in self.differences])
         if self.features is None:
             return different if different and not self.score else ("same words" if self.score else "too few words", *different)
         named = dict(zip(table.WEIGHTS, self.features, strict=True))
@@ -82,13 +87,17 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
         return Comparison(1.0, different, None)
     kind = _kind(one, other)
     if kind is None:
-        equal = bool(one.stems) and one.stems == other.stems and one.language == other.language
+        equal = bool(one.stems) and one.stems == other.stems and one.language == other.language and one.negated == other.negated
         return Comparison(float(equal), different, None)
     found = features(one, other, cosine, word_sets=table.WEIGHTS["word sets"][kind] != 0)
+    opposite = None
+    if one.negated != other.negated:
+        negated = one if one.negated else other
+        opposite = negator(negated.text, negated.language)
     logit = table.BIAS[kind]
     for value, weight in zip(found, table.WEIGHTS.values(), strict=True):
         logit += value * weight[kind]
-    return Comparison(round(1 / (1 + math.exp(-logit)), 4), different, found)
+    return Comparison(round(1 / (1 + math.exp(-logit)), 4), different, found, opposite)
 
 
 def _kind(one: Proposition, other: Proposition) -> Kind | None:
@@ -117,6 +126,7 @@ def features(one: Proposition, other: Proposition, cosine: float, *, word_sets: 
     words, lengths = _words(one, other)
     named = one.entities & other.entities
     known = bool(one.event and other.event)
+    event, other_event = (happening(each.event) if one.negated != other.negated else each.event for each in (one, other))
     return (
         cosine,
         words,
@@ -125,9 +135,9 @@ def features(one: Proposition, other: Proposition, cosine: float, *, word_sets: 
         float(not {each[0] for each in one.numbers}.isdisjoint(each[0] for each in other.numbers)),
         float(bool(one.numbers) != bool(other.numbers)),
         float(one.place is not None and other.place is not None and one.place[0] == other.place[0]),
-        float(known and one.event == other.event),
-        float(known and phase(one.event) != phase(other.event)),
-        float(known and _other_event(one.event or "", other.event or "")),
+        float(known and event == other_event),
+        float(known and phase(event) != phase(other_event)),
+        float(known and _other_event(event or "", other_event or "")),
         lengths,
         math.log1p(abs(one.published_at - other.published_at) / DAY),
     )

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import orjson
 
-FORMAT = b"1"
+FORMAT = b"2"
 """The format of the keys and values that resolution keeps: another one for each change after which it cannot read what it kept
 before."""
 

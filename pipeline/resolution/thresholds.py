@@ -11,6 +11,9 @@ SAME_SCORE = 0.85
 """Chance from which two propositions are one claim. F1 .831 at .8 and .83, .830 at .85, .824 at .87, .822 at .9; of
 the accounts of tests/accounts.py .567, .553, .531, .506 and .442; of Russian headlines .838, .845, .859, .862 and .859."""
 
+OPPOSITE_SCORE = 0.9
+"""Chance from which a claim that negates and one that does not are opposites of each other."""
+
 AGAIN_SCORE = 0.98
 """Chance from which an article puts a claim twice in different words, unless the same number stands in both: its sentences are
 all on one matter, and mostly go on. Of 709 mentions of 25 political articles, pairs of other words in one claim: 244 without it,

@@ -22,6 +22,7 @@ from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.senses import told_apart
 from pipeline.annotation.events.things import thing_of
 from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.annotation.polarity.reading import is_negated
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.guard import Guard
 from schemas import Entity, Frame, Location, Span, TimeRange
@@ -76,7 +77,9 @@ class Frames:
         struck = found is not None and found.code.partition(".")[0] in STRIKING
         placed = self._guard.one("places", whole, lambda: self._location(sentence, content, near, struck), None)
         ranges = [each.range for each in measured.times if claimed(each.span)]
+        negated = self._guard.one("claims", whole, lambda: self._negated(sentence, tokens, cue), False)
         said = Frame(
+            negated=negated,
             location=placed,
             time=min(ranges, key=_fineness, default=None),  # "Monday" says more than "this year"
             quantities=tuple(each.quantity for each in measured.quantities if claimed(each.span)),
@@ -115,6 +118,11 @@ class Frames:
         return location(sentence, content, near, self._gazetteer, self._words, struck=struck) or location_before(
             sentence, content, self._entities, self._gazetteer, self._words, struck=struck
         )
+
+    def _negated(self, sentence: Sentence, tokens: frozenset[int], cue: Span | None) -> bool:
+        """Whether a content says that something is not so."""
+        reporting = sentence.beginning_in([cue]) if cue is not None else frozenset[int]()
+        return is_negated(sentence.parse, tokens, reporting, self._words.grammar, self._words.negation)
 
     def _event(self, sentence: Sentence, tokens: frozenset[int], cue: Span | None) -> Coded | None:
         """The event of a content, else the act of speech that reports it, in the sense that this article has."""

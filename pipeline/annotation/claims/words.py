@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from pipeline.annotation.events.words import GrammarWords
+from pipeline.negation import NegationWords
 
 
 def _names_nobody(word: str) -> bool:
@@ -74,5 +75,7 @@ class ClaimWords:
     """Words that open a claimant who belongs to somebody else: "*his* lawyer"."""
     grammar: GrammarWords = field(default_factory=GrammarWords)
     """How the parts of a clause hang together: what the engine of events reads, too."""
+    negation: NegationWords = field(default_factory=NegationWords)
+    """What negates a claim."""
     names_people: Callable[[str], bool] = _names_nobody
     """Whether a noun, in any form, is one for people."""

@@ -29,8 +29,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.en.times import ENGLISH_TIMES
     from pipeline.languages.events import read_events
     from pipeline.languages.packs import read_words
+    from pipeline.negation import NegationWords
 
     grammar = read_words([FOLDER], "grammar", GrammarWords)
+    negation = read_words([FOLDER], "negation", NegationWords)
     return Reader(
         text=read_words([FOLDER], "text", TextWords),
         parser=EnglishParser(),
@@ -38,7 +40,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=ENGLISH_TIMES,
         counting=ENGLISH_COUNTING,
         events=read_events(FOLDER, grammar, names_people),
-        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar, names_people=names_people),
+        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar, negation=negation, names_people=names_people),
         naming=ENGLISH_NAMING,
     )
 

@@ -29,8 +29,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.shallow import shallow_attributions, shallow_parser
+    from pipeline.negation import NegationWords
 
     grammar = read_words([FOLDER], "grammar", GrammarWords)
+    negation = read_words([FOLDER], "negation", NegationWords)
     return Reader(
         text=read_words([FOLDER], "text", TextWords),
         parser=shallow_parser(FOLDER, FORMS, gazetteer),
@@ -38,7 +40,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=HINDI_TIMES,
         counting=HINDI_COUNTING,
         events=read_events(FOLDER, grammar),
-        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar),
+        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar, negation=negation),
         naming=naming(FOLDER),
     )
 

@@ -28,8 +28,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.ru.counting import RUSSIAN_COUNTING
     from pipeline.languages.ru.parser import RussianParser
     from pipeline.languages.ru.times import RUSSIAN_TIMES
+    from pipeline.negation import NegationWords
 
     grammar = read_words([FOLDER], "grammar", GrammarWords)
+    negation = read_words([FOLDER], "negation", NegationWords)
     return Reader(
         text=read_words([FOLDER], "text", TextWords),
         parser=RussianParser(),
@@ -37,7 +39,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=RUSSIAN_TIMES,
         counting=RUSSIAN_COUNTING,
         events=read_events(FOLDER, grammar),
-        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar),
+        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar, negation=negation),
         naming=naming(FOLDER),
     )
 

@@ -29,8 +29,10 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.uk.counting import UKRAINIAN_COUNTING
     from pipeline.languages.uk.forms import FORMS
     from pipeline.languages.uk.times import UKRAINIAN_TIMES
+    from pipeline.negation import NegationWords
 
     grammar = read_words([FOLDER], "grammar", GrammarWords)
+    negation = read_words([FOLDER], "negation", NegationWords)
     return Reader(
         text=read_words([FOLDER], "text", TextWords),
         parser=shallow_parser(FOLDER, FORMS, gazetteer),
@@ -38,7 +40,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=UKRAINIAN_TIMES,
         counting=UKRAINIAN_COUNTING,
         events=read_events(FOLDER, grammar),
-        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar),
+        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar, negation=negation),
         naming=naming(FOLDER),
     )
 

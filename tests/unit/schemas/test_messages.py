@@ -26,7 +26,7 @@ NESTED = {
     "Cue": "start end text",
     "Entity": "start end text type entity_id name",
     "Event": "code label rule",
-    "Frame": "event actors targets location time quantities",
+    "Frame": "event actors targets location time quantities negated",
     "Location": "entity_id name country admin1 lat lon",
     "Quantity": "value min max unit of",
     "Passage": "start text",

@@ -1,0 +1,1 @@
+"""Whether what a claim says is that something is not so."""

@@ -1,0 +1,9 @@
+"""What a word is, in every script that is read."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+WORD: Final = re.compile(r"[\w\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d]+")
+"""A word: letters, digits, and the combining marks and vowel signs that Python counts among neither."""
