@@ -42,6 +42,10 @@ class NegationWords:
     """Adpositions of what there is none of: "without"."""
     lacking_ends: tuple[str, ...] = ()
     """The same, written as one word with their noun."""
+    owed: frozenset[str] = NONE
+    """What nouns begin with that one has or lacks: behind `lacking` others only tell how something was done."""
+    occasions: frozenset[str] = NONE
+    """Nouns that with a determiner of `determiners` mean never: "at no *time*"."""
     undoing: frozenset[str] = NONE
     """Verbs whose complement is not so: "*failed* to pay", "*denied* that"."""
     missing: frozenset[str] = NONE
@@ -69,6 +73,10 @@ class NegationWords:
         return frozenset().union(
             self.particles, self.nominals, self.determiners, self.lacking, self.undoing, self.missing, self.untrue
         )
+
+    def is_owed(self, word: str) -> bool:
+        """Whether `word`, in lower case, is something that one has or lacks."""
+        return any(word[:end] in self.owed for end in range(len(word), 1, -1))
 
     @cached_property
     def idle_by_first(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:

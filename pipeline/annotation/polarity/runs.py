@@ -63,12 +63,22 @@ def _main(parse: Parse, run: Run, words: NegationWords) -> Clause:
         behind = parts[number + 1] if number + 1 < len(parts) else []
         joined = words.order == "last" and bool(behind) and tokens[behind[0]].pos == "CCONJ"
         if behind and not joined and not _has_predicate(tokens, part, words):
-            rest = [each for later in parts[number + 1 :] for each in later if not _is_opened(tokens, later, words)]
-            return Clause([*part, *_first_clause(tokens, rest, words)], [])
+            return Clause([*part, *_first_clause(tokens, _next_clause(tokens, parts[number + 1 :], words), words)], [])
         opens = bool(behind) and among(tokens[behind[0]], words.complementing)
         return Clause(_first_clause(tokens, part, words), behind[1:] if opens else [])
     opened = len(parts) == 1 and bool(run) and among(tokens[parts[0][0]], words.subordinating)
     return Clause([] if opened else run, [])
+
+
+def _next_clause(tokens: Sequence[Token], parts: Sequence[Run], words: NegationWords) -> Run:
+    """What is no subordinate clause, up to the first finite verb: "міст, побудований торік, | не перевіряли"."""
+    found: Run = []
+    for part in parts:
+        if not _is_opened(tokens, part, words):
+            found += part
+            if any("VerbForm=Fin" in tokens[each].morph or tokens[each].pos == "AUX" for each in part):
+                return found
+    return found
 
 
 def _is_opened(tokens: Sequence[Token], part: Run, words: NegationWords) -> bool:
@@ -124,7 +134,9 @@ def _first_clause(tokens: Sequence[Token], part: Run, words: NegationWords) -> R
 def _directly(parse: Parse, main: Run, live: frozenset[int], words: NegationWords) -> bool:
     """Whether words negate the predicate of a clause: however many there are, once."""
     tokens = parse.tokens
-    contrasted = any(among(tokens[each], words.contrast) and not _tells(tokens, main, each) for each in main)
+    contrasted = words.order != "last" and any(
+        among(tokens[each], words.contrast) and not _tells(tokens, main, each) for each in main
+    )
     delayed = any(among(tokens[each], words.until) for each in main)
     for place, each in enumerate(main):
         if each not in live:
@@ -143,7 +155,8 @@ def _tells(tokens: Sequence[Token], main: Run, conjunction: int) -> bool:
 
 def _is_contrasted(tokens: Sequence[Token], particle: int, words: NegationWords) -> bool:
     """Whether what is so instead is told right behind a particle, mark or no mark between, or behind the comma that follows."""
-    for token in tokens[particle + 1 : particle + 1 + 3 * STEPS]:
+    steps = STEPS if words.order == "last" else 3 * STEPS
+    for token in tokens[particle + 1 : particle + 1 + steps]:
         if among(token, words.contrast):
             rest = tokens[token.index + 1 :]
             end = next((each.index for each in rest if each.pos == "PUNCT"), len(tokens))
@@ -159,7 +172,15 @@ def _negates(tokens: Sequence[Token], main: Run, place: int, words: NegationWord
         return len(behind) < 2 or not any(tokens[each].pos == "ADP" for each in behind)
     if tokens[main[place]].pos in VERBAL or among(tokens[main[place]], words.denying):
         return True
-    return bool(behind) and behind[0] == main[place] + 1 and tokens[behind[0]].pos not in UNNEGATED
+    if not behind or behind[0] != main[place] + 1 or tokens[behind[0]].pos in UNNEGATED:
+        return False
+    qualified = bool(place) and tokens[main[place - 1]].pos == "NOUN" and _qualifies(tokens[behind[0]])
+    return not (qualified and any("VerbForm=Fin" in tokens[each].morph for each in main))
+
+
+def _qualifies(token: Token) -> bool:
+    """Whether a word may belong to the noun before it: "directora no *ejecutiva*"."""
+    return token.pos == "ADJ" or "VerbForm=Part" in token.morph
 
 
 def _lexically(parse: Parse, clause: Clause, live: frozenset[int], words: NegationWords) -> int:
@@ -168,19 +189,16 @@ def _lexically(parse: Parse, clause: Clause, live: frozenset[int], words: Negati
     found = 0
     for place, each in enumerate(main):
         token, behind = tokens[each], main[place + 1 :]
-        if each in live and among(token, words.missing | words.untrue):
+        if each in live and among(token, words.untrue):
+            found += words.order != "last" or _is_predicate(tokens, main, place, words)
+        elif each in live and among(token, words.missing):
             found += 1
         elif each in live and among(token, words.undoing):
             found += words.order == "last" or bool(clause.said) or _governs(tokens, behind)
         elif each in live and among(token, words.lacking):
             found += _is_lacking(tokens, main, place, words)
-        elif (
-            words.lacking_ends
-            and token.text.endswith(words.lacking_ends)
-            and token.text not in words.lacking_ends
-            and each in live
-        ):
-            found += 1
+        elif each in live and words.lacking_ends and token.text.endswith(words.lacking_ends):
+            found += words.is_owed(token.text)
         elif words.affirmative(token.text.casefold()) is not None:
             found += _is_predicate(tokens, main, place, words)
     return found
@@ -193,11 +211,11 @@ def _governs(tokens: Sequence[Token], behind: Run) -> bool:
 
 
 def _is_lacking(tokens: Sequence[Token], main: Run, place: int, words: NegationWords) -> bool:
-    """Whether a preposition or postposition has a noun, no infinitive: "sin agua"."""
+    """Whether a preposition or postposition stands beside something that one has or lacks: "sin agua"."""
+    near = main[place + 1 : place + STEPS]
     if words.order == "last":
-        return place > 0
-    behind = main[place + 1 : place + 2]
-    return bool(behind) and tokens[behind[0]].pos in {"NOUN", "ADJ", "DET"}
+        near = [*main[max(0, place - STEPS) : place], *near]
+    return any(words.is_owed(tokens[each].text.casefold()) for each in near)
 
 
 def _is_predicate(tokens: Sequence[Token], main: Run, place: int, words: NegationWords) -> bool:

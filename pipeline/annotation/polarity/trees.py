@@ -83,7 +83,8 @@ def _directly(tree: Tree, head: int) -> bool:
         dep = parse.tokens[each].dep
         if each in tree.tokens and dep in ARGUMENTS and is_none(tree, each):
             return True
-        if dep in PREPOSITIONS and any(is_none(tree, noun) for noun in parse.children[each]):
+        below = parse.children[each] if dep in PREPOSITIONS else ()
+        if any(among(parse.tokens[noun], words.occasions) and is_none(tree, noun) for noun in below):
             return True
     return False
 
@@ -161,9 +162,11 @@ def _is_lacking(tree: Tree, index: int) -> bool:
     parse, lacking = tree.parse, tree.words.lacking
     token = parse.tokens[index]
     if token.dep in PREPOSITIONS and tree.is_live(index, lacking):
-        return any(parse.tokens[each].dep == "pobj" and parse.tokens[each].pos in NOMINAL for each in parse.children[index])
+        below = children(parse, index, frozenset({"pobj"}))
+        return any(tree.words.is_owed(parse.tokens[each].text.casefold()) for each in below)
     marks = children(parse, index, frozenset({"case"}))
-    return token.dep in {"obl", "nmod"} and token.pos in NOMINAL and any(tree.is_live(each, lacking) for each in marks)
+    lacked = token.dep in {"obl", "nmod"} and tree.words.is_owed(token.text.casefold())
+    return lacked and any(tree.is_live(each, lacking) for each in marks)
 
 
 def _said_of(tree: Tree, noun: int) -> list[int]:
