@@ -22,7 +22,7 @@ from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.senses import told_apart
 from pipeline.annotation.events.things import thing_of
 from pipeline.annotation.places.gazetteer import Gazetteer
-from pipeline.annotation.polarity.reading import is_negated
+from pipeline.annotation.polarity.reading import is_negated, is_spared
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.guard import Guard
 from schemas import Entity, Frame, Location, Span, TimeRange
@@ -103,6 +103,8 @@ class Frames:
         phase = found.phase
         if cue is not None and (phase == "planned" or sentence.parse.tokens[found.head].pos in {"NOUN", "SYM", "NUM"}):
             phase = _willed(sentence, cue, lexicon) or phase
+        if phase == "negated" and not said.negated and self._happened(sentence, tokens, found):
+            phase = None
         near = beginning_in(self._entities, (sentence.start, sentence.end))
         actors, targets = roles(sentence, tokens, found, near, lexicon, speaker)
         taking = actors if found.code.partition(".")[0] not in DIPLOMATIC else (*actors, *targets)
@@ -123,6 +125,13 @@ class Frames:
         """Whether a content says that something is not so."""
         reporting = sentence.beginning_in([cue]) if cue is not None else frozenset[int]()
         return is_negated(sentence.parse, tokens, reporting, self._words.grammar, self._words.negation)
+
+    def _happened(self, sentence: Sentence, tokens: frozenset[int], found: Coded) -> bool:
+        """Whether an event of a claim that does not negate, beside a word of negation, is what the claim says, or nothing negates
+        it: "not only burned", "did not fail to"."""
+        parse, words = sentence.parse, self._words
+        own = words.negation.order == "tree" and found.head == clause(parse, tokens, words.grammar)
+        return own or is_spared(parse, tokens, words.negation)
 
     def _event(self, sentence: Sentence, tokens: frozenset[int], cue: Span | None) -> Coded | None:
         """The event of a content, else the act of speech that reports it, in the sense that this article has."""

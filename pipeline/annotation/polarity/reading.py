@@ -27,6 +27,11 @@ def is_negated(parse: Parse, tokens: frozenset[int], cue: frozenset[int], gramma
     return (trees.negations(trees.Tree(parse, tokens, live, words), head) + reported) % 2 == 1
 
 
+def is_spared(parse: Parse, tokens: frozenset[int], words: NegationWords) -> bool:
+    """Whether nothing in `tokens` can negate, though a word of negation may stand there: "not only"."""
+    return tokens.isdisjoint(negating(parse, words))
+
+
 def _is_supposed(parse: Parse, head: int, tokens: frozenset[int], words: NegationWords) -> bool:
     """Whether a clause only tells on what condition, or when: "*if* it does not rain"."""
     opening = (each for each in children(parse, head, CONJUNCTIONS) if each in tokens)

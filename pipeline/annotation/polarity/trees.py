@@ -95,7 +95,14 @@ def _is_particle(tree: Tree, index: int) -> bool:
     if token.dep == "advmod" and among(token, tree.words.adverbs):
         listed = tree.words.particles | tree.words.determiners
         return any(tree.is_live(below, listed) for below in tree.parse.children[index])
-    return token.dep in ATTACHED and tree.is_live(index, tree.words.particles)
+    return token.dep in ATTACHED and tree.is_live(index, tree.words.particles) and not _is_tail(tree, index)
+
+
+def _is_tail(tree: Tree, index: int) -> bool:
+    """Whether a particle behind the predicate and a comma only says what else is not so: "in June, *not* in May"."""
+    tokens = tree.parse.tokens
+    behind = tokens[index + 1 : index + 2]
+    return index > tokens[index].head and tokens[index - 1].pos == "PUNCT" and bool(behind) and behind[0].pos not in VERBAL
 
 
 def is_none(tree: Tree, noun: int) -> bool:
