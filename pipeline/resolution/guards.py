@@ -26,6 +26,7 @@ class Difference(Enum):
     PLACES = "places differ"
     TIMES = "times differ"
     PHASES = "one happened, the other did not"
+    POLARITY = "one negates, the other does not"
 
 
 def differences(one: Proposition, other: Proposition) -> tuple[Difference, ...]:

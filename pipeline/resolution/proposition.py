@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from operator import attrgetter
 from typing import Any, Final
@@ -168,6 +168,14 @@ def proposition(mention: ClaimMention, article: AnnotatedArticle) -> Proposition
         vector=b64decode(mention.vector or ""),
         negated=frame.negated,
     )
+
+
+def worded_as(first: Proposition, given: Proposition, *, opposite: bool) -> Proposition:
+    """The wording of a claim, whose `first` one is known, that a mention of it gives: all say that it is so, or all that it is
+    not. Its opposite adds no words, only its time."""
+    if opposite:
+        return replace(first, published_at=given.published_at)
+    return given if given.negated == first.negated else replace(given, negated=first.negated)
 
 
 def _inside(mention: ClaimMention, article: AnnotatedArticle) -> Iterator[Entity]:

@@ -20,7 +20,7 @@ from pipeline.resolution.merging import mergeable
 from pipeline.resolution.news_reports import NewsReport
 from pipeline.resolution.owners import owner
 from pipeline.resolution.polarity import turned
-from pipeline.resolution.proposition import Proposition, proposition
+from pipeline.resolution.proposition import Proposition, proposition, worded_as
 from pipeline.resolution.retractions import retract
 from pipeline.resolution.state import State, advance, get_many, mark_format, seconds
 from pipeline.resolution.stories import Contribution, Placement, keep_article, place
@@ -72,8 +72,9 @@ class Resolver:
         told = [assembly.retraction(*each) for each in retract(article, ledger)]
         given_to: list[Contribution] = []
         by_mention: dict[str, int] = {}
+        opposed: set[str] = set()
         for each in self._given(article, placement, ledger):
-            made, number, report = self._mention(each, by_mention, assembly, ledger)
+            made, number, report = self._mention(each, by_mention, opposed, assembly, ledger)
             told += made
             by_mention[each.mention.mention_id] = number
             given_to.append((str(number), report.story, report.owner, report.claimant, report.language, report.stance))
@@ -94,14 +95,15 @@ class Resolver:
             yield _Given(mention, made, near.get(at), _report(article, placement, mention))
 
     def _mention(
-        self, given: _Given, by_mention: dict[str, int], assembly: Assembly, ledger: Ledger
+        self, given: _Given, by_mention: dict[str, int], opposed: set[str], assembly: Assembly, ledger: Ledger
     ) -> tuple[list[EventParts], int, NewsReport]:
-        """What a mention gives: its event, the events of merges that it causes, its claim, and the report of that claim."""
+        """What a mention gives: its event, the events of merges that it causes, its claim, and the report of that claim. Those of
+        the article that say the opposite of their claims are noted in `opposed`."""
         mention = given.mention
         about = ledger.load(by_mention[mention.about]) if mention.about in by_mention else None
         if about is not None:
             match = Match(claim_id=about.claim_id.hex(), score=1.0, reasons=("speaks of a claim of this article",))
-            report = _towards(about, given)
+            report = _towards(given, opposite=mention.about in opposed)
             claim, kind = ledger.join(about, about.statement.wordings[0], None, report), type_of_known(about, report)
             return [assembly.mention(mention, kind, claim, match)], claim.number, report
         found = () if given.near else self._verbatim(given.proposition, ledger)
@@ -115,9 +117,12 @@ class Resolver:
                 near = self._first_alive((each for each in found if each.alike), ledger)
                 return self._open(given, keys, near, assembly, ledger)
         chosen, known = hit
-        report = _towards(known, given)
+        opposite = chosen.comparison.opposite is not None
+        report = _towards(given, opposite=opposite)
         kind = type_of_known(known, report)
-        claim = ledger.join(known, given.proposition, keys, report)
+        if opposite:
+            opposed.add(mention.mention_id)
+        claim = ledger.join(known, worded_as(known.statement.wordings[0], given.proposition, opposite=opposite), keys, report)
         events = [assembly.mention(mention, kind, claim, chosen.match())]
         for other in mergeable(chosen, found):
             goes = self._first_alive((other,), ledger)
@@ -171,9 +176,8 @@ def _is_meant(candidate: ComparedClaim, told: Container[int]) -> bool:
     return comparison.same and (again or candidate.number not in told)
 
 
-def _towards(claim: KnownClaim, given: _Given) -> NewsReport:
-    """The report of a mention, with its stance towards the claim, of which the mention may say the opposite."""
-    opposite = given.proposition.negated != claim.statement.wordings[0].negated
+def _towards(given: _Given, *, opposite: bool) -> NewsReport:
+    """The report of a mention, with its stance towards a claim of which it may say the opposite."""
     return given.report._replace(stance=turned(given.mention.stance, opposite=opposite))
 
 
