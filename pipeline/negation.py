@@ -28,6 +28,8 @@ class NegationWords:
     """Words that stand for nobody and nothing."""
     determiners: frozenset[str] = NONE
     """Words before a noun of which there is none: "no", "neither"."""
+    single: frozenset[str] = NONE
+    """Words between a particle and a noun of which there is none: "not a *single* house"."""
     adverbs: frozenset[str] = NONE
     """Adverbs between a particle and the predicate that both negate together: "no *longer*"."""
     idle: frozenset[tuple[str, ...]] = frozenset()

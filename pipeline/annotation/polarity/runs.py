@@ -63,7 +63,8 @@ def _main(parse: Parse, run: Run, words: NegationWords) -> Clause:
         behind = parts[number + 1] if number + 1 < len(parts) else []
         joined = words.order == "last" and bool(behind) and tokens[behind[0]].pos == "CCONJ"
         if behind and not joined and not _has_predicate(tokens, part, words):
-            return Clause([*part, *_first_clause(tokens, _next_clause(tokens, parts[number + 1 :], words), words)], [])
+            told = [] if any(_is_nonfinite(tokens[each]) for each in part) else part
+            return Clause([*told, *_first_clause(tokens, _next_clause(tokens, parts[number + 1 :], words), words)], [])
         opens = bool(behind) and among(tokens[behind[0]], words.complementing)
         return Clause(_first_clause(tokens, part, words), behind[1:] if opens else [])
     opened = len(parts) == 1 and bool(run) and among(tokens[parts[0][0]], words.subordinating)
@@ -117,7 +118,15 @@ def _resumed(tokens: Sequence[Token], part: Run, words: NegationWords) -> list[R
 
 
 def _has_predicate(tokens: Sequence[Token], part: Run, words: NegationWords) -> bool:
-    return any(tokens[each].pos in VERBAL or among(tokens[each], words.particles) for each in part)
+    """Whether a part is a clause: a verb of one that only tells how is neither finite nor a participle."""
+    if any(tokens[each].pos in VERBAL and not _is_nonfinite(tokens[each]) for each in part):
+        return True
+    nonfinite = any(tokens[each].pos in VERBAL for each in part)
+    return not nonfinite and any(among(tokens[each], words.particles) for each in part)
+
+
+def _is_nonfinite(token: Token) -> bool:
+    return any(f"VerbForm={form}" in token.morph for form in ("Inf", "Ger", "Conv"))
 
 
 def _first_clause(tokens: Sequence[Token], part: Run, words: NegationWords) -> Run:
@@ -144,7 +153,7 @@ def _directly(parse: Parse, main: Run, live: frozenset[int], words: NegationWord
         if among(tokens[each], words.nominals | words.determiners):
             return True
         if among(tokens[each], words.particles) and not delayed and _negates(tokens, main, place, words):
-            return not (contrasted or _is_contrasted(tokens, each, words))
+            return not (contrasted or _is_contrasted(tokens, main, each, words))
     return False
 
 
@@ -153,10 +162,15 @@ def _tells(tokens: Sequence[Token], main: Run, conjunction: int) -> bool:
     return any(tokens[each].pos in VERBAL for each in main if each > conjunction)
 
 
-def _is_contrasted(tokens: Sequence[Token], particle: int, words: NegationWords) -> bool:
+def _is_contrasted(tokens: Sequence[Token], main: Run, particle: int, words: NegationWords) -> bool:
     """Whether what is so instead is told right behind a particle, mark or no mark between, or behind the comma that follows."""
     steps = STEPS if words.order == "last" else 3 * STEPS
+    opening = words.order != "last" and particle == main[0]
     for token in tokens[particle + 1 : particle + 1 + steps]:
+        if opening and token.pos in VERBAL:
+            return False
+        if among(token, words.contrast) and opening:
+            return True
         if among(token, words.contrast):
             rest = tokens[token.index + 1 :]
             end = next((each.index for each in rest if each.pos == "PUNCT"), len(tokens))
@@ -169,11 +183,14 @@ def _negates(tokens: Sequence[Token], main: Run, place: int, words: NegationWord
     words at the end."""
     behind = main[place + 1 :]
     if words.order == "last":
-        return len(behind) < 2 or not any(tokens[each].pos == "ADP" for each in behind)
+        paired = bool(behind) and among(tokens[behind[0]], words.resuming)
+        return paired or len(behind) < 2 or not any(tokens[each].pos == "ADP" for each in behind)
     if tokens[main[place]].pos in VERBAL or among(tokens[main[place]], words.denying):
         return True
     if not behind or behind[0] != main[place] + 1 or tokens[behind[0]].pos in UNNEGATED:
         return False
+    if _is_nonfinite(tokens[behind[0]]):
+        return not any(tokens[each].pos in VERBAL and not _is_nonfinite(tokens[each]) for each in main)
     qualified = bool(place) and tokens[main[place - 1]].pos == "NOUN" and _qualifies(tokens[behind[0]])
     return not (qualified and any("VerbForm=Fin" in tokens[each].morph for each in main))
 

@@ -58,11 +58,7 @@ def negations(tree: Tree, head: int, depth: int = 0) -> int:
         token = tree.parse.tokens[each]
         if each not in tree.tokens:
             continue
-        if (
-            token.dep in PREDICATES
-            or (token.dep in COMPLEMENTS and token.pos == "ADJ")
-            or (nominal and "Variant=Short" in token.morph)
-        ):
+        if token.dep in PREDICATES or _is_small(tree.parse, each) or (nominal and "Variant=Short" in token.morph):
             found += _predicative(tree, each, head, depth)
         elif _is_lacking(tree, each):
             found += 1
@@ -81,12 +77,20 @@ def _directly(tree: Tree, head: int) -> bool:
             return not (_is_contrasted(tree, head) or _is_delayed(tree, head))
     for each in parse.children[head]:
         dep = parse.tokens[each].dep
+        if dep == "advmod" and tree.is_live(each, words.nominals):
+            return True
         if each in tree.tokens and dep in ARGUMENTS and is_none(tree, each):
             return True
         below = parse.children[each] if dep in PREPOSITIONS else ()
         if any(among(parse.tokens[noun], words.occasions) and is_none(tree, noun) for noun in below):
             return True
     return False
+
+
+def _is_small(parse: Parse, index: int) -> bool:
+    """Whether an adjective is the complement of a verb without a verb of its own: "found the nurse *not guilty*"."""
+    token = parse.tokens[index]
+    return token.dep in COMPLEMENTS and token.pos == "ADJ" and not children(parse, index, OWN | {"mark", "advmod"})
 
 
 def _is_particle(tree: Tree, index: int) -> bool:
@@ -111,7 +115,10 @@ def is_none(tree: Tree, noun: int) -> bool:
     if tree.is_live(noun, words.nominals):
         return True
     below = (each for each in parse.children[noun] if parse.tokens[each].dep in ATTACHED)
-    return parse.tokens[noun].pos not in VERBAL and any(tree.is_live(each, words.determiners) for each in below)
+    if parse.tokens[noun].pos in VERBAL:
+        return False
+    single = any(among(parse.tokens[each], words.single) for each in parse.children[noun])
+    return any(tree.is_live(each, words.determiners) or (single and tree.is_live(each, words.particles)) for each in below)
 
 
 def _is_contrasted(tree: Tree, head: int) -> bool:
@@ -122,7 +129,10 @@ def _is_contrasted(tree: Tree, head: int) -> bool:
         if token.dep == "cc" and among(token, tree.words.contrast):
             ends = [token.head, *children(parse, token.head, frozenset({"conj"}))]
             others = [end for end in ends if parse.tokens[end].dep == "conj" and end > each]
-            if others and all(parse.tokens[end].pos not in VERBAL and not children(parse, end, SUBJECTS) for end in others):
+            if others and (
+                parse.tokens[head].pos in NOMINAL
+                or all(parse.tokens[end].pos not in VERBAL and not children(parse, end, SUBJECTS) for end in others)
+            ):
                 return True
     return False
 

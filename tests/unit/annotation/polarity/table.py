@@ -71,6 +71,43 @@ ENGLISH: Final = """
 + The minister said that nobody had warned him.
 + The company fired workers who refused to sign.
 + The unarmed guard was shot.
+- The ship has not been seen since Tuesday.
++ Prosecutors have dropped the case and will not appeal.
+- The hospital in Derby never had a heart unit.
+- Residents of Elmshorn were not told that the water was dirty.
+- Neither the mayor nor the council approved the plan.
+- The talks produced no agreement.
+- No lawmaker voted for the bill.
+- The minister has nothing to hide.
+- Not a single house was rebuilt.
+- The accused was nowhere near the scene.
+- The pilot lacked experience.
+- The plant is inoperable.
+- The ballots were invalid.
+- The statement was inaccurate.
+- The agency neglected to inform the owners.
++ The union said that the deal was not final.
+- Local officials are not aware of any threat.
+- There has been no word from the hikers.
+- It was not clear who fired the shots.
+- The virus has not spread to people.
++ The bank said it does not expect a loss.
++ The bank lost money because it did not hedge.
++ Although it was not ready, the stadium opened.
++ The stadium, which was not ready, opened.
++ Not only did the bank close, but the owner fled.
++ Whether or not the vote is valid, the mayor resigned.
++ Without naming anyone, the minister attacked the press.
++ The rebels, not the army, shelled the village.
++ More than 50 houses were destroyed, no fewer than in May.
++ The team has won all matches without conceding a goal.
++ She asked why the road was not closed.
++ Voters who do not have a card were registered.
++ The two unidentified men robbed a bank.
++ An illegal mine collapsed.
++ The court ruled that the law was not valid.
++ Police arrested him for not paying the fine.
++ The government promised not to raise taxes.
 """
 
 RUSSIAN: Final = """
@@ -123,6 +160,36 @@ RUSSIAN: Final = """
 + Посол неоднократно посещал Минск.
 + Безоружный охранник был ранен.
 + Мост повредили, тем не менее он выдержал.
+- Корабль не видели со вторника.
+- Прокуратура не будет обжаловать приговор.
+- Жителям Ельца не сообщили, что вода грязная.
+- Ни мэр, ни совет не одобрили план.
+- Переговоры не дали результата.
+- Ни один депутат не голосовал за закон.
+- Министру нечего скрывать.
+- Бюллетени были недействительны.
+- Дом не восстановлен.
+- Угрозы населению нет.
+- Пока неизвестно, кто стрелял.
+- Вирус людям не передаётся.
+- Жертв и разрушений нет.
+- О пострадавших не сообщается.
+- Виновным себя банкир не признал.
+- Решение ещё не принято.
++ Банк потерял деньги, потому что не застраховался.
++ Хотя стадион не был готов, он открылся.
++ Стадион, который не был готов, открылся.
++ Не только банк закрылся, но и владелец сбежал.
++ Не называя имён, министр раскритиковал прессу.
++ Не армия, а повстанцы обстреляли село.
++ Разрушено не менее 50 домов.
++ Неизвестные ограбили банк.
++ Незаконная шахта обрушилась.
++ Суд постановил, что закон не действует.
++ Его арестовали за неуплату штрафа.
++ Правительство пообещало не повышать налоги.
++ Не дожидаясь полиции, водитель уехал.
++ Лишь через год мост восстановили.
 """
 
 UKRAINIAN: Final = """
@@ -171,6 +238,33 @@ UKRAINIAN: Final = """
 + Не в Одесі, а у Львові відкрили музей.
 + Жителів евакуювали, щоб ніхто не постраждав.
 + Близько сотні людей вийшли на протест.
+- Корабель не бачили з вівторка.
+- Прокуратура не оскаржуватиме вирок.
+- Жителям Сум не повідомили, що вода брудна.
+- Ні мер, ні рада не схвалили план.
+- Переговори не дали результату.
+- Жоден депутат не голосував за закон.
+- Бюлетені були недійсними.
+- Будинок не відновлено.
+- Загрози населенню немає.
+- Вірус людям не передається.
+- Жертв і руйнувань немає.
+- Про постраждалих не повідомляється.
+- Рішення ще не ухвалене.
+- Постраждалих серед дітей не було.
+- Електропостачання досі не відновили.
++ Банк втратив гроші, бо не застрахувався.
++ Хоча стадіон не був готовий, він відкрився.
++ Стадіон, який не був готовий, відкрився.
++ Не тільки банк закрився, а й власник утік.
++ Не називаючи імен, міністр розкритикував пресу.
++ Не армія, а повстанці обстріляли село.
++ Зруйновано не менше 50 будинків.
++ Невідомі пограбували банк.
++ Незаконна шахта обвалилася.
++ Суд постановив, що закон не діє.
++ Уряд пообіцяв не підвищувати податки.
++ Лише через рік міст відновили.
 """
 
 SPANISH: Final = """
@@ -225,6 +319,37 @@ SPANISH: Final = """
 + No obstante, la empresa pagó la deuda.
 + El desarrollo de la ciudad continúa.
 + Un guardia desarmado recibió un disparo.
+- El barco no ha sido visto desde el martes.
+- La fiscalía no recurrirá la sentencia.
+- A los vecinos de Lorca no se les dijo que el agua estaba sucia.
+- Ni el alcalde ni el concejo aprobaron el plan.
+- Las negociaciones no dieron resultado.
+- Ningún diputado votó a favor de la ley.
+- El ministro no tiene nada que ocultar.
+- Las papeletas eran inválidas.
+- La casa no se ha reconstruido.
+- No hay peligro para la población.
+- No se sabe quién disparó.
+- El virus no se ha propagado a las personas.
+- No hay víctimas ni daños.
+- No se reportaron heridos.
+- La decisión todavía no está tomada.
+- Cientos de familias siguen sin luz.
+- El gobierno no descarta un atentado.
++ El banco perdió dinero porque no se aseguró.
++ Aunque no estaba listo, el estadio abrió.
++ El estadio, que no estaba listo, abrió.
++ No solo cerró el banco, sino que el dueño huyó.
++ Sin nombrar a nadie, el ministro criticó a la prensa.
++ No el ejército sino los rebeldes bombardearon el pueblo.
++ Al menos 50 casas fueron destruidas.
++ Desconocidos asaltaron un banco.
++ Una mina ilegal se derrumbó.
++ El tribunal dictaminó que la ley no es válida.
++ Fue detenido por no pagar la multa.
++ El gobierno prometió no subir los impuestos.
++ Organizaciones no gubernamentales abrieron un refugio.
++ La policía detuvo a un hombre que no llevaba documentos.
 """
 
 HINDI: Final = """
@@ -273,6 +398,33 @@ HINDI: Final = """
 + अनेक लोग घायल हुए।
 + अमेरिका ने समझौता किया।
 + पुलिस ने अवैध हथियार बरामद किए।
+- जहाज मंगलवार से नहीं दिखा है।
+- अभियोजन पक्ष फैसले को चुनौती नहीं देगा।
+- लोगों को नहीं बताया गया कि पानी गंदा है।
+- न तो महापौर ने और न ही परिषद ने योजना मंजूर की।
+- बातचीत का कोई नतीजा नहीं निकला।
+- किसी सांसद ने विधेयक के पक्ष में मतदान नहीं किया।
+- मतपत्र अमान्य थे।
+- मकान दोबारा नहीं बनाया गया।
+- आबादी को कोई खतरा नहीं है।
+- वायरस इंसानों में नहीं फैला है।
+- कोई हताहत नहीं हुआ है।
+- फैसला अभी नहीं लिया गया है।
+- बिजली अब तक बहाल नहीं हो सकी है।
+- यह पता नहीं चल सका कि गोली किसने चलाई।
++ बैंक को घाटा हुआ क्योंकि उसने बीमा नहीं कराया था।
++ हालांकि स्टेडियम तैयार नहीं था, वह खुल गया।
++ स्टेडियम, जो तैयार नहीं था, खुल गया।
++ न केवल बैंक बंद हुआ बल्कि मालिक भी भाग गया।
++ बिना नाम लिए मंत्री ने प्रेस की आलोचना की।
++ सेना ने नहीं बल्कि विद्रोहियों ने गांव पर गोले दागे।
++ कम से कम 50 मकान तबाह हुए।
++ अज्ञात लोगों ने बैंक लूटा।
++ अवैध खदान ढह गई।
++ अदालत ने कहा कि कानून वैध नहीं है।
++ जुर्माना न भरने पर उसे गिरफ्तार किया गया।
++ सरकार ने कर न बढ़ाने का वादा किया।
++ नागरिकों ने नए पुल का उद्घाटन किया।
 """
 
 MARATHI: Final = """
@@ -321,6 +473,32 @@ MARATHI: Final = """
 + अमेरिकेने करार केला.
 + पोलिसांनी अवैध शस्त्रे जप्त केली.
 + दूताने आरोप नाकारले नाहीत.
+- जहाज मंगळवारपासून दिसलेले नाही.
+- सरकारी पक्ष निकालाला आव्हान देणार नाही.
+- पाणी घाण असल्याचे लोकांना सांगितले नाही.
+- महापौर किंवा परिषद यापैकी कोणीही योजना मंजूर केली नाही.
+- चर्चेतून काहीही निष्पन्न झाले नाही.
+- एकाही खासदाराने विधेयकाच्या बाजूने मतदान केले नाही.
+- मतपत्रिका अवैध होत्या.
+- घर पुन्हा बांधलेले नाही.
+- लोकसंख्येला धोका नाही.
+- विषाणू माणसांमध्ये पसरलेला नाही.
+- निर्णय अद्याप झालेला नाही.
+- वीज अजून पूर्ववत झालेली नाही.
+- गोळीबार कोणी केला हे समजू शकले नाही.
+- त्याने दंड भरला नव्हता.
++ बँकेला तोटा झाला कारण तिने विमा काढला नव्हता.
++ जरी स्टेडियम तयार नव्हते, तरी ते उघडले.
++ स्टेडियम, जे तयार नव्हते, ते उघडले.
++ केवळ बँक बंद झाली नाही तर मालकही पळून गेला.
++ लष्कराने नाही तर बंडखोरांनी गावावर तोफगोळे डागले.
++ किमान 50 घरे उद्ध्वस्त झाली.
++ अज्ञात लोकांनी बँक लुटली.
++ अवैध खाण कोसळली.
++ न्यायालयाने सांगितले की कायदा वैध नाही.
++ दंड न भरल्याने त्याला अटक झाली.
++ सरकारने कर न वाढवण्याचे आश्वासन दिले.
++ नागरिकांनी नव्या पुलाचे उद्घाटन केले.
 """
 
 TABLES: Final = {"en": ENGLISH, "ru": RUSSIAN, "uk": UKRAINIAN, "es": SPANISH, "hi": HINDI, "mr": MARATHI}
