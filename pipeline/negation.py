@@ -50,6 +50,8 @@ class NegationWords:
     """Nouns that with a determiner of `determiners` mean never: "at no *time*"."""
     undoing: frozenset[str] = NONE
     """Verbs whose complement is not so: "*failed* to pay", "*denied* that"."""
+    disputing: frozenset[str] = NONE
+    """Those of them that do so to a noun, too: "denied the theft"."""
     missing: frozenset[str] = NONE
     """Verbs and nouns that negate by themselves: "lack"."""
     true: frozenset[str] = NONE

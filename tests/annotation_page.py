@@ -103,6 +103,17 @@ EXAMPLES: Final = (
         "was calling for a ceasefire. Warsaw said that it had threatened to expel the envoy.",
     ),
     Example(
+        "Negation",
+        "What a claim says is not so if its main clause negates it: by a word beside the predicate, a subject or object of "
+        "which there is none, a verb such as “fail”, a contrary such as “unsafe”, or “without” what one has or lacks. Two "
+        "negations are none; what is negated in a subordinate clause, or after “not only”, is no negation of the claim. The "
+        "field is `negated`.",
+        "Mayor Jana Berg said that the bridge had not been inspected in March. Engineer Paul Lind said that nobody had warned "
+        "the farmers. The council said that the firm failed to repair the roof. Governor Ana Ruiz said that the ferry was "
+        "unsafe. The bank said that it did not deny the theft. The police said that the storm not only flooded the port but "
+        "cut the road.",
+    ),
+    Example(
         "The article's own assertions",
         "Claimant and cue are null: the publisher is the claimant. Opinions, questions and what only describes are left out.",
         "Police arrested two men in Gdansk on Tuesday after a bomb exploded near the harbour. Who would do this? It "
@@ -195,6 +206,8 @@ def _claim(claim: ClaimMention, numbers: dict[str, int]) -> Iterator[str]:
 
 
 def _frame(frame: Frame) -> Iterator[str]:
+    if frame.negated:
+        yield "not so"
     if frame.event:
         yield f"`{frame.event.code}`"
     if frame.actors:

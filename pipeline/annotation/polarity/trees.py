@@ -151,7 +151,8 @@ def _lexically(tree: Tree, head: int, depth: int) -> int:
     if contrary or among(token, words.missing | words.untrue):
         found += 1
     governs = among(token, words.transparent) or among(token, words.true | words.untrue)
-    if below and among(token, words.undoing):
+    disputed = among(token, words.disputing) and children(tree.parse, head, OBJECTS)
+    if (below or disputed) and among(token, words.undoing):
         found, governs = found + 1, True
     if governs:
         clauses = [each for each in below if tree.parse.tokens[each].pos != "ADJ"]

@@ -108,6 +108,8 @@ ENGLISH: Final = """
 + The court ruled that the law was not valid.
 + Police arrested him for not paying the fine.
 + The government promised not to raise taxes.
+- The minister denied the allegations.
++ The minister did not deny the allegations.
 """
 
 RUSSIAN: Final = """
@@ -190,6 +192,8 @@ RUSSIAN: Final = """
 + Правительство пообещало не повышать налоги.
 + Не дожидаясь полиции, водитель уехал.
 + Лишь через год мост восстановили.
+- Министр отрицает обвинения.
++ Министр не отрицает обвинения.
 """
 
 UKRAINIAN: Final = """
@@ -265,6 +269,8 @@ UKRAINIAN: Final = """
 + Суд постановив, що закон не діє.
 + Уряд пообіцяв не підвищувати податки.
 + Лише через рік міст відновили.
+- Міністр заперечує звинувачення.
++ Міністр не заперечує звинувачення.
 """
 
 SPANISH: Final = """
@@ -350,6 +356,8 @@ SPANISH: Final = """
 + El gobierno prometió no subir los impuestos.
 + Organizaciones no gubernamentales abrieron un refugio.
 + La policía detuvo a un hombre que no llevaba documentos.
+- El ministro negó las acusaciones.
++ El ministro no negó las acusaciones.
 """
 
 HINDI: Final = """
@@ -425,6 +433,7 @@ HINDI: Final = """
 + जुर्माना न भरने पर उसे गिरफ्तार किया गया।
 + सरकार ने कर न बढ़ाने का वादा किया।
 + नागरिकों ने नए पुल का उद्घाटन किया।
+- मंत्री ने आरोपों से इनकार किया।
 """
 
 MARATHI: Final = """
@@ -499,6 +508,7 @@ MARATHI: Final = """
 + दंड न भरल्याने त्याला अटक झाली.
 + सरकारने कर न वाढवण्याचे आश्वासन दिले.
 + नागरिकांनी नव्या पुलाचे उद्घाटन केले.
+- मंत्र्यांनी आरोप नाकारले.
 """
 
 TABLES: Final = {"en": ENGLISH, "ru": RUSSIAN, "uk": UKRAINIAN, "es": SPANISH, "hi": HINDI, "mr": MARATHI}
