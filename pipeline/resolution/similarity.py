@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from pipeline.resolution import thresholds
 from pipeline.resolution import weights as table
 from pipeline.resolution.guards import DAY, Difference, differences, phase
-from pipeline.resolution.polarity import happening, is_sure, negator, negators
+from pipeline.resolution.polarity import alike_in, happening, is_sure, negator, negators
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.weights import Kind
 
@@ -81,6 +81,8 @@ EQUAL = Comparison(1.0, (), None)
 def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
     """Compares two propositions, in whatever order; `cosine` is that of their vectors."""
     different = differences(one, other)
+    if one.negated != other.negated:
+        different = tuple(each for each in different if each is not Difference.PHASES)  # "failed to pay": that is the negation
     if not SCORED.issuperset(different):
         return Comparison(0.0, different, None)
     if one.text == other.text:
@@ -100,7 +102,7 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
     negated, alike = one if one.negated else other, kind is not Kind.TWO_LANGUAGES
     sure = is_sure(
         score,
-        cosine if kind is Kind.ONE_LANGUAGE else None,
+        None if kind is Kind.NO_VECTORS else cosine,
         found[_WORDS] if alike else None,
         min(len(one.stems), len(other.stems)),
     )
@@ -113,7 +115,7 @@ def _may_be_opposite(one: Proposition, other: Proposition) -> bool:
     parses differ: of 50 pairs of translated news 23 such were one claim."""
     if one.negated == other.negated:
         return False
-    ones, others = (negators(each.text, each.language) for each in (one, other))
+    ones, others = (sorted(negators(each.text, each.language)) for each in (one, other))
     return not (ones and others) or (one.language == other.language and ones != others)
 
 
@@ -128,7 +130,10 @@ def _kind(one: Proposition, other: Proposition) -> Kind | None:
 def _words(one: Proposition, other: Proposition) -> tuple[float, float]:
     """The weight of the stems that both have, as a share of those that one has; and of the lesser weight in the greater."""
     weights, others = one.weights, other.weights
-    shared = sum([weights[stem] for stem in one.stems if stem in others])
+    if one.negated == other.negated:
+        shared = sum([weights[stem] for stem in one.stems if stem in others])
+    else:
+        shared = (alike_in(weights, others) + alike_in(others, weights)) / 2
     less, more = (one.total, other.total) if one.total < other.total else (other.total, one.total)
     return (shared / (less + more - shared), less / more) if more else (0.0, 0.0)
 

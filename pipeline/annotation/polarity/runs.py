@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from pipeline.annotation.polarity.main_clauses import VERBAL, Clause, Run, is_nonfinite, main_clause, unquoted
@@ -73,7 +74,9 @@ def _negates(tokens: Sequence[Token], main: Run, place: int, words: NegationWord
     behind = main[place + 1 :]
     if words.order == "last":
         paired = bool(behind) and among(tokens[behind[0]], words.resuming)
-        return paired or len(behind) < 2 or not any(tokens[each].pos == "ADP" for each in behind)
+        return paired or not any(
+            tokens[each].pos == "ADP" and tokens[after].pos not in VERBAL for each, after in pairwise(behind)
+        )
     if tokens[main[place]].pos in VERBAL or among(tokens[main[place]], words.denying):
         return True
     if not behind or behind[0] != main[place] + 1 or tokens[behind[0]].pos in UNNEGATED:
