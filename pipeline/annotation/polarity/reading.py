@@ -32,8 +32,9 @@ def is_negated(parse: Parse, tokens: frozenset[int], cue: frozenset[int], gramma
 
 
 def is_spared(parse: Parse, tokens: frozenset[int], words: NegationWords) -> bool:
-    """Whether nothing in `tokens` can negate, though a word of negation may stand there: "not only"."""
-    return tokens.isdisjoint(negating(parse, words))
+    """Whether nothing in `tokens` can negate, though a word of negation may stand there: "not only". False where no words that
+    negate are known."""
+    return bool(words.negators) and tokens.isdisjoint(negating(parse, words))
 
 
 def _resumed(parse: Parse, head: int | None, words: NegationWords) -> int | None:

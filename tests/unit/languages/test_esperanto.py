@@ -223,3 +223,8 @@ def test_the_other_languages_are_read_as_before(annotator: Annotator) -> None:
         assert article.claims
         assert article == _read(six, text, language)
     assert _read(six, SHELLING).claims == (), "without the pack nobody says anything"
+
+
+def test_a_claim_says_whether_it_negates(annotator: Annotator) -> None:
+    told = {claim.text: claim.frame.negated for text in (SHELLING, ARRESTS, SCHOOLS) for claim in _read(annotator, text).claims}
+    assert [text for text, negated in told.items() if negated] == ["Ni ne fermos la lernejon"]

@@ -27,11 +27,14 @@ def _reader(gazetteer: Gazetteer) -> Reader:
     from pipeline.languages.naming import naming
     from pipeline.languages.packs import read_words
     from pipeline.languages.shallow import shallow_attributions, shallow_parser
+    from pipeline.negation import NegationWords
     from tests.unit.languages.esperanto.eo.counting import ESPERANTO_COUNTING, names_people
     from tests.unit.languages.esperanto.eo.forms import FORMS
     from tests.unit.languages.esperanto.eo.times import ESPERANTO_TIMES
 
     grammar = read_words([FOLDER], "grammar", GrammarWords)
+    claims = read_words([FOLDER], "claims", ClaimWords)
+    negation = read_words([FOLDER], "negation", NegationWords)
     return Reader(
         text=read_words([FOLDER], "text", TextWords),
         parser=shallow_parser(FOLDER, FORMS, gazetteer),
@@ -39,7 +42,7 @@ def _reader(gazetteer: Gazetteer) -> Reader:
         times=ESPERANTO_TIMES,
         counting=ESPERANTO_COUNTING,
         events=read_events(FOLDER, grammar, names_people),
-        claims=replace(read_words([FOLDER], "claims", ClaimWords), grammar=grammar, names_people=names_people),
+        claims=replace(claims, grammar=grammar, negation=negation, names_people=names_people),
         naming=naming(FOLDER),
     )
 
