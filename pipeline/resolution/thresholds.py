@@ -24,7 +24,9 @@ OPPOSITE_LIKENESS = 1.3
 six, five less than 1.3."""
 
 OPPOSITE_WORDS = 0.55
-"""The share of the words of both from which two without vectors are. All 49 pairs have it. By judgement."""
+"""The share of the words of both from which two without vectors are. With less, two of which one negates are one claim if the
+same event is in both, in the same phase: "was arrested", "an arrest will not end the career". All 49
+pairs have more. By judgement."""
 
 OPPOSITE_STEMS = 2
 """Stems of the shorter of two in one language, from which they are: "important" and "not important enough" may be said of two

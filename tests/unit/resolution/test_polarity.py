@@ -117,3 +117,13 @@ def test_who_asks_asks_either_way() -> None:
         "denied", "denied", "asserted", "questioned",
     ]  # fmt: skip
     assert turned("confirmed", opposite=False) == "confirmed"
+
+
+def test_what_is_denied_of_an_event_does_not_deny_the_event() -> None:
+    known = given("police in Cork arrested the goalkeeper Tom Hale on Friday", event="coerce.arrest")
+    words = "the arrest of the goalkeeper Tom Hale in Cork will not change the squad for the final against Derby, coaches hope"
+    later = given(words, event="coerce.arrest", negated=True)
+    happened = compare(known, later, 0.0)
+    assert (happened.opposite, happened.differences) == (None, ())
+    other = compare(known, given(words, event="coerce.arrest:negated", negated=True), 0.0)
+    assert (other.opposite, other.same) == ("not", False)
