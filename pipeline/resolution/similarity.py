@@ -108,7 +108,7 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
     )
     if not sure and one.event is not None and one.event == other.event and found[_WORDS] < thresholds.OPPOSITE_WORDS:
         return Comparison(score, different, found)  # both say that it happened, and one denies what follows from it
-    if one.event and other.event and _other_event(one.event, other.event):
+    if one.event and other.event and _other_event(one.event, other.event) and found[_WORDS] < thresholds.OPPOSITE_EVENTS_WORDS:
         sure = False
     unsure = () if sure else (Difference.POLARITY,)
     return Comparison(score, (*different, *unsure), found, negator(negated.text, negated.language))

@@ -28,6 +28,10 @@ OPPOSITE_WORDS = 0.55
 same event is in both, in the same phase: "was arrested", "an arrest will not end the career". All 49
 pairs have more. By judgement."""
 
+OPPOSITE_EVENTS_WORDS = 0.8
+"""The share of the words of both from which two with other types of event are opposites: "will play" and "will not affect the
+arrest" have .64. By judgement."""
+
 OPPOSITE_STEMS = 2
 """Stems of the shorter of two in one language, from which they are: "important" and "not important enough" may be said of two
 things. By judgement."""
