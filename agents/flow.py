@@ -42,12 +42,11 @@ class Flow:
 
         Raises `BrokerError` where no broker answers or lets it read, and what loading the models raises.
         """
-        await asyncio.gather(self.pool.start(), self._join())
+        await asyncio.gather(self.pool.start(), self.resolve.start(), self._join())
 
     async def _join(self) -> None:
         await self.broker.check_sources()
         self._limits.update(await self.broker.size_limits())
-        await self.resolve.start()
         await self.delivery.stand_by()
         await self.app.start()
 
