@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: help install demo test test-tools lint sbom audit chaos equal-parses fuzz backpressure bench bench-stages flame bench-reading bench-recovery bench-resolving bench-scale lock
+.PHONY: help install demo test test-tools lint sbom audit chaos equal-parses fit-contrasts fuzz backpressure bench bench-stages flame bench-reading bench-recovery bench-resolving bench-scale lock
 
 help:  ## Show the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -94,6 +94,9 @@ bench-scale: install  ## Measure the resolver at 10,000, 100,000, 1,000,000 and 
 equal-parses: install  ## Compare the fast parse of all English development texts with spaCy's own, within five minutes.
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 CLAIMWIRE_ALL_TEXTS=1 CLAIMWIRE_DEVELOPMENT_DATA=$${CLAIMWIRE_DEVELOPMENT_DATA:-../shared/data} \
 	  $(BIN)/pytest tests/unit/languages/en/parsing/test_equality.py
+
+fit-contrasts: install  ## Measure contrasts on tests/contrasts, and compare the weights with those fitted anew (WRITE=--write).
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.bench.fit_contrasts $(WRITE)
 
 fuzz: install  ## Run 100,000 hostile records through the agents' functions, within an hour, and print a table.
 	$(BIN)/python -m tests.fuzz --records 100000 --seconds 3600

@@ -38,6 +38,10 @@ class ClaimStatement:
     keys: bytes
     """Blocking keys under which the claim is to be found no more when it is forgotten (`Keys.lasting` of its wordings)."""
 
+    def has_words(self, given: Proposition) -> bool:
+        """Whether a wording is made of the very words of `given`, case and signs aside."""
+        return any(given.text == each.text or given.words == each.words for each in self.wordings)
+
     def with_wording(self, wording: Proposition) -> ClaimStatement:
         """The statement with one more wording: the same object where that wording is known, or enough others are."""
         if len(self.wordings) >= thresholds.MOST_WORDINGS or any(wording.text == each.text for each in self.wordings):

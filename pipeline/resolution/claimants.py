@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pipeline.resolution.news_reports import PUBLISHER
 from pipeline.resolution.owners import owner
 from schemas import ClaimMention
 
@@ -24,4 +25,4 @@ def claimant(mention: ClaimMention, source: str) -> str | None:
     """Whose claim it is: the claimant's, the publisher's where nobody is named, nobody's behind a bare "reportedly"."""
     if mention.claimant is not None:
         return speaker(mention.claimant.entity_id)
-    return None if mention.cue is not None else f"owner:{owner(source)}"
+    return None if mention.cue is not None else f"{PUBLISHER}{owner(source)}"

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.resolution import thresholds
 from pipeline.resolution.blocking import Blocks, text_key
 from pipeline.resolution.claim_statements import load_statements
+from pipeline.resolution.contrasts import aligned
 from pipeline.resolution.forgetting import Retention
-from pipeline.resolution.matching import Neighbours, verbatim, worded
-from pipeline.resolution.proposition import proposition
+from pipeline.resolution.matching import ComparedClaim, Neighbours, verbatim, worded
+from pipeline.resolution.proposition import Proposition, proposition
+from pipeline.resolution.reasons import alignment_told
 from pipeline.resolution.resolver import Resolver
 from pipeline.resolution.state import State
 from schemas import AnnotatedArticle, EnrichedEvent, Match
+
+
+class Candidate(NamedTuple):
+    """A claim that a mention was compared with."""
+
+    match: Match
+    text: str
+    """The words in which the claim was first put."""
+    aligned: str
+    """Which words of the mention and of these say the same, and which stand in one of them alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +34,11 @@ class Explanation:
     """An event, and the claims that its mention was compared with, the most similar first."""
 
     event: EnrichedEvent
-    candidates: tuple[tuple[Match, str], ...]
-    """The claims compared, each with the words in which it was first put."""
+    candidates: tuple[Candidate, ...]
+    """The claims compared."""
 
     def lines(self) -> list[str]:
-        """The explanation for a reader: one line for the event and one for each candidate."""
+        """The explanation for a reader: one line for the event and two for each candidate."""
         event = self.event
         said = f" “{event.mention.text}”" if event.mention else ""
         lines = [f"{event.type} {event.claim_id}{said} ({event.article.source}, {event.article.published_at:%Y-%m-%d %H:%M})"]
@@ -35,7 +48,8 @@ class Explanation:
             f"compared with {len(self.candidates)} known claims; "
             f"{thresholds.SAME_SCORE:.2f} makes two one, unless something differs"
         )
-        lines += [f"  {match.score:.2f} {match.claim_id} “{text}”: {', '.join(match.reasons)}" for match, text in self.candidates]
+        for match, text, words in self.candidates:
+            lines += [f"  {match.score:.2f} {match.claim_id} “{text}”: {', '.join(match.reasons)}", f"       {words}"]
         return lines
 
 
@@ -50,7 +64,7 @@ def explain(
         near = Neighbours(propositions, Blocks(state), state)
         compared = {
             mention.mention_id: tuple(
-                (each.match(), each.statement.wordings[0].text)
+                _candidate(each, given)
                 for each in verbatim(given, load_statements(worded(state.get(text_key(given))), state))
                 or near.candidates(at, (), hopeless=True)
             )
@@ -61,3 +75,8 @@ def explain(
             if name in (event.event_id, mention_id):
                 return Explanation(event, compared.get(mention_id, ()) if mention_id else ())
     return None
+
+
+def _candidate(found: ComparedClaim, given: Proposition) -> Candidate:
+    first = found.statement.wordings[0]
+    return Candidate(found.match(), first.text, alignment_told(aligned(given, first)))

@@ -102,6 +102,8 @@ def _phases_differ(one: str | None, other: str | None) -> bool:
 
 
 def _times_differ(one: Proposition, other: Proposition) -> bool:
+    if one.time and other.time:  # both say when
+        return one.time[0] >= other.time[1] or other.time[0] >= one.time[1]
     window = thresholds.TIME_WINDOW_DAYS * DAY
     if (one.time is None) != (other.time is None) and abs(one.published_at - other.published_at) <= window:
         return False  # what a text of that day speaks of without a date is mostly of that day

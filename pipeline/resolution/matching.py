@@ -18,7 +18,7 @@ from pipeline.resolution.claim_statements import (
     load_statements,
     read_statement,
 )
-from pipeline.resolution.guards import Difference, differences
+from pipeline.resolution.guards import Difference
 from pipeline.resolution.outlines import may_be_same
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.similarity import EQUAL, Comparison, compare
@@ -39,8 +39,13 @@ class ComparedClaim:
 
     @property
     def alike(self) -> bool:
-        """Whether the mention puts this claim but for its number or actor."""
-        return self.comparison.alike and set(self.comparison.differences) in RELATING
+        """Whether the mention puts this claim but for its number or actor, or puts its opposite."""
+        found = self.comparison
+        if not found.alike:
+            return False
+        if found.contrasts:
+            return not found.differences and found.opposite is None and all(each.exclusive for each in found.contrasts)
+        return set(found.differences) in RELATING
 
     def match(self) -> Match:
         """The match as an event shows it."""
@@ -58,7 +63,7 @@ def verbatim(given: Proposition, known: Iterable[tuple[int, ClaimStatement]]) ->
     return tuple(
         ComparedClaim(number, said, EQUAL)
         for number, said in known
-        if any(given.text == each.text and not differences(given, each) for each in said.wordings)
+        if any(given.text == each.text and compare(given, each, 1.0).same for each in said.wordings)
     )
 
 
@@ -127,12 +132,16 @@ def _keys(ranked: int) -> int:
     return ranked >> _NUMBER & (1 << _SHARED) - 1
 
 
+def _rank(found: Comparison) -> tuple[bool, float]:
+    return not (found.differences or found.contrasts), found.score
+
+
 def _closest(given: Proposition, wordings: Sequence[Proposition]) -> Comparison:
     """The comparison with the most similar of the wordings; those after one that is nearly equal are not looked at."""
     best: Comparison | None = None
     for wording, cosine in zip(wordings, given.cosines(wordings), strict=True):
         comparison = compare(given, wording, cosine)
-        if best is None or (not comparison.differences, comparison.score) > (not best.differences, best.score):
+        if best is None or _rank(comparison) > _rank(best):
             best = comparison
         if best.same and best.score >= thresholds.NEARLY_EQUAL:
             break

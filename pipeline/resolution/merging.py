@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.resolution import thresholds
+from pipeline.resolution.contrasts import contrasts
 from pipeline.resolution.matching import ComparedClaim
 from pipeline.resolution.similarity import compare
 
@@ -18,6 +19,8 @@ def mergeable(hit: ComparedClaim, found: tuple[ComparedClaim, ...]) -> tuple[Com
             continue
         one, two = hit.statement.wordings[0], other.statement.wordings[0]
         between = compare(one, two, *one.cosines([two]))
-        if not between.differences and between.opposite is None and between.score >= thresholds.MERGE_BETWEEN:
+        if between.differences or between.opposite is not None or contrasts(one, two, *one.cosines([two])):
+            continue
+        if between.score >= thresholds.MERGE_BETWEEN:
             return (other,)
     return ()

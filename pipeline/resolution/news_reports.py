@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 MOST_REPORTS = 256
 """Different reports kept of one claim, the first: later ones count as mentions only. Bounds the value of a claim."""
+
+NAMED = "name:"
+"""Begins ids that are made of names."""
+
+PUBLISHER = "owner:"
+"""Begins the claimant of what an article itself asserts."""
 
 Row = tuple[str, str, str | None, str, str]
 """A report as the state keeps it: orjson writes plain tuples only."""
@@ -66,5 +73,33 @@ class NewsReports:
         return report[0] not in [each[0] for each in known] and report[1] not in [each[1] for each in known]
 
     def has_claimant(self, claimant: str | None) -> bool:
-        """Whether that claimant is named among them."""
-        return bool(claimant) and claimant in [each[2] for each in self.mentions]
+        """Whether that claimant is among them, by this name or a part of it: the surname alone, the body without its office."""
+        if not claimant:
+            return False
+        known = {each[2] for each in self.mentions}
+        return claimant in known or (claimant.startswith(NAMED) and any(same_claimant(claimant, each) for each in known))
+
+    @property
+    def published(self) -> bool:
+        """Whether one of them is a publisher's own, who names nobody else."""
+        return any(each[2] and publishes(each[2]) for each in self.mentions)
+
+
+def same_claimant(one: str | None, other: str | None) -> bool:
+    """Whether two claimants are one: by id, or as the name of one is a part of the other's."""
+    if one == other:
+        return True
+    if one is None or other is None or not (one.startswith(NAMED) and other.startswith(NAMED)):
+        return False
+    first, second = _parts(one), _parts(other)
+    return bool(first and second) and (first <= second or second <= first)
+
+
+@lru_cache(maxsize=1 << 14)
+def _parts(claimant: str) -> frozenset[str]:
+    return frozenset(claimant[len(NAMED) :].split())
+
+
+def publishes(claimant: str) -> bool:
+    """Whether the claimant is the publisher, who names nobody else."""
+    return claimant.startswith(PUBLISHER)

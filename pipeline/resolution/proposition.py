@@ -20,6 +20,7 @@ from pipeline.resolution import thresholds
 from pipeline.resolution.outlines import Outline, outline
 from pipeline.resolution.polarity import affirmed
 from pipeline.resolution.state import seconds
+from pipeline.resolution.terms import Name, Term, senses_of, terms
 from pipeline.resolution.words import WORD
 from schemas import AnnotatedArticle, ClaimMention, Entity, Quantity
 
@@ -62,10 +63,15 @@ class Proposition:
     """The vector's components, int8; none where it has no vector."""
     negated: bool = False
     """Whether it says that something is not so."""
+    names: tuple[Name, ...] = ()
+    """The entities named in the content, in their order, with the words that name them; each name once."""
+    cue: str = ""
+    """The reporting words where they tell more than that something is said ("rejected", "dismissed")."""
     _stems: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)
     _weights: dict[str, float] | None = field(default=None, init=False, repr=False, compare=False)
     _total: float | None = field(default=None, init=False, repr=False, compare=False)
     _outline: Outline | None = field(default=None, init=False, repr=False, compare=False)
+    _terms: tuple[Term, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -96,6 +102,18 @@ class Proposition:
         return self._outline
 
     @property
+    def words(self) -> list[str]:
+        """The words of the text in their order, in small letters."""
+        return WORD.findall(self.text.casefold())
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms of the text, in their order."""
+        if self._terms is None:
+            self._terms = terms(self.text, self.language, self.names, FUNCTION_WORDS)
+        return self._terms
+
+    @property
     def components(self) -> npt.NDArray[np.float32]:
         """The vector's components, whole numbers."""
         return np.frombuffer(self.vector, np.int8).astype(np.float32)
@@ -105,17 +123,18 @@ class Proposition:
         names = (self.entities, self.actors, self.targets)
         return [
             self.text, self.language, self.published_at, self.numbers, *(sorted(each) for each in names),
-            self.event, self.place, self.time, self.negated,
+            self.event, self.place, self.time, self.negated, self.names, self.cue,
         ]  # fmt: skip
 
     @classmethod
     def of_row(cls, row: list[Any], outlined: Outline) -> Proposition:
         """The proposition of what `row` gave, through JSON, and its outline."""
-        text, language, published_at, numbers, entities, actors, targets, event, place, time, negated = row
-        names = frozenset(entities), frozenset(actors), frozenset(targets)
+        text, language, published_at, numbers, entities, actors, targets, event, place, time, negated, names, cue = row
+        ids = frozenset(entities), frozenset(actors), frozenset(targets)
         counted = tuple(map(tuple, numbers))
         place, time = (None if each is None else tuple(each) for each in (place, time))
-        made = cls(text, language, published_at, counted, *names, event, place, time, outlined.vector, negated)
+        named = tuple(map(tuple, names))
+        made = cls(text, language, published_at, counted, *ids, event, place, time, outlined.vector, negated, named, cue)
         made._outline = outlined
         return made
 
@@ -154,12 +173,13 @@ def proposition(mention: ClaimMention, article: AnnotatedArticle) -> Proposition
     """The comparable parts of a claim made in that article."""
     frame = mention.frame
     place = frame.location
+    named = [each for each in _inside(mention, article) if each.type not in UNNAMED]
     return Proposition(
         text=mention.text,
         language=article.language,
         published_at=seconds(article.published_at),
         numbers=tuple(_number(each) for each in frame.quantities),
-        entities=frozenset([each.entity_id for each in _inside(mention, article) if each.type not in UNNAMED]),
+        entities=frozenset([each.entity_id for each in named]),
         actors=frozenset(each.entity_id for each in frame.actors),
         targets=frozenset(each.entity_id for each in frame.targets),
         event=frame.event.code if frame.event else None,
@@ -167,7 +187,15 @@ def proposition(mention: ClaimMention, article: AnnotatedArticle) -> Proposition
         time=(seconds(frame.time.start), seconds(frame.time.end)) if frame.time else None,
         vector=b64decode(mention.vector or ""),
         negated=frame.negated,
+        names=tuple(dict.fromkeys((each.entity_id, each.type, each.text) for each in named)),
+        cue=_telling(mention, article.language),
     )
+
+
+def _telling(mention: ClaimMention, language: str) -> str:
+    """The cue where its words exclude others and the claimant stands by what is said; else nothing."""
+    cue = mention.cue.text if mention.cue and mention.stance == "asserted" else ""
+    return cue if cue and senses_of(cue, language) else ""
 
 
 def worded_as(first: Proposition, given: Proposition, *, opposite: bool) -> Proposition:

@@ -119,7 +119,7 @@ class Resolver:
         chosen, known = hit
         opposite = chosen.comparison.opposite is not None
         report = _towards(given, opposite=opposite)
-        kind = type_of_known(known, report)
+        kind = type_of_known(known, report, verbatim=known.statement.has_words(given.proposition))
         if opposite:
             opposed.add(mention.mention_id)
         claim = ledger.join(known, worded_as(known.statement.wordings[0], given.proposition, opposite=opposite), keys, report)
@@ -139,7 +139,7 @@ class Resolver:
     def _open(
         self, given: _Given, keys: Keys, near: tuple[ComparedClaim, KnownClaim] | None, assembly: Assembly, ledger: Ledger
     ) -> tuple[list[EventParts], int, NewsReport]:
-        kind = type_of_opened(*near, given.report) if near else "claim.new"
+        kind = type_of_opened(*near, given.proposition, given.report) if near else "claim.new"
         related = near if kind != "claim.new" else None
         claim = ledger.open(given.mention, given.proposition, keys, given.report, related[1] if related else None)
         schedule(b"c", claim_name(claim.number), claim.clock, due(claim, self._retention), self._state)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
 from pipeline.resolution import thresholds
 from pipeline.resolution import weights as table
+from pipeline.resolution.contrasts import Contrast, besides, contrasts
+from pipeline.resolution.contrasts import Kind as ContrastKind
 from pipeline.resolution.guards import DAY, Difference, differences, phase
 from pipeline.resolution.polarity import alike_in, happening, is_sure, negator, negators
 from pipeline.resolution.proposition import Proposition
+from pipeline.resolution.reasons import told
 from pipeline.resolution.weights import Kind
 
 SCORED = {Difference.NUMBERS, Difference.ACTORS}
@@ -37,11 +40,15 @@ class Comparison:
     """The features; None where the score goes by the words alone, or is 0 because of what differs."""
     opposite: str | None = None
     """The word by which one says that it is so and the other that it is not; None where both say the same."""
+    contrasts: tuple[Contrast, ...] = ()
+    """In what the two exclude each other; looked for only where they are alike."""
+    pair: tuple[Proposition, Proposition] | None = field(default=None, compare=False, repr=False)
+    """The two, where they differ: the reasons tell in what."""
 
     @property
     def same(self) -> bool:
         """Whether the two are one claim, or opposites of each other."""
-        return not self.differences and self.score >= thresholds.SAME_SCORE
+        return not self.differences and not self.contrasts and self.score >= thresholds.SAME_SCORE
 
     @property
     def alike(self) -> bool:
@@ -58,19 +65,20 @@ class Comparison:
     def reasons(self) -> tuple[str, ...]:
         """The reasons for a reader: the main features, and what differs."""
         turned = () if self.opposite is None else (f"opposite: {self.opposite}",)
-        different = (*turned, *[each.value for each in self.differences])
+        named = [told(each, *self.pair) if self.pair else each.value for each in self.differences]
+        different = (*turned, *named, *[each.reason for each in self.contrasts])
         if self.features is None:
             return different if different and not self.score else ("same words" if self.score else "too few words", *different)
-        named = dict(zip(table.WEIGHTS, self.features, strict=True))
-        reasons = [f"vectors {named['cosine']:.2f}"] if named["cosine"] else []
-        if named["words of both"]:
-            reasons.append(f"words {named['words of both']:.2f}")
-        if named["shared entities"]:
-            reasons.append(f"entities {named['shared entities']:.2f}")
+        values = dict(zip(table.WEIGHTS, self.features, strict=True))
+        reasons = [f"vectors {values['cosine']:.2f}"] if values["cosine"] else []
+        if values["words of both"]:
+            reasons.append(f"words {values['words of both']:.2f}")
+        if values["shared entities"]:
+            reasons.append(f"entities {values['shared entities']:.2f}")
         if self.numbers_agree:
             reasons.append("numbers agree")
-        reasons += [reason for name, reason in AGREEING.items() if named[name]]
-        reasons += [name for name in ("other event", "other phase", "number on one side") if named[name]]
+        reasons += [reason for name, reason in AGREEING.items() if values[name]]
+        reasons += [name for name in ("other event", "other phase", "number on one side") if values[name]]
         return (*reasons, *different)
 
 
@@ -84,21 +92,23 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
     if one.negated != other.negated:
         different = tuple(each for each in different if each is not Difference.PHASES)  # "failed to pay": that is the negation
     if not SCORED.issuperset(different):
-        return Comparison(0.0, different, None)
+        return Comparison(0.0, different, None, pair=(one, other))
+    pair = (one, other) if different else None
     if one.text == other.text:
-        return Comparison(1.0, different, None)
+        return Comparison(1.0, different, None, None, _contrasts(one, other, 1.0) if one.cue or other.cue else (), pair)
     kind = _kind(one, other)
     if kind is None:
         equal = bool(one.stems) and one.stems == other.stems and one.language == other.language
         unsure = (Difference.POLARITY,) if _may_be_opposite(one, other) else ()
-        return Comparison(float(equal), (*different, *unsure), None)
+        return Comparison(float(equal), (*different, *unsure), None, None, _contrasts(one, other, 1.0) if equal else (), pair)
     found = features(one, other, cosine, word_sets=table.WEIGHTS["word sets"][kind] != 0)
     logit = table.BIAS[kind]
     for value, weight in zip(found, table.WEIGHTS.values(), strict=True):
         logit += value * weight[kind]
     score = round(1 / (1 + math.exp(-logit)), 4)
+    excluded = _contrasts(one, other, cosine) if score >= thresholds.SAME_SCORE else ()
     if not _may_be_opposite(one, other):
-        return Comparison(score, different, found)
+        return Comparison(score, different, found, None, excluded, pair)
     negated, alike = one if one.negated else other, kind is not Kind.TWO_LANGUAGES
     sure = is_sure(
         score,
@@ -107,11 +117,19 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
         min(len(one.stems), len(other.stems)),
     )
     if not sure and one.event is not None and one.event == other.event and found[_WORDS] < thresholds.OPPOSITE_WORDS:
-        return Comparison(score, different, found)  # both say that it happened, and one denies what follows from it
+        return Comparison(score, different, found, None, excluded, pair)  # one denies what follows from what both say
     if one.event and other.event and _other_event(one.event, other.event) and found[_WORDS] < thresholds.OPPOSITE_EVENTS_WORDS:
         sure = False
     unsure = () if sure else (Difference.POLARITY,)
-    return Comparison(score, (*different, *unsure), found, negator(negated.text, negated.language))
+    word = negator(negated.text, negated.language)
+    return Comparison(score, (*different, *unsure), found, word, besides(excluded, word), pair)
+
+
+def _contrasts(one: Proposition, other: Proposition, cosine: float) -> tuple[Contrast, ...]:
+    """The contrasts of the two. What neither does may be true of both: it neither rose nor fell."""
+    found = contrasts(one, other, cosine)
+    both = one.negated and other.negated
+    return tuple(each._replace(kind=ContrastKind.SENSE) if both and each.exclusive else each for each in found)
 
 
 def _may_be_opposite(one: Proposition, other: Proposition) -> bool:

@@ -196,4 +196,5 @@ def proposition_of(told: Fact, at: datetime, vector: bytes) -> Proposition:
         text=told.text(), language="en", published_at=since, numbers=(("person", count, count),),
         entities=frozenset((side, f"name:{told.city}")), actors=frozenset((side,)), targets=frozenset(), event=told.event,
         place=(f"geonames:{told.town}", "UA", None), time=(midnight, midnight + A_DAY), vector=vector,
+        names=tuple((f"name:{each}", "LOCATION", each) for each in dict.fromkeys((told.side, told.city))),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from pipeline.resolution.guards import Difference
 from pipeline.resolution.matching import ComparedClaim
 from pipeline.resolution.news_reports import NewsReport
 from pipeline.resolution.similarity import Comparison
-from tests.propositions import claim, report
+from tests.propositions import claim, given, report
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_who_agrees_with_a_denial_contradicts_nothing() -> None:
 def test_a_mention_that_opens_a_claim_near_another(new: NewsReport, difference: Difference, kind: str) -> None:
     known = claim(reports=(report("s1", "x"),))
     near = ComparedClaim(0, known.statement, Comparison(1.0, (difference,), None))
-    assert type_of_opened(near, known, new) == kind
+    assert type_of_opened(near, known, given(), new) == kind

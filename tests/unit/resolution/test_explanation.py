@@ -17,5 +17,7 @@ def test_an_explanation_names_the_candidates() -> None:
     explanation = explain(event.event_id, given, {})
     assert explanation is not None
     assert explanation.event == event
-    assert [(match, text) for match, text in explanation.candidates] == [(event.match, FLOOD)]
+    (candidate,) = explanation.candidates
+    assert candidate[:2] == (event.match, FLOOD)
+    assert candidate.aligned == "the same: old, bridge, near, market, destroyed, flood"
     assert explain("unknown", [article(name="0"), *given], {}) is None, "one without claims is no hindrance"

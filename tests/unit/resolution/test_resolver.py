@@ -158,7 +158,7 @@ def test_who_speaks_for_a_state_is_that_state() -> None:
     events = [event for each in given for event in resolver.resolve(each).events]
     assert [event.type for event in events] == ["claim.new", "claim.updated", "claim.contradicted"]
     assert events[1].match is not None and events[1].match.claim_id == events[0].claim_id
-    assert "numbers of one unit differ" in events[1].match.reasons
+    assert "other number: 150, 120" in events[1].match.reasons
 
 
 def test_a_retraction_lowers_the_counts_and_says_so() -> None:
