@@ -56,35 +56,55 @@ def _senses(language: str, word: str) -> tuple[Sense, ...]:
 def terms(text: str, language: str, names: Sequence[Name], function_words: frozenset[str]) -> tuple[Term, ...]:
     """The terms of a wording in that language. Numbers are left out: quantities compare them."""
     language = language.partition("-")[0]
-    said = [match.group() for match in WORD.finditer(text)]
-    forms = [_POSSESSIVE.sub("", word.casefold().translate(_SIGNS)) for word in said]
-    named = _named(forms, names)
-    for at, word in enumerate(said):
+    said = WORD.findall(text)
+    read = [_read(language, word, function_words) for word in said]
+    forms = [form for form, _, _ in read]
+    named = _named(forms, names) if names else [-1] * len(said)
+    for at, word in enumerate(said if names else ()):
         if named[at] >= 0 and word[:1].islower() and forms[at] not in function_words:
             named[at] = -1  # a name that was cut too long: "Firm Vector bought works"
     firsts = _contrasts(language).pairs
     found: list[Term] = []
     at = 0
     while at < len(said):
-        name, size = named[at], 1
-        senses: tuple[Sense, ...] = ()
+        name, (form, senses, weight) = named[at], read[at]
+        if name < 0 and form not in firsts:
+            if senses or weight:
+                found.append(Term(said[at], form, senses, -1, weight))
+            at += 1
+            continue
+        size = 1
+        both: tuple[Sense, ...] = ()
         if name >= 0:
             size = next((more for more in range(1, len(said) - at) if named[at + more] != name), len(said) - at)
-        elif forms[at] in firsts and at + 1 < len(said):
-            senses = _senses(language, f"{forms[at]} {forms[at + 1]}")
-            size = 2 if senses else 1
-        form = " ".join(forms[at : at + size])
-        senses = senses or _senses(language, form)
+        elif at + 1 < len(said):
+            both = _senses(language, f"{form} {forms[at + 1]}")
+            size = 2 if both else 1
+        if size > 1:
+            joined = " ".join(forms[at : at + size])
+            form, senses, weight = joined, both or _senses(language, joined), _weight(joined, function_words)
+        if name >= 0:
+            weight = 1 + rarity(form[:STEM_LETTERS])
         text_of_term = " ".join(said[at : at + size])
         at += size
-        if form.isdigit():
-            continue
-        counts = name >= 0 or (len(form) >= SHORTEST_CONTENT and form not in function_words)
-        if counts or senses:
-            found.append(Term(text_of_term, form, senses, name, 1 + rarity(form[:STEM_LETTERS]) if counts else 0.0))
+        if (senses or weight) and not form.isdigit():
+            found.append(Term(text_of_term, form, senses, name, weight))
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 16)
+def _read(language: str, word: str, function_words: frozenset[str]) -> tuple[str, tuple[Sense, ...], float]:
+    """The form of a word, its senses and how much it says."""
+    form = _POSSESSIVE.sub("", word.casefold().translate(_SIGNS))
+    return (form, (), 0.0) if form.isdigit() else (form, _senses(language, form), _weight(form, function_words))
+
+
+def _weight(form: str, function_words: frozenset[str]) -> float:
+    counts = len(form) >= SHORTEST_CONTENT and form not in function_words
+    return 1 + rarity(form[:STEM_LETTERS]) if counts else 0.0
+
+
+@lru_cache(maxsize=1 << 12)
 def senses_of(text: str, language: str) -> tuple[Sense, ...]:
     """The senses of all words of a text by which they exclude others."""
     found = (sense for term in terms(text, language, (), frozenset()) for sense in term.senses)
