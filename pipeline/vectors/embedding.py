@@ -12,7 +12,7 @@ import orjson
 
 from pipeline.vectors.encoder import Encoder, Vector
 
-MEANS = "e5-narrow-means.json"
+MEANS = "e5-stepped-means.json"
 
 Said = tuple[str, str]
 """A text, and the longer one that it is said in; an empty one where there is none."""

@@ -15,12 +15,12 @@ from sentencepiece import SentencePieceProcessor
 from pipeline.errors import ClaimwireError
 from pipeline.vectors.weights import values
 
-MODEL, WORDS, PIECES = "e5-narrow.onnx", "e5-words.npy", "e5.pieces"
+MODEL, WORDS, PIECES = "e5-stepped.onnx", "e5-words.npy", "e5.pieces"
 
 EMBEDDED, KEPT = "embedded", "kept"
 """What the model is given: rows of `WORDS` for the tokens of each text, and which of the tokens are none of padding."""
 
-MODEL_NAME = "multilingual-e5-small narrow int8 centred 4"
+MODEL_NAME = "multilingual-e5-small narrow int8 centred 5"
 """The model, its conversion, and a number for each change of either or of what is embedded after which vectors are not to be
 compared with those before."""
 

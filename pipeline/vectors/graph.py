@@ -1,8 +1,8 @@
 """The encoder as an ONNX graph: BERT with mean pooling, some of its layers and of their inner values left out, in whole
 numbers.
 
-What a text gives does not depend on what else is in its batch. The values of each token are rounded to whole numbers on a scale
-of their own, and all else works on one token, or on one text.
+What a text gives does not depend on what else is in its batch. Values are rounded to whole numbers by steps that are fitted once
+for all texts, and all else works on one token, or on one text.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
 from pipeline.vectors.encoder import EMBEDDED, KEPT, MODEL_NAME
-from pipeline.vectors.fitted import LEFT_OUT, Fitted, Linear, Narrowed, Places, rounded
+from pipeline.vectors.fitted import LEFT_OUT, Fitted, Linear, Narrowed, Places, Steps, folded
 from pipeline.vectors.weights import Weights
 
 HEADS = 12
@@ -25,8 +25,8 @@ OPSET, IR = 18, 9
 CONTRIB = "com.microsoft"
 """Domain of onnxruntime's own operators: products of whole numbers that give floats, attention, and Gelu."""
 
-MOST_VALUE, ZERO = 127, 128
-"""A token's values are rounded to whole numbers up to 127 from a zero of 128."""
+ZERO = 128
+"""What stands for a value of 0 in whole numbers, which reach from 0 to 255."""
 
 MASKED = -1e9
 """What is added to the attention paid to padding: its share is 0 then."""
@@ -35,8 +35,8 @@ MASKED = -1e9
 class Graph:
     """Nodes and constants as they are added."""
 
-    def __init__(self, weights: Weights) -> None:
-        self.weights = weights
+    def __init__(self, weights: Weights, steps: Steps) -> None:
+        self.weights, self._steps = weights, steps
         self._nodes: list[Any] = []
         self._constants: dict[str, Any] = {}
 
@@ -66,13 +66,12 @@ class Graph:
     def product(self, x: str, name: str, linear: Linear) -> str:
         """Adds `x @ matrix + bias`, in whole numbers, and gives the output's name."""
         matrix, bias = linear
-        weights, scales = (self.constant(f"{name}.{part}", each) for part, each in zip("ws", rounded(matrix), strict=True))
-        most = self.op("ReduceMax", self.op("Abs", x), self.axes(-1), keepdims=1)
+        steps, one = self._steps[name], self.number(1)
+        whole, scales = folded(matrix, steps)
         zero = self.constant("zero", np.array(ZERO, np.uint8))
-        spread = self.op("Mul", x, self.op("Div", self.number(MOST_VALUE), most))
-        whole = self.op("QuantizeLinear", spread, self.number(1), zero)
-        made = self.op("MatMulIntegerToFloat", whole, weights, self.number(1 / MOST_VALUE), scales, zero, domain=CONTRIB)
-        return self.op("Add", self.op("Mul", made, most), self.constant(f"{name}.b", bias))
+        spread = self.op("QuantizeLinear", self.op("Mul", x, self.constant(f"{name}.i", 1 / steps)), one, zero)
+        constants = [self.constant(f"{name}.{part}", each) for part, each in zip("wsb", (whole, scales, bias), strict=True)]
+        return self.op("MatMulIntegerToFloat", spread, constants[0], one, constants[1], zero, "", constants[2], domain=CONTRIB)
 
     def exact(self, x: str, name: str, linear: Linear) -> str:
         """The same, not rounded."""
@@ -113,7 +112,7 @@ class Graph:
 
 def graph(weights: Weights, fitted: Fitted) -> ModelProto:
     """The graph that leads to the vectors of texts, float32 of texts x components."""
-    made = Graph(weights)
+    made = Graph(weights, fitted.steps)
     x = embedded(made)
     unseen = masked(made)
     for number in range(weights.layers):

@@ -20,7 +20,7 @@ from onnx import ModelProto
 
 from pipeline.vectors.build import installed
 from pipeline.vectors.encoder import EMBEDDED, KEPT, Tokens, default_folder, session
-from pipeline.vectors.fitted import INNER, LEFT_OUT, Fitted, Linear, Narrowed, write_fitted
+from pipeline.vectors.fitted import INNER, LEFT_OUT, Fitted, Linear, Narrowed, steps_to, write_fitted
 from pipeline.vectors.graph import Graph, context, embedded, graph, inner, layer, masked, mean, summed
 from pipeline.vectors.weights import Floats, Weights
 from tests.bench.least_squares import sums
@@ -42,6 +42,9 @@ States = list[Floats]
 class Exact(Graph):
     """A graph whose products are not rounded."""
 
+    def __init__(self, weights: Weights) -> None:
+        super().__init__(weights, {})
+
     def product(self, x: str, name: str, linear: Linear) -> str:
         return self.exact(x, name, linear)
 
@@ -58,7 +61,7 @@ def fit(texts: Sequence[str], weights: Weights, tokens: Tokens) -> Fitted:
     masks = [inputs[KEPT] for inputs in batches]
     first = Exact(weights)
     whole = [x for (x,) in run(first.model([embedded(first)]), [inputs[EMBEDDED] for inputs in batches], masks)]
-    made, narrowed = whole, {}
+    made, narrowed, steps = whole, dict[int, Narrowed](), dict[str, Floats]()
     for number in range(weights.layers):
         name = f"l{number}"
         if number == LEFT_OUT.stop:
@@ -66,12 +69,13 @@ def fit(texts: Sequence[str], weights: Weights, tokens: Tokens) -> Fitted:
             made = [state @ bridge[0] + bridge[1] for state in made]
         attended, wanted, whole = (list(each) for each in zip(*run(whole_layer(weights, name), whole, masks), strict=True))
         if number not in LEFT_OUT:
-            step = Graph(weights)
-            narrowed[number] = narrow(weights, name, made, attended, wanted, masks)
+            narrowed[number], new = narrow(weights, name, made, attended, wanted, masks)
+            steps |= new
+            step = Graph(weights, steps)
             made = [x for (x,) in run(step.model([layer(step, EMBEDDED, name, masked(step), narrowed[number])]), made, masks)]
     shares = [(mask / mask.sum(1, keepdims=True))[:, None] for mask in masks]
     means = ((share @ one, share @ other, share.sum(2)) for share, one, other in zip(shares, made, whole, strict=True))
-    return Fitted(bridge, narrowed, sums(means).linear(penalty=LAST_PENALTY))
+    return Fitted(bridge, narrowed, sums(means).linear(penalty=LAST_PENALTY), steps)
 
 
 def whole_layer(weights: Weights, name: str) -> ModelProto:
@@ -83,19 +87,33 @@ def whole_layer(weights: Weights, name: str) -> ModelProto:
     return made.model([attended, x, made.norm(x, f"{name}.oln")])
 
 
-def narrow(weights: Weights, name: str, made: States, attended: States, wanted: States, masks: States) -> Narrowed:
-    """The fit of a layer, given the states of the model that is made and those that are wanted before either normalisation."""
+def narrow(
+    weights: Weights, name: str, made: States, attended: States, wanted: States, masks: States
+) -> tuple[Narrowed, dict[str, Floats]]:
+    """The fit of a layer, given the states of the model that is made and those that are wanted before either normalisation; and
+    the steps of its products."""
     size = weights.hidden
-    step = Graph(weights)
-    seen = run(step.model([context(step, EMBEDDED, name, masked(step))]), made, masks)
-    found = sums((given, want - x, mask) for (given,), x, want, mask in zip(seen, made, attended, masks, strict=True))
+    steps = {"+".join(f"{name}.{part}" for part in "qkv"): steps_of(made, masks)}
+    step = Graph(weights, steps)
+    seen = [x for (x,) in run(step.model([context(step, EMBEDDED, name, masked(step))]), made, masks)]
+    found = sums((given, want - x, mask) for given, x, want, mask in zip(seen, made, attended, masks, strict=True))
     attention = found.linear(prior=weights.matrix(f"{name}.ao.w", size, size).T)
-    step = Graph(weights)
+    steps[f"{name}.ao"] = steps_of(seen, masks)
+    step = Graph(weights, steps)
     x = step.norm(summed(step, EMBEDDED, context(step, EMBEDDED, name, masked(step)), f"{name}.ao", attention), f"{name}.aln")
-    between = run(step.model([x, inner(step, x, name)]), made, masks)
-    found = sums((given, want - x, mask) for (x, given), want, mask in zip(between, wanted, masks, strict=True))
+    normed = [x for (x,) in run(step.model([x]), made, masks)]
+    steps[f"{name}.fi"] = steps_of(normed, masks)
+    step = Graph(weights, steps)
+    between = [x for (x,) in run(step.model([inner(step, EMBEDDED, name)]), normed, masks)]
+    found = sums((given, want - x, mask) for given, x, want, mask in zip(between, normed, wanted, masks, strict=True))
     kept = found.best(INNER)
-    return Narrowed(attention, kept, found.linear(kept, weights.matrix(f"{name}.fo.w", size, weights.inner).T))
+    steps[f"{name}.fo"] = steps_of(between, masks)[kept]
+    return Narrowed(attention, kept, found.linear(kept, weights.matrix(f"{name}.fo.w", size, weights.inner).T)), steps
+
+
+def steps_of(states: States, masks: States) -> Floats:
+    """The steps for values like these."""
+    return steps_to(np.max([np.abs(state[mask > 0]).max(0) for state, mask in zip(states, masks, strict=True)], axis=0))
 
 
 def whole_model(weights: Weights) -> ModelProto:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,20 @@ import pytest
 
 from pipeline.vectors.build import installed
 from pipeline.vectors.encoder import Tokens, default_folder
-from pipeline.vectors.fitted import FILE, INNER, LEFT_OUT, MOST_WEIGHT, Fitted, Narrowed, read_fitted, rounded, write_fitted
+from pipeline.vectors.fitted import (
+    FILE,
+    INNER,
+    LEFT_OUT,
+    MOST_VALUE,
+    MOST_WEIGHT,
+    Fitted,
+    Narrowed,
+    folded,
+    read_fitted,
+    rounded,
+    steps_to,
+    write_fitted,
+)
 from pipeline.vectors.weights import Floats, Weights
 from tests.bench import fit_vectors, least_squares
 from tests.bench.least_squares import Sums, sums
@@ -39,6 +53,9 @@ def test_every_layer_that_is_left_has_its_fit(weights: Weights) -> None:
         assert all(np.isfinite(each).all() for each in (*part.attention, *part.second))
 
 
+SIZES = (("ao", 4), ("fo", 3))
+
+
 def test_rounded_weights_are_near_and_rounding_again_changes_nothing() -> None:
     matrix = np.random.default_rng(2).normal(0, 3, (50, 7)).astype(np.float32)
     whole, scale = rounded(matrix)
@@ -58,20 +75,37 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
         number: Narrowed((bridge, bias), np.array(kept), (second, bias)) for number, kept in ((0, [1, 4, 5]), (11, [0, 1, 2]))
     }
     file = tmp_path / "fitted.npz"
-    write_fitted(Fitted((bridge, bias), parts, (bridge.T, bias)), file)
+    steps = {f"l{number}.{kind}": drawn.uniform(0.01, 1, rows).astype(np.float32) for number in parts for kind, rows in SIZES}
+    write_fitted(Fitted((bridge, bias), parts, (bridge.T, bias), steps), file)
     found = read_fitted(file)
     assert found.bridge[0] == pytest.approx(bridge, rel=1e-3)
     assert found.last[0] == pytest.approx(bridge.T, rel=1e-3)
     assert {number: part.kept.tolist() for number, part in found.narrowed.items()} == {0: [1, 4, 5], 11: [0, 1, 2]}
-    for matrix, kept in ((bridge, found.narrowed[0].attention), (second, found.narrowed[11].second)):
-        whole, scale = rounded(matrix)
-        assert kept[0] == pytest.approx(whole * scale)
+    assert {name: each.tobytes() for name, each in found.steps.items()} == {name: each.tobytes() for name, each in steps.items()}
+    for name, matrix, kept in (("l0.ao", bridge, found.narrowed[0].attention), ("l11.fo", second, found.narrowed[11].second)):
+        whole, scale = folded(matrix, steps[name])
+        assert kept[0] == pytest.approx(whole * scale / steps[name][:, None])
+        assert folded(kept[0], steps[name])[0].tobytes() == whole.tobytes()
         assert kept[1].tobytes() == bias.tobytes()
 
 
+def test_steps_reach_the_greatest_values_and_are_finer_for_small_ones() -> None:
+    greatest = np.array([1, 2, 4, 40, 0], np.float32)
+    steps = steps_to(greatest)
+    assert np.all(np.rint(greatest / steps) <= MOST_VALUE)
+    assert np.rint(greatest / steps).max() == MOST_VALUE
+    assert steps[0] < steps[1] < steps[2] < steps[3]
+    assert 0 < steps[4] < steps[0]
+
+
 def test_what_is_kept_is_written_as_it_is(tmp_path: Path) -> None:
+    assert FILE.stat().st_size < 4_000_000
     write_fitted(read_fitted(), tmp_path / "fitted.npz")
-    assert (tmp_path / "fitted.npz").stat().st_size == FILE.stat().st_size < 4_000_000
+    with np.load(FILE) as kept, np.load(tmp_path / "fitted.npz") as written:
+        assert kept.files == written.files
+        for name in kept.files:
+            assert written[name].dtype == kept[name].dtype
+            assert written[name] == pytest.approx(kept[name], rel=1e-6)
 
 
 def _sums(given: Floats, wanted: Floats) -> Sums:
@@ -111,8 +145,8 @@ def test_vectors_by_what_is_kept_are_near_those_of_the_whole_model(weights: Weig
     near = fit_vectors.cosine(texts, fitted, weights, tokens)
     assert near > 0.98
     nothing = (np.eye(weights.hidden, dtype=np.float32), np.zeros(weights.hidden, np.float32))
-    assert near > fit_vectors.cosine(texts, Fitted(nothing, fitted.narrowed, fitted.last), weights, tokens) + 0.02
-    assert near > fit_vectors.cosine(texts, Fitted(fitted.bridge, _cut(fitted, weights), fitted.last), weights, tokens) + 0.02
+    assert near > fit_vectors.cosine(texts, replace(fitted, bridge=nothing), weights, tokens) + 0.02
+    assert near > fit_vectors.cosine(texts, replace(fitted, narrowed=_cut(fitted, weights)), weights, tokens) + 0.02
 
 
 def _cut(fitted: Fitted, weights: Weights) -> dict[int, Narrowed]:

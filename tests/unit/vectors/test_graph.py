@@ -14,6 +14,8 @@ from pipeline.vectors.fitted import LEFT_OUT, Fitted, Narrowed
 from pipeline.vectors.graph import HEADS, graph
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.vectors.weights import Floats, Weights
 
 SIZE, INNER, KEPT_INNER, PLACES, EPSILON = 48, 96, 60, 16, 1e-6
@@ -38,7 +40,14 @@ def _weights(layers: int) -> Weights:
 def _fitted(layers: int) -> Fitted:
     narrowed = {number: _narrowed(f"l{number}") for number in range(layers) if number not in LEFT_OUT}
     bridge, last = ((_matrix(name, SIZE, SIZE), _vector(f"{name}.b", SIZE)) for name in ("bridge", "last"))
-    return Fitted(bridge, narrowed, last)
+    return Fitted(bridge, narrowed, last, {name: np.full(rows, 0.05, np.float32) for name, rows in _products(layers)})
+
+
+def _products(layers: int) -> Iterator[tuple[str, int]]:
+    """Names of all products that are rounded, and how many values each is given."""
+    for layer in (f"l{number}" for number in range(layers)):
+        yield from (("+".join(f"{layer}.{part}" for part in "qkv"), SIZE), (f"{layer}.ao", SIZE), (f"{layer}.fi", SIZE))
+        yield f"{layer}.fo", KEPT_INNER
 
 
 def _narrowed(name: str) -> Narrowed:
