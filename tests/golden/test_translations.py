@@ -7,9 +7,9 @@ import pytest
 from tests import translations
 from tests.pairwise import f1_of_rows
 
-FLOORS = {"es": 0.875, "hi": 0.85, "mr": 0.80, "uk": 0.80, "ru": 0.78}
-"""F1 of pairs that share a claim, all sentences of a language and English in one stream. Measured: .887, .923, .960, .833
-and .880."""
+FLOORS = {"es": 0.845, "hi": 0.90, "mr": 0.90, "uk": 0.85, "ru": 0.85}
+"""F1 of pairs that share a claim, all sentences of a language and English in one stream. Measured: .855, .960, .960, .870
+and .870."""
 
 DIFFERENCES = {"same", "number", "place", "actor", "phase", "denial", "topic", "unrelated"}
 
