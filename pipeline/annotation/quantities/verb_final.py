@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.quantities.counting import Counted, Nouns, Phrase, nothing
+from pipeline.annotation.quantities.subjects import subject_words
 
 LONGEST: Final = 4
 """Words that name what is counted."""
 FARTHEST_HARM: Final = 3
 """Tokens from a number to a word for death or harm behind it."""
+FARTHEST_TOLL: Final = 4
+"""Tokens from a number to a word for a toll before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,8 @@ class VerbFinalNounWords:
     """Words that end what is counted."""
     harm: frozenset[str] = frozenset()
     """Words for death and harm, whose bare number is of people."""
+    toll: frozenset[str] = frozenset()
+    """Words for the victims whose number is named behind them: "the number of the *dead* is 40"."""
 
 
 def verb_final_nouns(words: VerbFinalNounWords, nationalities: frozenset[str]) -> Nouns:
@@ -48,6 +53,8 @@ def verb_final_nouns(words: VerbFinalNounWords, nationalities: frozenset[str]) -
         return Counted(index, end, names_people(last))
 
     def is_of_people(phrase: Phrase, end: int) -> bool:
-        return any(word in words.harm for word in phrase.tokens.keys(end, end + FARTHEST_HARM))
+        if any(word in words.harm for word in phrase.tokens.keys(end, end + FARTHEST_HARM)):
+            return True
+        return any(token.key in words.toll for token in subject_words(phrase.tokens, phrase.first, FARTHEST_TOLL, ()))
 
     return Nouns(counted=counted, is_of_people=is_of_people)

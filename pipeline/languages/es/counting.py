@@ -8,6 +8,7 @@ from typing import Final
 from pipeline.annotation.quantities.added_numerals import AddedNumerals, NumberWords
 from pipeline.annotation.quantities.counting import Counted, Counting, LinkWords, Nouns, Phrase, QuantityWords, nothing
 from pipeline.annotation.quantities.digits import either_is_decimal
+from pipeline.annotation.quantities.subjects import subject_words
 from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.languages.es import FOLDER
 from pipeline.languages.packs import read_words
@@ -27,6 +28,8 @@ class SpanishNounWords:
     """Nouns for people, in the singular."""
     not_persons: frozenset[str]
     """Nouns for things, in the singular, that words for people may follow."""
+    changing: tuple[str, ...]
+    """Beginnings of verbs that say how a number changes, or what it is by now."""
     toll: frozenset[str]
     """Nouns before a bare number of people."""
     partitive: frozenset[str]
@@ -86,7 +89,7 @@ def _is_of_people(phrase: Phrase, end: int) -> bool:
     tokens, first = phrase.tokens, phrase.first
     if any(tokens[beside].key in _WORDS.befall | _WORDS.harmed for beside in (first - 1, end)):
         return True
-    return any(tokens[index].key in _WORDS.toll for index in range(max(first - FARTHEST_TOLL, 0), first))
+    return any(token.key in _WORDS.toll for token in subject_words(tokens, first, FARTHEST_TOLL, _WORDS.changing))
 
 
 SPANISH_COUNTING: Final = Counting(

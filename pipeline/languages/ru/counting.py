@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.quantities.counting import Counted, Counting, LinkWords, Nouns, Phrase, QuantityWords, nothing
+from pipeline.annotation.quantities.subjects import subject_words
 from pipeline.annotation.quantities.tokens import Token, Tokens
 from pipeline.languages.packs import read_words
 from pipeline.languages.ru import FOLDER
@@ -27,6 +28,8 @@ class RussianNounWords:
     """What people "get": "*получили* ранения"."""
     suffer: frozenset[str]
     """Verbs before those."""
+    changing: tuple[str, ...]
+    """Beginnings of verbs that say how a number changes, or what it is by now."""
     toll: frozenset[str]
     """Nouns before a bare number of people."""
     between: frozenset[str]
@@ -89,7 +92,7 @@ def _is_of_people(phrase: Phrase, end: int) -> bool:
         return True
     if _lemmas(tokens[end]) & _WORDS.suffer and _lemmas(tokens[end + 1]) & _WORDS.injuries:
         return True
-    before = [tokens[index] for index in range(max(first - FARTHEST_TOLL, 0), first)]
+    before = subject_words(tokens, first, FARTHEST_TOLL, _WORDS.changing)
     return any(token.kind == "word" and _lemmas(token) & _WORDS.toll for token in before)
 
 

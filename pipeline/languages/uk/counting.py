@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.annotation.quantities.added_numerals import AddedNumerals, NumberWords
 from pipeline.annotation.quantities.counting import Counted, Counting, LinkWords, Nouns, Phrase, QuantityWords, nothing
+from pipeline.annotation.quantities.subjects import subject_words
 from pipeline.annotation.quantities.tokens import Token, Tokens
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.languages.packs import read_words
@@ -22,6 +23,8 @@ class UkrainianNounWords:
     """Nouns for people."""
     harm: frozenset[str]
     """Verbs and nouns whose bare number is of people."""
+    changing: tuple[str, ...]
+    """Beginnings of verbs that say how a number changes, or what it is by now."""
     toll: frozenset[str]
     """Nouns before a bare number of people."""
     between: frozenset[str]
@@ -73,7 +76,7 @@ def _is_of_people(phrase: Phrase, end: int) -> bool:
     tokens, first = phrase.tokens, phrase.first
     if _has_lemma(tokens[first - 1], _WORDS.harm) or _has_lemma(tokens[end], _WORDS.harm):
         return True
-    return any(_has_lemma(tokens[index], _WORDS.toll) for index in range(max(first - FARTHEST_TOLL, 0), first))
+    return any(_has_lemma(token, _WORDS.toll) for token in subject_words(tokens, first, FARTHEST_TOLL, _WORDS.changing))
 
 
 def _has_lemma(token: Token, lemmas: frozenset[str]) -> bool:

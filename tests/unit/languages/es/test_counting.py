@@ -22,6 +22,10 @@ CASES: list[tuple[str, list[Found]]] = [
         "Dos millones y medio de personas huyeron desde el 24 de febrero.",
         [("Dos millones y medio de personas", 2500000, None, None, "person", "personas")],
     ),
+    (
+        "El número de muertos por el derrumbe del techo de un mercado en las afueras asciende a 62.",
+        [("62", 62, None, None, "person", None)],
+    ),
     ("Decenas de drones fueron derribados en las últimas 48 horas.", [("Decenas de drones", None, 20, None, "item", "drones")]),
     ("Entre 10 y 20 misiles cayeron ayer por la noche.", [("Entre 10 y 20 misiles", None, 10, 20, "item", "misiles")]),
     (
