@@ -7,7 +7,7 @@ from pipeline.resolution.known import KnownClaim
 from pipeline.resolution.matching import ComparedClaim
 from pipeline.resolution.news_reports import NewsReport, publishes
 from pipeline.resolution.proposition import Proposition
-from pipeline.resolution.updates import updates
+from pipeline.resolution.updates import leaves_room, updates
 from schemas import EventType
 
 AFFIRMING = ("asserted", "confirmed")
@@ -34,4 +34,6 @@ def type_of_opened(near: ComparedClaim, claim: KnownClaim, given: Proposition, r
     numbers = Difference.NUMBERS in near.comparison.differences
     if claim.reports.has_claimant(report.claimant):
         return "claim.updated" if numbers else "claim.new"
-    return "claim.updated" if numbers and updates(given, near.statement.wordings) else "claim.contradicted"
+    if numbers and updates(given, near.statement.wordings):
+        return "claim.updated"
+    return "claim.new" if numbers and leaves_room(given, near.statement.wordings) else "claim.contradicted"

@@ -115,7 +115,7 @@ class Resolver:
             hit = self._first_alive((each for each in found if _is_meant(each, told)), ledger)
             if hit is None:
                 near = self._first_alive((each for each in found if each.alike), ledger)
-                return self._open(given, keys, near, assembly, ledger)
+                return self._open(given, keys, near, told, assembly, ledger)
         chosen, known = hit
         opposite = chosen.comparison.opposite is not None
         report = _towards(given, opposite=opposite)
@@ -137,9 +137,17 @@ class Resolver:
         return verbatim(given, [(each.number, each.statement) for each in known if each])
 
     def _open(
-        self, given: _Given, keys: Keys, near: tuple[ComparedClaim, KnownClaim] | None, assembly: Assembly, ledger: Ledger
+        self,
+        given: _Given,
+        keys: Keys,
+        near: tuple[ComparedClaim, KnownClaim] | None,
+        told: Container[int],
+        assembly: Assembly,
+        ledger: Ledger,
     ) -> tuple[list[EventParts], int, NewsReport]:
         kind = type_of_opened(*near, given.proposition, given.report) if near else "claim.new"
+        if near and kind == "claim.updated" and near[0].number in told:
+            kind = "claim.new"  # of two numbers that one article gives, each is mostly of a thing of its own
         related = near if kind != "claim.new" else None
         claim = ledger.open(given.mention, given.proposition, keys, given.report, related[1] if related else None)
         schedule(b"c", claim_name(claim.number), claim.clock, due(claim, self._retention), self._state)

@@ -16,6 +16,11 @@ def updates(given: Proposition, known: Iterable[Proposition]) -> bool:
     return any(given.published_at >= each.published_at and is_open(each) and _larger(given, each) for each in known)
 
 
+def leaves_room(given: Proposition, known: Iterable[Proposition]) -> bool:
+    """Whether a mention leaves its number open, and a known wording gives a larger one: "at least 30" does not contradict 40."""
+    return is_open(given) and any(_larger(each, given) for each in known)
+
+
 def is_open(given: Proposition) -> bool:
     """Whether the wording leaves its number open."""
     return any(OPEN in term.senses for term in given.terms)

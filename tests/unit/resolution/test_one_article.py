@@ -47,3 +47,9 @@ def test_a_claim_is_compared_as_an_earlier_mention_of_the_article_left_it() -> N
     known = article(first, name="1")
     assert kinds(Resolver({}), known, article(later[1], name="2")) == ["claim.new", "claim.new"]
     assert kinds(Resolver({}), known, article(*later, name="2")) == ["claim.new", "claim.duplicate", "claim.duplicate"]
+
+
+def test_two_numbers_of_one_article_are_no_update() -> None:
+    four, nine = Frame(quantities=(people(4),)), Frame(quantities=(people(9),))
+    one, other = Resolver({}).resolve(article(mention(BRIDGE, frame=four), mention(BRIDGE, 1, frame=nine))).events
+    assert (one.type, other.type, other.match) == ("claim.new", "claim.new", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.resolution.updates import is_open, updates
+from pipeline.resolution.updates import is_open, leaves_room, updates
 from tests.propositions import NOON, given
 
 
@@ -39,3 +39,12 @@ def test_a_later_larger_number_updates_an_open_one() -> None:
     assert not updates(given("two people died", numbers=(("person", 2.0, 2.0),)), [known]), "it is smaller"
     assert not updates(given("seven people died", numbers=LARGER), [given("four people died", numbers=OPEN)]), "it was not open"
     assert not updates(given("seven boats sank", numbers=(("item", 7.0, 7.0),)), [known]), "it counts something else"
+
+
+def test_an_open_number_leaves_room_for_a_larger_one() -> None:
+    vague = given("at least four people died", numbers=OPEN)
+    assert leaves_room(vague, [given("seven people died", numbers=LARGER)])
+    assert not leaves_room(given("four people died", numbers=OPEN), [given("seven people died", numbers=LARGER)]), (
+        "it is not open"
+    )
+    assert not leaves_room(vague, [given("two people died", numbers=(("person", 2.0, 2.0),))]), "two are fewer"
