@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.languages.contrasts import MEANING
 from pipeline.resolution.alignment import Alignment, align
+from pipeline.resolution.counts import other_count
 from pipeline.resolution.proposition import Proposition
 from pipeline.resolution.substitutions import OTHER_CHANCE, substitution
 from pipeline.resolution.terms import Name, senses_of
@@ -53,6 +54,7 @@ class Kind(Enum):
     PERSON = "other person"
     NAME = "other name"
     WORD = "other word"
+    COUNT = "other count"
 
 
 _TIMES = frozenset({"weekday", "month", "season", "daypart", "period", "half", "holiday"})
@@ -86,7 +88,7 @@ def aligned(one: Proposition, other: Proposition) -> Alignment:
 def contrasts(one: Proposition, other: Proposition, cosine: float) -> tuple[Contrast, ...]:
     """The contrasts of two propositions that are alike, in whatever order; `cosine` is that of their vectors."""
     found = aligned(one, other)
-    made = (*_of_senses(found, one, other), *_of_names(found, one, other))
+    made = (*_of_senses(found, one, other), *_of_names(found, one, other), *_of_counts(one, other))
     if made or one.language != other.language or _may_hold(found, one, other):
         return made
     replaced = substitution(one.text, other.text, found, cosine)
@@ -138,6 +140,12 @@ def _by_field(given: Proposition) -> dict[str, dict[str, str]]:
         for field, kind in senses_of(given.cue, given.language):
             found.setdefault(field, {}).setdefault(kind, given.cue)
     return found
+
+
+def _of_counts(one: Proposition, other: Proposition) -> Iterator[Contrast]:
+    counted = other_count(one, other)
+    if counted:
+        yield Contrast(Kind.COUNT, "", *counted)
 
 
 def _turned(found: Alignment) -> bool:

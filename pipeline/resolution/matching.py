@@ -136,14 +136,22 @@ def _rank(found: Comparison) -> tuple[bool, float]:
     return not (found.differences or found.contrasts), found.score
 
 
+def _puts_another_number(found: Comparison) -> bool:
+    return found.alike and not found.contrasts and found.differences == (Difference.NUMBERS,)
+
+
 def _closest(given: Proposition, wordings: Sequence[Proposition]) -> Comparison:
-    """The comparison with the most similar of the wordings; those after one that is nearly equal are not looked at."""
+    """The comparison with the most similar of the wordings; those after one that is nearly equal are not looked at. Where one
+    puts another number, and none the same, that one tells: others of the claim may name none."""
     best: Comparison | None = None
+    other: Comparison | None = None
     for wording, cosine in zip(wordings, given.cosines(wordings), strict=True):
         comparison = compare(given, wording, cosine)
         if best is None or _rank(comparison) > _rank(best):
             best = comparison
-        if best.same and best.score >= thresholds.NEARLY_EQUAL:
+        if _puts_another_number(comparison) and (other is None or comparison.score > other.score):
+            other = comparison
+        if best.same and best.score >= thresholds.NEARLY_EQUAL and (best.numbers_agree or not given.numbers):
             break
     assert best is not None, "there is a wording"
-    return best
+    return best if other is None or (best.same and best.numbers_agree) else other

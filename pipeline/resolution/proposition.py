@@ -36,6 +36,9 @@ UNNAMED = ("DATETIME", "QUANTITY", "MONEY")
 
 TEN = 10
 
+MONEY = " money"
+"""Ends the unit of a sum of money, which begins with its currency: sums in two currencies are not compared."""
+
 Number = tuple[str, float, float]
 """A number as unit, least and greatest number meant."""
 
@@ -218,13 +221,14 @@ def _inside(mention: ClaimMention, article: AnnotatedArticle) -> Iterator[Entity
 
 def _number(quantity: Quantity) -> Number:
     """The numbers it may mean: "more than 750" is said of one a little above that, not of every greater one; "dozens", which
-    has no value but only a least one, of any up to the next power of ten."""
+    has no value but only a least one, of any up to the next power of ten. Money of another currency is of another unit."""
     value, least, greatest = quantity.value, quantity.min, quantity.max
+    unit = f"{quantity.of}{MONEY}" if quantity.unit == "money" and quantity.of else str(quantity.unit)
     if value is None:
         lower = least if least is not None else greatest if greatest is not None else -1e300
         upper = greatest if greatest is not None else TEN * lower if least is not None else 1e300
-        return quantity.unit, min(lower, upper), max(lower, upper)
+        return unit, min(lower, upper), max(lower, upper)
     beyond = thresholds.NUMBER_VAGUENESS * abs(value)
     upper = greatest if greatest is not None else value if least is None else value + beyond
     lower = least if least is not None else value if greatest is None else value - beyond
-    return quantity.unit, min(lower, value), max(upper, value)
+    return unit, min(lower, value), max(upper, value)

@@ -23,7 +23,11 @@ SCORED = {Difference.NUMBERS, Difference.ACTORS}
 AGREEING = {"same place": "places agree", "same event": "events agree"}
 
 
+UNSURE = round(thresholds.SAME_SCORE - 0.01, 4)
+"""The greatest score of two that only share names."""
+
 _SAME_UNIT = list(table.WEIGHTS).index("same unit")
+_SAME_EVENT = list(table.WEIGHTS).index("same event")
 _WORDS = list(table.WEIGHTS).index("words of both")
 
 Features = tuple[float, ...]
@@ -106,6 +110,8 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
     for value, weight in zip(found, table.WEIGHTS.values(), strict=True):
         logit += value * weight[kind]
     score = round(1 / (1 + math.exp(-logit)), 4)
+    if kind is Kind.TWO_LANGUAGES and cosine < thresholds.ALONE_COSINE and not (found[_SAME_EVENT] or found[_SAME_UNIT]):
+        score = min(score, UNSURE)
     excluded = _contrasts(one, other, cosine) if score >= thresholds.SAME_SCORE else ()
     if not _may_be_opposite(one, other):
         return Comparison(score, different, found, None, excluded, pair)

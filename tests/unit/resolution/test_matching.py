@@ -49,3 +49,17 @@ def test_a_difference_in_number_or_actor_alone_relates_two_claims() -> None:
 def test_an_event_names_the_claim_its_score_and_the_reasons() -> None:
     said = claim(number=1).statement
     assert ComparedClaim(1, said, EQUAL).match() == Match(claim_id="01" * 16, score=1.0, reasons=EQUAL.reasons)
+
+
+def test_a_wording_with_another_number_tells_the_claim_though_one_without_is_as_near() -> None:
+    state: dict[bytes, bytes] = {}
+    near, four, nine = bytes((127, 0)), (("item", 4.0, 4.0),), (("item", 9.0, 9.0),)
+    wordings = given(FLOOD, vector=near), given(f"{FLOOD} again", vector=near, numbers=four)
+    keep_statement(0, claim(*wordings).statement, state)
+    blocks = Blocks(state)
+    blocks.register(0, blocking_keys(wordings)[0].every)
+    others = given(f"again {FLOOD}", vector=near, numbers=nine), given(f"again {FLOOD}", vector=near, numbers=four)
+    neighbours = Neighbours(others, Blocks(state), state)
+    (another,), (same,) = (neighbours.candidates(at, ()) for at in range(2))
+    assert (another.comparison.differences, another.alike) == ((Difference.NUMBERS,), True)
+    assert same.comparison.same
