@@ -38,8 +38,8 @@ things. By judgement."""
 
 ALONE_COSINE = 0.55
 """Cosine of the vectors from which two in different languages may be one claim though neither their events nor their numbers
-agree: names alone say what is spoken of, not what is said of it. F1 of English with five languages is the same at 0
-and .6."""
+agree: names alone say what is spoken of, not what is said of it. F1 of English with
+Spanish .855 at 0 and .870 at .6; with Hindi, Marathi, Ukrainian and Russian the same."""
 
 AGAIN_SCORE = 0.98
 """Chance from which an article puts a claim twice in different words, unless the same number stands in both: its sentences are
