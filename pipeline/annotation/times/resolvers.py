@@ -135,8 +135,9 @@ def numeric_date(match: re.Match[str], at: Reference) -> Stretch | None:
 
 @reads("year")
 def decade(match: re.Match[str], at: Reference) -> Stretch | None:
-    """Ten years from one on, as in "the 1990s"."""
-    return timeline.year(int(match["year"]), 10)
+    """Ten years from one on, as in "the 1990s"; two digits are of the century before this: "los años 90"."""
+    year = match["year"]
+    return timeline.year(int(year) if len(year) > 2 else at.this_year // 100 * 100 - 100 + int(year), 10)
 
 
 def week_day(words: TimeWords, which: Callable[[str], Direction | None]) -> Resolver:

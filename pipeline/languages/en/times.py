@@ -194,7 +194,13 @@ _DEICTIC: tuple[Row, ...] = (
     ),
     (
         "day",
-        rf"\b(?:(?P<which>last|this|next)\s)?(?-i:(?=[A-Z]|the\s)){_FEAST}{_OF_YEAR}?",
+        rf"\b(?:on|at|over|during|since|until|by|before|after|from)\s(?P<x>(?:(?P<which>last|this|next)\s)?(?-i:(?=[A-Z]|the\s)){_FEAST}{_OF_YEAR}?)",
+        feast(_WORDS, _direction),
+        _FEASTS,
+    ),
+    (
+        "day",
+        rf"\b(?:(?P<which>last|this|next)\s)?(?-i:(?=[A-Z])){_FEAST}(?<=day|eve){_OF_YEAR}?",
         feast(_WORDS, _direction),
         _FEASTS,
     ),
