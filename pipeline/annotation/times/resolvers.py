@@ -156,6 +156,8 @@ def shifted(first: int, last: int) -> Resolver:
     return Resolver(lambda match, at: timeline.days(at.today + first, at.today + last), frozenset(), frozenset())
 
 
+last_year: Final = Resolver(lambda match, at: timeline.year(at.this_year - 1), frozenset(), frozenset())
+this_year: Final = Resolver(lambda match, at: timeline.year(at.this_year), frozenset(), frozenset())
 hours_ago: Final = Resolver(lambda match, at: (at.now - HOUR, at.now), frozenset(), frozenset())
 """The hour before publication: "half an hour ago"."""
 

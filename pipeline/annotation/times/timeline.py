@@ -155,8 +155,9 @@ def part(stretch: Stretch, which: Third) -> Stretch:
     start, end = stretch
     number = _THIRDS[which]
     if end - start > 31 * DAY:
-        first = Reference(start).month
-        return months(first + 4 * number, 4)
+        first = _month_at(start)
+        third_months = max(1, (_month_at(end) - first) // 3)
+        return months(first + third_months * number, third_months)
     third = (end - start) // DAY // 3 * DAY
     return start + number * third, end if number == 2 else start + (number + 1) * third
 
