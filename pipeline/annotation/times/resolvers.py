@@ -113,13 +113,13 @@ def whole_month(words: TimeWords, part: Callable[[str], Third] | None = None, ne
 
 
 def whole_year(part: Callable[[str], Third] | None = None) -> Resolver:
-    """A year, or with `year2` the years up to another of the same century; `part` reads the words for its beginning, middle or
+    """A year, or with `year2` the years up to another, of the same century where it has two digits; `part` reads the words for its beginning, middle or
     end."""
 
     @reads("year", may_have=("year2", "part") if part else ("year2",))
     def resolve(match: re.Match[str], at: Reference) -> Stretch | None:
-        first = match["year"]
-        stretch = timeline.year(int(first), int(first[:2] + match["year2"][-2:]) - int(first) + 1 if said(match, "year2") else 1)
+        first, until = match["year"], said(match, "year2") or match["year"]
+        stretch = timeline.year(int(first), int(until if len(until) > 2 else first[:2] + until) - int(first) + 1)
         which = part and said(match, "part")
         return timeline.part(stretch, part(which)) if part and which else stretch
 
@@ -174,13 +174,21 @@ def clock(words: TimeWords) -> Resolver:
         hour, minute, half = int(match["hour"]), int(said(match, "minute") or 0), said(match, "half")
         if half:
             hour = hour % 12 + (12 if folded(half) in words.afternoon else 0)
-        zone = words.zone(said(match, "zone"))
-        ahead = at.offset - zone if zone is not None else 0
-        now = at.now - ahead if at.now % DAY else at.now  # 0 where the day is known
-        start = (now // DAY) * DAY + hour * HOUR + minute * 60
-        if start > now and now % DAY and not at.future:
-            start -= DAY  # "at 9.30 p.m.", published in the morning
-        start += ahead
-        return (start, start + HOUR) if hour < 24 and minute < 60 else None
+        return at_hour(hour, minute, words.zone(said(match, "zone")), at)
 
     return resolve
+
+
+def at_hour(hour: int, minute: int, zone: int | None, at: Reference) -> Stretch | None:
+    """The hour that begins at a time of the day, on the clock that is `zone` seconds ahead of UTC, or on the article's.
+
+    It is on the day of publication, or the day before where it has not come yet and nothing speaks of what is to come. None for
+    what no clock shows.
+    """
+    ahead = at.offset - zone if zone is not None else 0
+    now = at.now - ahead if at.now % DAY else at.now  # at midnight the day is known
+    start = (now // DAY) * DAY + hour * HOUR + minute * 60
+    if start > now and now % DAY and not at.future:
+        start -= DAY  # "at 9.30 p.m.", published in the morning
+    start += ahead
+    return (start, start + HOUR) if hour < 24 and minute < 60 else None

@@ -159,7 +159,7 @@ _DATES: tuple[Row, ...] = (
 _DEICTIC: tuple[Row, ...] = (
     (
         "weekday",
-        rf"\b(?:в|у|з|із|до|на|після|минулої|минулого|цієї|цього|наступної|наступного)\s(?P<x>(?:{_WHICH}\s)?{_WEEKDAY}{_DAYPART})",
+        rf"\b(?:в|у|з|із|до|по|на|після|минулої|минулого|цієї|цього|наступної|наступного)\s(?P<x>(?:{_WHICH}\s)?{_WEEKDAY}{_DAYPART})",
         resolvers.week_day(_WORDS, _direction),
     ),
     ("daypart", r"\b(?:рано\s)?(?:вранці|зранку|вдень|ввечері|увечері|вночі|у\sніч\sна|в\sніч\sна)\b", resolvers.shifted(0, 0)),
