@@ -236,7 +236,7 @@ _DEICTIC: tuple[Row, ...] = (
     ("other", r"\bhalf\sa\syear\s(?:ago|earlier)\b", months_ago(6), _said("half")),
     ("other", r"\b(?:a\syear\sand\sa\shalf|one\sand\sa\shalf\syears)\sago\b", months_ago(18), _said("half")),
     ("other", r"\bhalf\san\shour\sago\b", resolvers.hours_ago, _said("half")),
-    ("other", r"\b(?:a\sfortnight|two\sfortnights?)\sago\b", resolvers.shifted(-14, -14), _said("fortnight")),
+    ("other", r"\b(?:a\sfortnight)\sago\b", resolvers.shifted(-14, -14), _said("fortnight")),
     ("other", rf"\b(?:{_PART}[-\s])?(?P<which>last|this|next|(?:the\s)?current)\s{_PERIOD}", _calendar, _PERIODS),
     ("other", rf"\b(?P<part>(?:the\s)?{_EDGE}\sof)\s(?P<which>last|this|next|the)\s{_PERIOD}", _calendar, _PERIODS),
     ("other", rf"\b(?P<which>last|this|next)\s{_SEASON}\b", season(_WORDS, _direction), _SEASONS_SAID),
