@@ -39,12 +39,12 @@ def quantities(sentence_text: str, counting: Counting, times: Iterable[Span]) ->
     start, end = next(busy)
     found: list[FoundQuantity] = []
     index = taken = numbers = 0
-    begins = counting.numerals.begins
+    begins, fractions = counting.numerals.begins, counting.words.shares.beginnings
     while index < len(tokens) and numbers < MOST:
         token = tokens[index]
         while token.start >= end and end < len(sentence_text):
             start, end = next(busy)
-        if not (token.kind == "digits" or begins(token.key)) or start <= token.start < end:
+        if not (token.kind == "digits" or begins(token.key) or token.key in fractions) or start <= token.start < end:
             index += 1
             continue
         numbers += token.key not in counting.words.phrases.articles

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.annotation.quantities.bounds import bound_after, bounds_before
+from pipeline.annotation.quantities.bounds import bound_after, bounds_before, is_change
 from pipeline.annotation.quantities.counting import Counted, Counting, Nouns, Phrase, nothing
 from pipeline.annotation.quantities.currencies import currency, sign_before
 from pipeline.annotation.quantities.exclusions import inflected, no_count_after, no_count_before, year_like
 from pipeline.annotation.quantities.numbers import number_at
+from pipeline.annotation.quantities.numerals import Number
 from pipeline.annotation.quantities.ranges import number_or_range
+from pipeline.annotation.quantities.shares import fraction, fraction_at, ratio
 from pipeline.annotation.quantities.tokens import HYPHENS, Tokens
 from pipeline.annotation.quantities.units import Measure, measure
 from schemas import Quantity, Span, Unit
@@ -34,6 +36,13 @@ Read = tuple[FoundQuantity | None, int]
 def quantity_at(tokens: Tokens, index: int, counting: Counting) -> Read:
     """The quantity whose number begins at a token, and the index of the token to go on from."""
     words = counting.words
+    part = fraction_at(tokens, index, words.shares)
+    plain = number_at(tokens, index, counting) if part else None
+    if counting.nouns and part and (plain is None or plain.end < part[1]):
+        bounds, first = bounds_before(tokens, index, words.bounds)
+        phrase = Phrase(tokens, index, first, part[1], Number(part[0], None, None, part[1], 1.0), bounds, None)
+        share = fraction(phrase, counting.nouns)
+        return (_made(share[0], share[1].end, share[1]), share[1].end) if share else (None, part[1])
     if tokens[index].kind != "digits" and number_at(tokens, index, counting) is None:
         return None, index + 1
     phrase = _phrase(tokens, index, counting)
@@ -42,6 +51,8 @@ def quantity_at(tokens: Tokens, index: int, counting: Counting) -> Read:
     coded = tokens[index].kind == "digits" and not phrase.sign and no_count_before(tokens, index, words.exclusions)
     if coded or no_count_after(tokens, phrase.end, words.exclusions):
         return None, tokens.chain(max(phrase.end - 1, index))
+    if counting.nouns and (share := ratio(phrase, counting, counting.nouns)):
+        return _made(share[0], share[1].end, share[1]), share[1].end
     if phrase.sign:
         return _with_sign(phrase, phrase.sign, counting)
     if percent := _after_percent(phrase, counting):
@@ -85,6 +96,11 @@ def _after_percent(phrase: Phrase, counting: Counting) -> int:
 
 def _percent(phrase: Phrase, end: int, counting: Counting) -> Read:
     end += phrase.tokens[end].key in counting.words.phrases.percent_points
+    before = phrase.tokens[phrase.first - 1].key
+    glued = phrase.tokens.glued(phrase.first) and not phrase.tokens.glued(phrase.first - 1)
+    if (before in _MINUS_SIGNS and glued) or before in counting.words.phrases.minus:
+        minus = phrase._replace(first=phrase.first - 1)
+        return _measured(minus, Measure("percent", -1, 0, None, end), nothing(end))
     of = counting.nouns.measured(phrase.tokens, end) if counting.nouns else nothing(end)
     return _measured(phrase, Measure("percent", 1, 0, None, end), of)
 
@@ -116,6 +132,8 @@ def _glued_magnitude(phrase: Phrase, counting: Counting) -> tuple[float, int]:
 def _of_nouns(phrase: Phrase, counting: Counting, nouns: Nouns) -> Read:
     """A measure, or what nouns say is counted."""
     tokens, end = phrase.tokens, phrase.end
+    if people := _of_millions(phrase, counting, nouns):
+        return people
     joint = tokens[end].text in HYPHENS and tokens.glued(end)
     measured = measure(tokens, end + joint, counting.words.units)
     if measured and not _is_other_word(phrase, counting):
@@ -127,6 +145,19 @@ def _of_nouns(phrase: Phrase, counting: Counting, nouns: Nouns) -> Read:
     whole = _after_whole(phrase, counting)
     part = None if whole is None else _counted(phrase, whole, counting, nouns)
     return part if part and part[0] else _counted(phrase, end, counting, nouns)
+
+
+def _of_millions(phrase: Phrase, counting: Counting, nouns: Nouns) -> Read | None:
+    """A number with a letter for a million glued to it, before what it counts; None where the letter is the unit of a length."""
+    tokens, end, words = phrase.tokens, phrase.end, counting.words.phrases
+    value = phrase.number.value
+    if value is None or tokens[end].key not in words.millions or not tokens.glued(end) or tokens.glued(end + 1):
+        return None
+    scaled = phrase._replace(number=phrase.number._replace(value=round(value * 1e6, 6)), end=end + 1)
+    of = nouns.counted(scaled, end + 1)
+    if not of.named or not words.lengths.isdisjoint(tokens.keys(end + 1, of.end)):
+        return None
+    return _counted(scaled, end + 1, counting, nouns)
 
 
 def _is_other_word(phrase: Phrase, counting: Counting) -> bool:
@@ -207,6 +238,8 @@ def _counts_unnamed(phrase: Phrase, end: int, person: bool, counting: Counting) 
     """Whether a number without a noun counts people, or something that has bounds."""
     tokens = phrase.tokens
     if not phrase.bounds:
+        if is_change(tokens, phrase.first, counting.words.bounds):
+            return True
         one = tokens[phrase.begin].key in counting.words.phrases.one
         return person and not one and not year_like(tokens, phrase.begin, end)
     return True

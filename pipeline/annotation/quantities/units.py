@@ -80,7 +80,7 @@ class UnitWords:
     """Words before a unit of weight that make it a tonne: "*metric* tons"."""
     square: frozenset[str] = frozenset()
     cubic: frozenset[str] = frozenset()
-    """Words before a unit of length that make it one of area, or of volume."""
+    """Words before or behind a unit of length that make it one of area, or of volume: "metros *cuadrados*"."""
     cubic_metres: frozenset[str] = frozenset()
     """Cubic metres in one word."""
     pounds: frozenset[tuple[str, ...]] = frozenset()
@@ -92,6 +92,8 @@ class UnitWords:
     celsius: frozenset[tuple[str, ...]] = frozenset()
     """Phrases of one or two words, and letters, behind degrees."""
     fahrenheit: frozenset[str] = frozenset()
+    below_zero: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases of up to three words behind degrees, with which they are Celsius, and below zero: "градусов *мороза*"."""
     rates: frozenset[tuple[str, ...]] = frozenset()
     """Phrases of two words that make a length a speed: "per hour"."""
     ordinals: frozenset[str] = frozenset()
@@ -133,8 +135,10 @@ def _named(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
     """A unit by its name or sign; None where it is part of a compound one, such as a speed."""
     after, glued = tokens[index + 1].key, tokens.glued(index + 1)
     unit, factor = UNITS[words.names[tokens[index].key]]
-    if unit == "metre" and glued and after in ("2", "²"):
+    if unit == "metre" and ((glued and after in ("2", "²")) or after in words.square):
         return Measure("square_metre", factor * factor, 0, None, index + 2)
+    if unit == "metre" and ((glued and after in ("3", "³")) or after in words.cubic):
+        return Measure("litre", factor**3 * 1e3, 0, None, index + 2)
     if (glued and after in ("/", "3", "³")) or tokens.keys(index + 1, index + 3) in words.rates:
         return None
     return Measure(unit, factor, 0, None, index + 1 + _is_abbreviated(tokens, index))
@@ -150,6 +154,9 @@ def _degrees(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
     for length in (1, 2):
         if tokens.keys(index, index + length) in words.celsius:
             return Measure("degree_celsius", 1, 0, None, index + length)
+    for length in (1, 2, 3):
+        if tokens.keys(index, index + length) in words.below_zero:
+            return Measure("degree_celsius", -1, 0, None, index + length)
     fahrenheit = tokens[index].key in words.fahrenheit
     return Measure("degree_celsius", 5 / 9, -160 / 9, None, index + 1) if fahrenheit else None
 
