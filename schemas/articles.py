@@ -54,7 +54,9 @@ class CleanArticle(Message):
     title: str | None
     text: str = Field(description="Without the title, unless nothing else would remain; paragraphs separated by one blank line.")
     language: str = Field(description="BCP 47; und where it cannot be told.")
-    published_at: LocalMoment = Field(description="With the offset that it came with: the clock on which the text's times are read.")
+    published_at: LocalMoment = Field(
+        description="With the offset that it came with: the clock on which the text's times are read."
+    )
     fetched_at: Moment | None
     content_hash: str = Field(description="Of the cleaned text.")
     signature: str = Field(description="For near-copies: base64 of a sketch, of the word shingles with the smallest hashes.")

@@ -134,7 +134,6 @@ class AddedNumerals(Numerals):
                 return Number(round(value + (rest.value or 0), 6), None, None, rest.end, 1.0)
         return Number(round(value, 6), None, None, end, factor)
 
-
     def _digits_behind(self, tokens: Tokens, end: int, factor: float) -> Number | None:
         """What digits behind a magnitude add to it: "85 mil *962*", "2 लाख *35 हजार*"."""
         if not continues(tokens, end):

@@ -125,8 +125,11 @@ class ShareWords:
     """Words of the longest of `fractions`."""
     beginnings: frozenset[str] = field(init=False, default=frozenset())
     """First words of `fractions`."""
+    endings: frozenset[str] = field(init=False, default=frozenset())
+    """Last words of `fractions`: a text without them has none."""
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "endings", frozenset(phrase[-1] for phrase in self.fractions))
         object.__setattr__(self, "longest", max(map(len, self.fractions), default=0))
         object.__setattr__(self, "beginnings", frozenset(first for first, *_ in self.fractions))
 

@@ -19,7 +19,7 @@ def continues(tokens: Tokens, index: int) -> bool:
     token, after = tokens[index], tokens[index + 1]
     alone = token.kind == "digits" and 0 < len(token.text) <= 3 and token.start - tokens[index - 1].end == 1
     marked = after.text in _GOING_ON and tokens.glued(index + 1)
-    return alone and not marked and not (after.kind == "digits")
+    return alone and not marked and after.kind != "digits"
 
 
 class Number(NamedTuple):

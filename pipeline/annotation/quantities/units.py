@@ -53,6 +53,8 @@ UNITS: Final[Mapping[UnitName, tuple[Unit, float]]] = {
 }
 """Name of a unit to its base unit and how many of these it is."""
 
+EXPONENTS: Final = frozenset("²³")
+
 BARREL_LITRES: Final = 158.987294928
 """Of a barrel of oil."""
 
@@ -117,7 +119,18 @@ def measure(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
         return Measure("litre", BARREL_LITRES, 0, None, index + 1) if of_oil else None
     if named := _of_two_words(tokens, index, words):
         return named
-    return _named(tokens, index, words) if token.key in words.names else None
+    if token.key in words.names:
+        return _named(tokens, index, words)
+    return _with_exponent(token.key, index, words) if token.key[-1:] in EXPONENTS else None
+
+
+def _with_exponent(key: str, index: int, words: UnitWords) -> Measure | None:
+    """An area or a volume whose exponent is a sign of its own: "km²"."""
+    name = words.names.get(key[:-1])
+    if name is None or UNITS[name][0] != "metre":
+        return None
+    factor = UNITS[name][1]
+    return Measure(*(("square_metre", factor**2) if key[-1] == "²" else ("litre", factor**3 * 1e3)), 0, None, index + 1)
 
 
 def _of_two_words(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:

@@ -8,7 +8,14 @@ from pipeline.annotation.times import timeline
 from pipeline.annotation.times.timeline import HOUR, Reference, Stretch, Third
 from pipeline.annotation.times.words import Side, Unit
 
-_LENGTH: Final[dict[Unit, float]] = {"day": 1.0, "week": 7.0, "month": 30.436875, "quarter": 91.310625, "year": 365.2425, "decade": 3652.425}
+_LENGTH: Final[dict[Unit, float]] = {
+    "day": 1.0,
+    "week": 7.0,
+    "month": 30.436875,
+    "quarter": 91.310625,
+    "year": 365.2425,
+    "decade": 3652.425,
+}
 """Mean lengths in days of the Gregorian calendar."""
 
 

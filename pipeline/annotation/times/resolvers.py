@@ -45,7 +45,7 @@ Directed = Callable[[str], Direction]
 
 
 def year_of(match: re.Match[str], at: Reference, near: Directed | None = None) -> int | None:
-    """The year that the match, or else the other end of its range, names; `near` reads its group `near`, "last" of "last year"."""
+    """The year that the match, or else the other end of its range, names; `near` reads its group `near`: "*last* year"."""
     if year := said(match, "year"):
         return int(year)
     which = near and said(match, "near")
@@ -61,8 +61,10 @@ def day_of_month(words: TimeWords, near: Directed | None = None) -> Resolver:
         number, year = words.month(match["month"]), year_of(match, at, near)
         until = said(match, "day2")
         last = timeline.day_of(int(until or match["day"]), number, year, at)
-        if last is None or not until:
-            return last and timeline.days(last)
+        if last is None:
+            return None
+        if not until:
+            return timeline.days(last)
         first = last - int(until) + int(match["day"])
         if first <= last:
             return timeline.days(first, last)
@@ -113,8 +115,8 @@ def whole_month(words: TimeWords, part: Callable[[str], Third] | None = None, ne
 
 
 def whole_year(part: Callable[[str], Third] | None = None) -> Resolver:
-    """A year, or with `year2` the years up to another, of the same century where it has two digits; `part` reads the words for its beginning, middle or
-    end."""
+    """A year, or with `year2` the years up to another, of the same century where it has two digits; `part` reads the words for
+    its beginning, middle or end."""
 
     @reads("year", may_have=("year2", "part") if part else ("year2",))
     def resolve(match: re.Match[str], at: Reference) -> Stretch | None:

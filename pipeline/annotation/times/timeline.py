@@ -167,9 +167,7 @@ def time_range(stretch: Stretch, offset: int = 0) -> TimeRange | None:
     start, end = (min(max(edge - offset, 0), _LAST_SECOND) for edge in stretch)
     if start >= end:
         return None
-    return TimeRange(
-        start=_EPOCH + timedelta(seconds=start), end=_EPOCH + timedelta(seconds=end), precision=precision(stretch)
-    )
+    return TimeRange(start=_EPOCH + timedelta(seconds=start), end=_EPOCH + timedelta(seconds=end), precision=precision(stretch))
 
 
 def precision(stretch: Stretch) -> Precision:

@@ -48,7 +48,11 @@ def _dates(words: VerbFinalTimeWords, begin: str) -> tuple[Row, ...]:
     month = rf"{begin}(?P<month>{alternation(words.months)})"
     particle, loose = alternation(words.particles), alternation(words.loose_year_endings)
     return (
-        ("day", rf"{DAY}(?:(?:\s?[-–—]\s?|\s{alternation(words.through)}\s)(?P<day2>{NUMBER_OF_DAY}))?\s{month}{_YEAR_AFTER}", resolvers.day_of_month(words)),
+        (
+            "day",
+            rf"{DAY}(?:(?:\s?[-–—]\s?|\s{alternation(words.through)}\s)(?P<day2>{NUMBER_OF_DAY}))?\s{month}{_YEAR_AFTER}",
+            resolvers.day_of_month(words),
+        ),
         ("day", rf"{month}\s(?P<day>{NUMBER_OF_DAY})(?!\d){_YEAR_AFTER}", resolvers.day_of_month(words)),
         ("day", r"(?<![\d.,/])(?P<day>[0-3]?\d)[/.-](?P<month>[01]?\d)[/.-](?P<year>[12]\d{3})(?!\d)", resolvers.numeric_date),
         ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date),

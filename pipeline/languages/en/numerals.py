@@ -128,7 +128,8 @@ def _exact(tokens: Tokens, index: int) -> Number | None:
 
 
 def _article(tokens: Tokens, index: int) -> tuple[float | None, int] | None:
-    """What "a", "half", "half a" or "a quarter of a" before a magnitude counts, and the index after it; None where nothing to multiply follows."""
+    """What "a", "half", "half a" or "a quarter of a" before a magnitude counts, and the index after it; None where nothing to
+    multiply follows."""
     for length in (4, 3, 2):
         part = _QUARTERS.get(tokens.keys(index, index + length))
         if part and tokens[index + length].key in _SCALES:

@@ -79,7 +79,9 @@ _FUTURE = re.compile(
 )
 _FUTURE_AFTER = re.compile(r"\s(?:se\s)?\w{2,20}(?:rá|rán)\b")
 _DAY_OF = rf"(?P<day>{NUMBER_OF_DAY})(?:º|°)?"
-_OF_YEAR = rf"(?:\s?,?\sdel?\s(?:año\s)?{YEAR}|\sdel?\s(?:(?:presente|este)\saño|año\s(?P<near>pasado|anterior|próximo|que\sviene))\b)?"
+_OF_YEAR = (
+    rf"(?:\s?,?\sdel?\s(?:año\s)?{YEAR}|\sdel?\s(?:(?:presente|este)\saño|año\s(?P<near>pasado|anterior|próximo|que\sviene))\b)?"
+)
 _SAID_YEAR = _OF_YEAR.removesuffix("?")
 _FEAST = rf"(?P<feast>{phrases(_WORDS.feasts)})\b"
 _FEASTS = frozenset(word for phrase in _WORDS.feasts for word in phrase)
@@ -92,7 +94,7 @@ _IN = r"\b(?:en|desde|hasta|durante|de|a|entre|y)\s"
 _DATES: tuple[Row, ...] = (
     (
         "day",
-        rf"(?<![\d.,:/-])(?:el\s)?{_DAY_OF}(?:(?:\s(?:y|al?|hasta)\s|\s?[-–—]\s?)(?:el\s)?(?P<day2>{NUMBER_OF_DAY}))?\sde\s{_MONTH}{_OF_YEAR}",
+        rf"(?<![\d.,:/-])(?:\bel\s)?{_DAY_OF}(?:(?:\s(?:y|al?|hasta)\s|\s?[-–—]\s?)(?:el\s)?(?P<day2>{NUMBER_OF_DAY}))?\sde\s{_MONTH}{_OF_YEAR}",
         resolvers.day_of_month(_WORDS, _direction),
     ),
     ("day", r"(?<![\d.,/])(?P<day>[0-3]?\d)[/.](?P<month>[01]?\d)[/.](?P<year>[12]\d{3})(?![\d/]|\.\d)", resolvers.numeric_date),
@@ -105,7 +107,12 @@ _DATES: tuple[Row, ...] = (
         resolvers.whole_month(_WORDS, _part, _direction),
         _MONTHS,
     ),
-    ("other", rf"\b{_MONTH}\s(?P<near>pasado|próximo)\b", resolvers.near_month(_WORDS, _direction), frozenset({"pasado", "próximo"})),
+    (
+        "other",
+        rf"\b{_MONTH}\s(?P<near>pasado|próximo)\b",
+        resolvers.near_month(_WORDS, _direction),
+        frozenset({"pasado", "próximo"}),
+    ),
     (
         "other",
         rf"\b(?:el\s)?(?P<ordinal>{alternation(_WORDS.ordinals)})\s(?P<share>{alternation(_WORDS.shares)})(?:{_SAID_YEAR}|\sdel\saño\b)",

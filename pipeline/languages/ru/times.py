@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.annotation.times import periods, resolvers
+from pipeline.annotation.times.anchors import FOUR_DIGITS
 from pipeline.annotation.times.feasts import feast
 from pipeline.annotation.times.grammar import Grammar, Row, rules
 from pipeline.annotation.times.parts_of_year import months_ago, season, share_of_year
@@ -48,7 +49,7 @@ def _part(text: str) -> Third:
 
 def _direction(word: str) -> Direction:
     stem = folded(word)[:4]
-    if stem in ("след", "буду", "ближ", "пред") and not stem + folded(word)[4:5] == "преды":
+    if stem in ("след", "буду", "ближ", "пред") and stem + folded(word)[4:5] != "преды":
         return "next"
     return "this" if stem[:2] == "эт" or stem in ("теку", "ныне") else "last"
 
@@ -125,6 +126,12 @@ _DATES: tuple[Row, ...] = (
         r"\b(?P<year>(?:19|20)\d\d)\s?[-–—]\s?(?P<year2>(?:19|20)?\d\d)\s(?:год(?:ы|ов|ах|ами?)\b|гг\b\.?)",
         resolvers.whole_year(),
     ),
+    (
+        "other",
+        r"\b(?:со?|от|между)\s(?P<year>[12]\d{3})\s(?:по|до|и)\s(?P<year2>[12]\d{3})\s(?:год(?:а|у|ы|ом|ами)?\b|гг?\b\.?)",
+        resolvers.whole_year(),
+        frozenset({FOUR_DIGITS}),
+    ),
     ("other", r"\b(?P<year>[12]\d\d0)-?(?:е|х|ых|ые)\b(?:\sгод(?:ы|ов|ах)\b)?", resolvers.decade),
 )
 _DEICTIC: tuple[Row, ...] = (
@@ -165,7 +172,8 @@ _DEICTIC: tuple[Row, ...] = (
     ("other", rf"\b(?P<x>{_PART}\s(?:{_WHICH}\s)?{_PERIOD})", _calendar),
     (
         "clock",
-        r"(?:(?<=\bв\s)|(?<=\bоколо\s)|(?<=\bк\s)|(?<=\bдо\s)|(?<=\bс\s))(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:])" + _ZONE,
+        r"(?:(?<=\bв\s)|(?<=\bоколо\s)|(?<=\bк\s)|(?<=\bдо\s)|(?<=\bс\s))(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:])"
+        + _ZONE,
         resolvers.clock(_WORDS),
     ),
     (

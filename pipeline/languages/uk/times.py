@@ -8,8 +8,8 @@ from typing import Final
 
 from pipeline.annotation.quantities.added_numerals import NumberWords
 from pipeline.annotation.times import periods, resolvers
-from pipeline.annotation.times.clause import clause
 from pipeline.annotation.times.anchors import FOUR_DIGITS
+from pipeline.annotation.times.clause import clause
 from pipeline.annotation.times.feasts import feast
 from pipeline.annotation.times.grammar import Grammar, Row, rules
 from pipeline.annotation.times.parts_of_year import months_ago, season, share_of_year
@@ -90,7 +90,8 @@ _FUTURE_AFTER = re.compile(r"\s(?:буде|будуть|відбудеться|�
 
 _PERFECTIVE = re.compile(
     r"(?:ви|від|до|за|з|на|об|пере|по|при|про|роз|під)(?:\w{2,20}(?:ить|ять)(?:ся)?|\w{1,20}[нйр](?:еться|уться)"
-    r"|(?:їде|буде|йде|веде|везе|несе|пише|чне|криє|дасть|відає)(?:ться)?)",
+    r"|(?:їде|буде|йде|веде|везе|несе|пише|чне|криє|дасть|відає)(?:ться)?"
+    r"|(?:їду|буду|йду|веду|везу|несу|пишу|чну|крию|даду)ть(?:ся)?)",
     re.I,
 )
 """A prefix makes a verb perfective, and its present forms mean the future. There is no dictionary of Ukrainian forms whose
@@ -149,6 +150,12 @@ _DATES: tuple[Row, ...] = (
     ),
     (
         "other",
+        r"\b(?:з|із|від|між)\s(?P<year>[12]\d{3})\s(?:по|до|і|й|та)\s(?P<year2>[12]\d{3})\s(?:р(?:ік|оку|оки|оками)\b|рр?\b\.?)",
+        resolvers.whole_year(),
+        frozenset({FOUR_DIGITS}),
+    ),
+    (
+        "other",
         r"\b(?P<year>[12]\d\d0)-?(?:і|х|их|ті|тих)\b(?:\sрок(?:и|ів|ах)\b)?",
         resolvers.decade,
         frozenset({FOUR_DIGITS}),
@@ -197,7 +204,7 @@ _DEICTIC: tuple[Row, ...] = (
     ("other", rf"\b(?P<x>{_PART}\s{_PERIOD})", _calendar),
     (
         "clock",
-        r"(?:(?<=\bо\s)|(?<=\bоб\s)|(?<=\bблизько\s)|(?<=\bдо\s)|(?<=\bз\s))(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:.])"
+        r"(?:(?<=\bо\s)|(?<=\bоб\s)|(?<=\bблизько\s)|(?<=\bдо\s)|(?<=\bз\s))(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:]|\.\d)"
         + _ZONE,
         resolvers.clock(_WORDS),
     ),
