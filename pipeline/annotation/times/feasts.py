@@ -2,7 +2,7 @@
 
 A feast is written as a month and a day (`12-25`), as days from Easter (`easter-2` is Good Friday), as days from the Easter of the
 Orthodox calendar (`pascha+0`), as a weekday of a month counted from its first (`11-4-4` is the fourth Friday of November, Monday
-being 0), or as `none`: a weekday with a name whose day no rule gives ("Super Tuesday").
+being 0), or as `undated`: a weekday with a name whose day no rule gives ("Super Tuesday").
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def feast(words: TimeWords, near: Directed) -> Resolver:
 
 
 def feast_of(written: str, year: int) -> int | None:
-    """Ordinal of a feast in a year; None for `none`, and outside of the years from 1900 to 2099."""
-    if written == "none" or not _FIRST_YEAR <= year <= _LAST_YEAR:
+    """Ordinal of a feast in a year; None for `undated`, and outside of the years from 1900 to 2099."""
+    if written == "undated" or not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     if movable := re.fullmatch(r"(easter|pascha)([+-]\d+)", written):
         return (easter(year) if movable[1] == "easter" else pascha(year)).toordinal() + int(movable[2])
