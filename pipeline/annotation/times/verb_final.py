@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.annotation.times import periods, resolvers
+from pipeline.annotation.times.anchors import DIGIT, FOUR_DIGITS
 from pipeline.annotation.times.grammar import Grammar, Row, rules
 from pipeline.annotation.times.patterns import alternation, phrases
 from pipeline.annotation.times.resolvers import reads
@@ -42,6 +43,8 @@ def verb_final_grammar(
 
 
 _YEAR_AFTER = rf"(?:,?\s{YEAR})?"
+_DIGITS, _YEARS = frozenset({DIGIT}), frozenset({FOUR_DIGITS})
+"""The only anchors here: `anchors.said` cuts words of this script at their vowel signs."""
 
 
 def _dates(words: VerbFinalTimeWords, begin: str) -> tuple[Row, ...]:
@@ -52,18 +55,25 @@ def _dates(words: VerbFinalTimeWords, begin: str) -> tuple[Row, ...]:
             "day",
             rf"{DAY}(?:(?:\s?[-–—]\s?|\s{alternation(words.through)}\s)(?P<day2>{NUMBER_OF_DAY}))?\s{month}{_YEAR_AFTER}",
             resolvers.day_of_month(words),
+            _DIGITS,
         ),
-        ("day", rf"{month}\s(?P<day>{NUMBER_OF_DAY})(?!\d){_YEAR_AFTER}", resolvers.day_of_month(words)),
-        ("day", r"(?<![\d.,/])(?P<day>[0-3]?\d)[/.-](?P<month>[01]?\d)[/.-](?P<year>[12]\d{3})(?!\d)", resolvers.numeric_date),
-        ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date),
-        ("other", rf"{month},?\s{YEAR}", resolvers.whole_month(words)),
+        ("day", rf"{month}\s(?P<day>{NUMBER_OF_DAY})(?!\d){_YEAR_AFTER}", resolvers.day_of_month(words), _DIGITS),
+        (
+            "day",
+            r"(?<![\d.,/])(?P<day>[0-3]?\d)[/.-](?P<month>[01]?\d)[/.-](?P<year>[12]\d{3})(?!\d)",
+            resolvers.numeric_date,
+            _YEARS,
+        ),
+        ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date, _YEARS),
+        ("other", rf"{month},?\s{YEAR}", resolvers.whole_month(words), _YEARS),
         ("other", rf"{month}(?=\s{particle}|{alternation(words.month_endings)})", resolvers.whole_month(words)),
         (
             "other",
             rf"(?<!\d){YEAR}(?=\s{particle}\s|{alternation(words.year_endings)}|\s{loose})",
             resolvers.whole_year(),
+            _YEARS,
         ),
-        ("other", rf"{begin}{alternation(words.year_nouns)}\s(?P<x>{YEAR})", resolvers.whole_year()),
+        ("other", rf"{begin}{alternation(words.year_nouns)}\s(?P<x>{YEAR})", resolvers.whole_year(), _YEARS),
     )
 
 

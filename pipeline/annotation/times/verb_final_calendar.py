@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.annotation.times import resolvers
+from pipeline.annotation.times.anchors import DIGIT, FOUR_DIGITS
 from pipeline.annotation.times.feasts import feast
 from pipeline.annotation.times.grammar import Row
 from pipeline.annotation.times.parts_of_year import months_ago, share_of_year
@@ -28,6 +29,7 @@ def calendar_rows(words: VerbFinalTimeWords, begin: str, end: str) -> tuple[Row,
     def near_month(text: str) -> Direction:
         return words.near_months[tuple(folded(text).split())]
 
+    digits, years = frozenset({DIGIT}), frozenset({FOUR_DIGITS})
     of, particle = alternation(words.of), rf"(?:\s?{alternation(words.of)})?"
     near = rf"{begin}(?P<near>{phrases(words.near_years)}){particle},?\s"
     month = rf"(?P<month>{alternation(words.months)})"
@@ -37,16 +39,17 @@ def calendar_rows(words: VerbFinalTimeWords, begin: str, end: str) -> tuple[Row,
     of_year = rf"(?:(?<!\d){YEAR}\s?{of}|{begin}(?P<near>{phrases(words.near_years)}){particle})\s"
     feast_name = rf"{begin}(?P<feast>{phrases(words.feasts)})"
     return (
-        ("day", rf"{near}{days}\s{month}", resolvers.day_of_month(words, near_year)),
+        ("day", rf"{near}{days}\s{month}", resolvers.day_of_month(words, near_year), digits),
         ("other", rf"{near}{month}", resolvers.whole_month(words, None, near_year)),
         ("other", rf"{of_year}{share}", share_of_year(words, near_year)),
-        ("other", rf"(?<!\d){YEAR}\s?{of}\s{alternation(words.decades)}", resolvers.decade),
-        ("other", rf"(?<!\d){YEAR}(?:\s?[-–—]\s?|\s{through}\s)(?P<year2>[12१२]\d{{3}})(?!\d)", resolvers.whole_year()),
+        ("other", rf"(?<!\d){YEAR}\s?{of}\s{alternation(words.decades)}", resolvers.decade, years),
+        ("other", rf"(?<!\d){YEAR}(?:\s?[-–—]\s?|\s{through}\s)(?P<year2>[12१२]\d{{3}})(?!\d)", resolvers.whole_year(), years),
         ("day", rf"{feast_name}(?=\s{alternation(words.on_day)}{end})", feast(words, near_year)),
         (
             "day",
             rf"{begin}(?P<near>{phrases(words.near_months)}){particle}\s(?P<day>{NUMBER_OF_DAY})\s{alternation(words.dates)}",
             resolvers.day_of_near_month(near_month),
+            digits,
         ),
     )
 
@@ -60,7 +63,7 @@ def clock_rows(words: VerbFinalTimeWords, begin: str, end: str) -> tuple[Row, ..
     said_so = rf"\s?(?:{alternation(words.hours)}{end}\s\(?)?(?:{zone})|\s?{alternation(words.hours)}{end}"
     ago = ((rf"{begin}{phrases(_of_months(words, count))}{end}", count) for count in sorted(set(words.months_ago.values())))
     return (
-        ("clock", rf"{before}(?<![\d.,:]){time}(?:{said_so})", _clock(words)),
+        ("clock", rf"{before}(?<![\d.,:]){time}(?:{said_so})", _clock(words), frozenset({DIGIT})),
         ("other", rf"{begin}{phrases(words.half_hours_ago)}{end}", resolvers.hours_ago),
         *(("other", pattern, months_ago(count)) for pattern, count in ago),
     )

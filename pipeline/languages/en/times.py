@@ -167,9 +167,9 @@ _DEICTIC: tuple[Row, ...] = (
     ),
     (
         "clock",
-        r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\baround\s)|(?<=\babout\s)|(?<=\bsince\s)|(?<=\bfrom\s))(?P<hour>[01]?\d|2[0-3])"
+        r"\b(?:at|by|around|about|since|from)\s(?P<x>(?P<hour>[01]?\d|2[0-3])"
         r"(?::|\.(?=[0-5]\d(?:\s?(?:hrs|hours|h)\b|\s(?-i:[A-Z]{3,4}\b))))(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?:hrs|hours|h)\b)?"
-        f"(?-i:{_ZONE})",
+        f"(?-i:{_ZONE}))",
         resolvers.clock(WORDS),
         _OF_DIGITS,
     ),

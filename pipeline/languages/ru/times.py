@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.annotation.times import periods, resolvers
-from pipeline.annotation.times.anchors import FOUR_DIGITS
+from pipeline.annotation.times.anchors import DIGIT, FOUR_DIGITS
 from pipeline.annotation.times.feasts import feast
 from pipeline.annotation.times.grammar import Grammar, Row, rules
 from pipeline.annotation.times.parts_of_year import months_ago, season, share_of_year
@@ -172,9 +172,9 @@ _DEICTIC: tuple[Row, ...] = (
     ("other", rf"\b(?P<x>{_PART}\s(?:{_WHICH}\s)?{_PERIOD})", _calendar),
     (
         "clock",
-        r"(?:(?<=\bв\s)|(?<=\bоколо\s)|(?<=\bк\s)|(?<=\bдо\s)|(?<=\bс\s))(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:])"
-        + _ZONE,
+        r"\b(?:в|около|к|до|с)\s(?P<x>(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:])" + _ZONE + ")",
         resolvers.clock(_WORDS),
+        frozenset({DIGIT}),
     ),
     (
         "clock",

@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.annotation.quantities.added_numerals import NumberWords
 from pipeline.annotation.times import periods, resolvers
-from pipeline.annotation.times.anchors import FOUR_DIGITS
+from pipeline.annotation.times.anchors import DIGIT, FOUR_DIGITS
 from pipeline.annotation.times.clause import clause
 from pipeline.annotation.times.feasts import feast
 from pipeline.annotation.times.grammar import Grammar, Row, rules
@@ -204,9 +204,9 @@ _DEICTIC: tuple[Row, ...] = (
     ("other", rf"\b(?P<x>{_PART}\s{_PERIOD})", _calendar),
     (
         "clock",
-        r"(?:(?<=\bо\s)|(?<=\bоб\s)|(?<=\bблизько\s)|(?<=\bдо\s)|(?<=\bз\s))(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:]|\.\d)"
-        + _ZONE,
+        r"\b(?:о|об|близько|до|з)\s(?P<x>(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:]|\.\d)" + _ZONE + ")",
         resolvers.clock(_WORDS),
+        frozenset({DIGIT}),
     ),
 )
 
