@@ -18,7 +18,12 @@ _AGENCY = r" ?\((?![^()]{0,36}\d{4})[^()]{2,40}\)"
 """Without a year: "(1804—1892)" are the dates of a life."""
 _SEPARATOR = r" ?(?:[:.]? ?(?:--|[—–]|(?<=[\s)])-)|:) ?"
 
-_DATELINE = re.compile(rf"(?P<places>{_PLACES}){_DATE},?(?P<agency>{_AGENCY})?(?P<separator>{_SEPARATOR})(?=[\w\"'“‘«„(])")
+_WITHIN_NUMBERS = r"(?!(?<=\d[—–])\d)"
+"""A dash within "3–7 May" parts nothing."""
+
+_DATELINE = re.compile(
+    rf"(?P<places>{_PLACES}){_DATE},?(?P<agency>{_AGENCY})?(?P<separator>{_SEPARATOR}){_WITHIN_NUMBERS}(?=[\w\"'“‘«„(])"
+)
 
 
 def dateline_end(text: str) -> int:

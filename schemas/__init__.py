@@ -1,7 +1,7 @@
 """The public contract: one frozen Pydantic model per message."""
 
 from schemas.articles import AnnotatedArticle, CleanArticle, RawArticle, Trace
-from schemas.base import Message, Moment, Span
+from schemas.base import LocalMoment, Message, Moment, Span
 from schemas.claims import (
     Certainty,
     Claimant,
@@ -10,6 +10,7 @@ from schemas.claims import (
     Event,
     Frame,
     Location,
+    Precision,
     Quantity,
     Stance,
     TimeRange,
@@ -39,11 +40,13 @@ __all__ = [
     "EventArticle",
     "EventType",
     "Frame",
+    "LocalMoment",
     "Location",
     "Match",
     "Message",
     "Moment",
     "Passage",
+    "Precision",
     "Quantity",
     "RawArticle",
     "Span",

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, JsonValue
 
-from schemas.base import Message, Moment
+from schemas.base import LocalMoment, Message, Moment
 from schemas.claims import ClaimMention
 from schemas.entities import Entity
 
@@ -17,7 +17,11 @@ class RawArticle(Message):
     content: str = Field(min_length=1, description="The article: text or HTML, as content_type says; not blank.")
     source: str = Field(min_length=1, description="The publisher's name or domain.")
     content_type: Literal["text/plain", "text/html"] = "text/plain"
-    published_at: Moment | None = Field(default=None, description="Required unless the HTML carries it. A naive time is UTC.")
+    published_at: LocalMoment | None = Field(
+        default=None,
+        description="Required unless the HTML carries it. A naive time is UTC. Its offset is the clock of the article: "
+        '"today" is the day there.',
+    )
     id: str | None = None
     url: str | None = None
     title: str | None = None
@@ -50,7 +54,9 @@ class CleanArticle(Message):
     title: str | None
     text: str = Field(description="Without the title, unless nothing else would remain; paragraphs separated by one blank line.")
     language: str = Field(description="BCP 47; und where it cannot be told.")
-    published_at: Moment
+    published_at: LocalMoment = Field(
+        description="With the offset that it came with: the clock on which the text's times are read."
+    )
     fetched_at: Moment | None
     content_hash: str = Field(description="Of the cleaned text.")
     signature: str = Field(description="For near-copies: base64 of a sketch, of the word shingles with the smallest hashes.")

@@ -12,8 +12,16 @@ def _in_utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
+def _on_its_clock(moment: datetime) -> datetime:
+    moment.astimezone(UTC)  # refuses what UTC cannot hold
+    return moment
+
+
 Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 """A point in time, kept in UTC and written as RFC 3339."""
+
+LocalMoment = Annotated[AwareDatetime, AfterValidator(_on_its_clock)]
+"""A point in time on the clock that gave it: the offset is kept, and written as RFC 3339."""
 
 Span = tuple[int, int]
 """`[start, end)` in Unicode code points of the article's cleaned `text`."""

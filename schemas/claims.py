@@ -11,6 +11,9 @@ from schemas.entities import EntityReference
 
 Stance = Literal["asserted", "denied", "confirmed", "questioned"]
 Certainty = Literal["stated", "hedged"]
+Precision = Literal["year", "quarter", "month", "week", "day", "hour"]
+"""The unit of the calendar to which a time is told. "In May" is told to the month, "from 3 to 7 May" to the day; half years and
+seasons count as quarters, decades as years."""
 Unit = Literal[
     "item",
     "person",
@@ -75,6 +78,7 @@ class TimeRange(Message):
 
     start: Moment
     end: Moment
+    precision: Precision | None = Field(default=None, description="To what it is told. Null in messages of earlier versions.")
 
 
 class Quantity(Message):

@@ -11,7 +11,7 @@ _DATE_FIRST = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d|$)|\d{8}[Tt]\d\d")
 
 
 def parse_moment(value: str) -> tuple[datetime, bool]:
-    """The moment in UTC, and whether the string was naive (without an offset: then taken as UTC).
+    """The moment with the offset that it came with, and whether the string was naive (without an offset: then taken as UTC).
 
     Raises `ValueError` where `value` is no RFC 3339 or ISO 8601 date, or lies outside of the years 1 to 9999 in UTC.
     """
@@ -22,6 +22,7 @@ def parse_moment(value: str) -> tuple[datetime, bool]:
     if moment.tzinfo is None:
         return moment.replace(tzinfo=UTC), True
     try:
-        return moment.astimezone(UTC), False
+        moment.astimezone(UTC)
     except OverflowError:
         raise ValueError("outside of the years 1 to 9999 in UTC") from None
+    return moment, False

@@ -32,6 +32,8 @@ def test_a_place_with_a_date_or_an_agency_or_in_capitals_is_one(dateline: str) -
         "LIMA - ",
         "The mayor said: leave.",
         "Prices rose - again - in March.",
+        "The shop in Porto shut 3–7 May.",
+        "Магазин в Порту закрыт 3–7 мая.",
         "",
     ],
 )

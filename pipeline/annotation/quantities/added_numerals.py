@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pipeline.annotation.quantities.numerals import Number, Numerals
+from pipeline.annotation.quantities.numerals import Number, Numerals, continues
 from pipeline.annotation.quantities.tokens import Tokens
 
 
@@ -31,6 +31,8 @@ class NumberWords:
     """Words before a number that add a part of its magnitude: "साढ़े तीन लाख"."""
     halves: frozenset[tuple[str, ...]] = frozenset()
     """What adds half a magnitude behind it, two words: "dos millones y medio"."""
+    half_of: frozenset[str] = frozenset()
+    """Words for half of a magnitude or a whole behind them: "*medio* millón", "*media* docena"."""
     people: frozenset[str] = frozenset()
     """Numbers said of people only."""
     two_word_teens: bool = False
@@ -46,11 +48,20 @@ class AddedNumerals(Numerals):
     def begins(self, key: str) -> bool:
         """Whether a number can begin with the word of that key."""
         words = self._words
-        return key in words.small or key in words.vague or key in words.whole or key in words.several or key in words.fractions
+        return (
+            key in words.small
+            or key in words.vague
+            or key in words.whole
+            or key in words.several
+            or key in words.fractions
+            or key in words.half_of
+        )
 
     def read(self, tokens: Tokens, index: int) -> Number | None:
         """The number in words that begins at a token; None where there is none."""
         key = tokens[index].key
+        if key in self._words.half_of:
+            return self._half(tokens, index + 1)
         if key in self._words.several:
             return self._several(tokens, index)
         if key in self._words.vague:
@@ -65,6 +76,12 @@ class AddedNumerals(Numerals):
             return super().scaled(tokens, value, end, letters)
         found = self._multiplied(tokens, value, end)
         return found._replace(value=found.value or value)
+
+    def _half(self, tokens: Tokens, index: int) -> Number | None:
+        """Half of what a magnitude or a whole at a token says."""
+        words, key = self._words, tokens[index].key
+        whole = words.magnitudes.get(key) or words.whole.get(key)
+        return self._multiplied(tokens, whole / 2, index + 1) if whole else None
 
     def _several(self, tokens: Tokens, index: int) -> Number | None:
         words, key = self._words, tokens[index + 1].key
@@ -93,7 +110,8 @@ class AddedNumerals(Numerals):
                 current, started = current + words.small[key], True
             end += 1
         if not started:
-            return None
+            bare = part and tokens[end].key in words.magnitudes  # "सवा लाख"
+            return self._multiplied(tokens, 1 + part, end) if bare else None
         people = tokens[end - 1].key in words.people
         return self._multiplied(tokens, current + part, end)._replace(people=people)
 
@@ -112,7 +130,16 @@ class AddedNumerals(Numerals):
                 rest = self.read(tokens, end)
                 if rest and rest.value is not None and rest.value < factor:
                     return Number(round(value + rest.value, 6), None, None, rest.end, 1.0)
+            if rest := self._digits_behind(tokens, end, factor):
+                return Number(round(value + (rest.value or 0), 6), None, None, rest.end, 1.0)
         return Number(round(value, 6), None, None, end, factor)
+
+    def _digits_behind(self, tokens: Tokens, end: int, factor: float) -> Number | None:
+        """What digits behind a magnitude add to it: "85 mil *962*", "2 लाख *35 हजार*"."""
+        if not continues(tokens, end):
+            return None
+        rest = self._multiplied(tokens, float(tokens[end].text), end + 1)
+        return rest if rest.value is not None and rest.value < factor else None
 
 
 def _adds(current: float, small: float, least: int) -> bool:

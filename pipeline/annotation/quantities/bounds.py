@@ -37,6 +37,8 @@ class BoundWords:
     """Phrases behind a number, of three words at most: "or more"."""
     goals: frozenset[str] = frozenset()
     """Those of one word that also say where a change ends, or how long a sentence is: "выросло *до* 5"."""
+    steps: frozenset[str] = frozenset()
+    """Words that say by how much something changes, before a number behind a verb of change: "выросло *на* 5"."""
     change_stems: tuple[str, ...] = ()
     """Beginnings of verbs of change."""
     sentence_stems: tuple[str, ...] = ()
@@ -77,6 +79,12 @@ def _is_goal(tokens: Tokens, index: int, words: BoundWords) -> bool:
     farthest = max(0, index - FARTHEST_SENTENCING)
     sentenced = any(tokens[each].key.startswith(words.sentence_stems) for each in range(farthest, index))
     return sentenced or tokens[index - 1].key.startswith(words.change_stems)
+
+
+def is_change(tokens: Tokens, index: int, words: BoundWords) -> bool:
+    """Whether what stands before a token says by how much, or to how much, something changes."""
+    said = tokens[index - 1].key in words.steps or tokens[index - 1].key in words.goals
+    return said and tokens[index - 2].key.startswith(words.change_stems)
 
 
 def bound_after(tokens: Tokens, index: int, words: BoundWords) -> tuple[Bound | None, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -49,7 +49,8 @@ def nothing(index: int) -> Counted:
     return Counted(index, index, person=False)
 
 
-def _nothing_measured(tokens: Tokens, index: int) -> Counted:
+def nothing_measured(tokens: Tokens, index: int) -> Counted:
+    """That a language names nothing behind a measure."""
     return nothing(index)
 
 
@@ -65,7 +66,7 @@ class Nouns:
     """What the number of the phrase counts, from a token on."""
     is_of_people: Callable[[Phrase, int], bool]
     """Whether the number, without a noun from that token on, is one of people by the words around it."""
-    measured: Callable[[Tokens, int], Counted] = _nothing_measured
+    measured: Callable[[Tokens, int], Counted] = nothing_measured
     """What a percentage, a weight, a volume or an area is of, from a token on: "80% *of residents*"."""
     counted_before: Callable[[Tokens, int], Counted | None] = _nothing_before
     """What a number whose first token that is counts without naming it: "the number of *refugees* rose to 40"."""
@@ -78,6 +79,10 @@ class PhraseWords:
     percent: frozenset[str] = frozenset()
     percent_phrases: frozenset[tuple[str, ...]] = frozenset()
     """The same in two words: "per cent"."""
+    millions: frozenset[str] = frozenset()
+    """Letters glued to digits that are a million before what is counted, and a unit of length elsewhere: "1.5*m* people"."""
+    lengths: frozenset[str] = frozenset()
+    """Words behind such a letter with which it is the unit: "a 2m *wave*", "3m high"."""
     percent_points: frozenset[str] = frozenset()
     """Words behind those: "3 percent *points*"."""
     one: frozenset[str] = frozenset()
@@ -89,7 +94,7 @@ class PhraseWords:
     determiners: frozenset[str] = frozenset()
     """Words before a whole: "32 of *the* 40"."""
     minus: frozenset[str] = frozenset()
-    """Words for the minus of a temperature."""
+    """Words for the minus of a temperature or a percentage."""
     articles: frozenset[str] = frozenset()
     """Words with which a number may begin, but seldom does."""
 
@@ -109,6 +114,27 @@ class LinkWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShareWords:
+    """Closed classes of words for a part of all, which is told in percent."""
+
+    ratios: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases between a part and its whole, of any so many: "one *in* five", "uno *de cada* cinco"."""
+    fractions: Mapping[tuple[str, ...], float] = field(default_factory=dict)
+    """Phrases for a part, up to the noun or the word before it, and its percent: "two thirds of"."""
+    longest: int = field(init=False, default=0)
+    """Words of the longest of `fractions`."""
+    beginnings: frozenset[str] = field(init=False, default=frozenset())
+    """First words of `fractions`."""
+    endings: frozenset[str] = field(init=False, default=frozenset())
+    """Last words of `fractions`: a text without them has none."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "endings", frozenset(phrase[-1] for phrase in self.fractions))
+        object.__setattr__(self, "longest", max(map(len, self.fractions), default=0))
+        object.__setattr__(self, "beginnings", frozenset(first for first, *_ in self.fractions))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuantityWords:
     """The closed classes of words of each part of the engine."""
 
@@ -117,6 +143,7 @@ class QuantityWords:
     currencies: CurrencyWords = field(default_factory=CurrencyWords)
     exclusions: ExclusionWords = field(default_factory=ExclusionWords)
     phrases: PhraseWords = field(default_factory=PhraseWords)
+    shares: ShareWords = field(default_factory=ShareWords)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

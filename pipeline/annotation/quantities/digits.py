@@ -21,8 +21,8 @@ MOST_DECIMALS: Final = 9
 
 
 def point_is_decimal(tokens: Tokens, index: int) -> Marks:
-    """A comma groups and a point is decimal, as in English."""
-    return ",", "."
+    """A comma groups and a point is decimal, as in English; so does a space, as in "12 000"."""
+    return "" if _grouped_by_space(tokens, index) else ",", "."
 
 
 def comma_is_decimal(tokens: Tokens, index: int) -> Marks:
@@ -37,6 +37,12 @@ def either_is_decimal(tokens: Tokens, index: int) -> Marks:
         grouped = len(after.text) == 3 and tokens[index].text != "0"
         return (mark, "," if mark == "." else ".") if grouped else ("", mark)
     return "", ","
+
+
+def _grouped_by_space(tokens: Tokens, index: int) -> bool:
+    """Whether a space and three digits follow up to three that begin no number of their own."""
+    first = tokens[index].text
+    return len(first) <= 3 and first[0] != "0" and _next_group(tokens, index + 1, "") == 1
 
 
 def in_digits(tokens: Tokens, index: int, marks: Marks) -> tuple[float, int] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.quantities import symbols
-from pipeline.annotation.quantities.tokens import HYPHENS, Tokens
+from pipeline.annotation.quantities.tokens import DASHES, HYPHENS, Tokens
 
 _CODE_MARKS: Final = frozenset("./:#№@_\\+*")
 _NUMBER_SIGNS: Final = frozenset("#№")
@@ -52,8 +52,16 @@ def no_count_before(tokens: Tokens, index: int, words: ExclusionWords) -> bool:
             return before.text.lower() not in words.glued
         if before.text in _CODE_MARKS or (before.text in HYPHENS and tokens.glued(index - 1)):
             return True
+    if before.text in DASHES and _is_of_score(tokens, index):
+        return True
     labelled = before.key in words.labels or (before.text == "." and tokens[index - 2].key in words.labels)
     return labelled or before.text in _NUMBER_SIGNS
+
+
+def _is_of_score(tokens: Tokens, index: int) -> bool:
+    """Whether the number is the second of a score with spaces: "38 - 17". Rising ones are read as ranges before."""
+    first, second = tokens[index - 2], tokens[index]
+    return first.kind == "digits" and len(first.text) <= 3 and len(second.text) <= 3 and int(first.text) >= int(second.text)
 
 
 def no_count_after(tokens: Tokens, end: int, words: ExclusionWords) -> bool:

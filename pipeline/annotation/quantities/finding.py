@@ -15,7 +15,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from pipeline.annotation.quantities.counting import Counting
-from pipeline.annotation.quantities.grammar import FoundQuantity, quantity_at
+from pipeline.annotation.quantities.grammar import quantity_at
+from pipeline.annotation.quantities.made import FoundQuantity
 from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.annotation.times.anchors import said
 from schemas import Span
@@ -32,19 +33,20 @@ def quantities(sentence_text: str, counting: Counting, times: Iterable[Span]) ->
 
     Where `counting` knows no nouns, digits with a percent sign or a currency only. Never raises.
     """
-    if not counting.numerals.may_stand_among(said(sentence_text)):
+    words = said(sentence_text)
+    if not counting.numerals.may_stand_among(words) and counting.words.shares.endings.isdisjoint(words):
         return ()
     tokens = Tokens(sentence_text)
     busy = iter((*times, (len(sentence_text), len(sentence_text))))
     start, end = next(busy)
     found: list[FoundQuantity] = []
     index = taken = numbers = 0
-    begins = counting.numerals.begins
+    begins, fractions = counting.numerals.begins, counting.words.shares.beginnings
     while index < len(tokens) and numbers < MOST:
         token = tokens[index]
         while token.start >= end and end < len(sentence_text):
             start, end = next(busy)
-        if not (token.kind == "digits" or begins(token.key)) or start <= token.start < end:
+        if not (token.kind == "digits" or begins(token.key) or token.key in fractions) or start <= token.start < end:
             index += 1
             continue
         numbers += token.key not in counting.words.phrases.articles

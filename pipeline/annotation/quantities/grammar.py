@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from pipeline.annotation.quantities.bounds import bound_after, bounds_before
+from pipeline.annotation.quantities.counted import counted
 from pipeline.annotation.quantities.counting import Counted, Counting, Nouns, Phrase, nothing
 from pipeline.annotation.quantities.currencies import currency, sign_before
-from pipeline.annotation.quantities.exclusions import inflected, no_count_after, no_count_before, year_like
+from pipeline.annotation.quantities.exclusions import inflected, no_count_after, no_count_before
+from pipeline.annotation.quantities.made import Read, made
 from pipeline.annotation.quantities.numbers import number_at
+from pipeline.annotation.quantities.numerals import Number
 from pipeline.annotation.quantities.ranges import number_or_range
+from pipeline.annotation.quantities.shares import fraction, fraction_at, ratio
 from pipeline.annotation.quantities.tokens import HYPHENS, Tokens
 from pipeline.annotation.quantities.units import Measure, measure
-from schemas import Quantity, Span, Unit
-
-
-@dataclass(frozen=True, slots=True)
-class FoundQuantity:
-    """A quantity of a sentence."""
-
-    span: Span
-    """Code points of the sentence: bounds, number, and what is counted."""
-    quantity: Quantity
-
 
 _MINUS_SIGNS: Final = frozenset("-−–")
-
-Read = tuple[FoundQuantity | None, int]
-"""The quantity of a number, None where it has none, and the index of the token to go on from."""
 
 
 def quantity_at(tokens: Tokens, index: int, counting: Counting) -> Read:
     """The quantity whose number begins at a token, and the index of the token to go on from."""
     words = counting.words
+    if counting.nouns and (told := _fraction(tokens, index, counting, counting.nouns)):
+        return told
     if tokens[index].kind != "digits" and number_at(tokens, index, counting) is None:
         return None, index + 1
     phrase = _phrase(tokens, index, counting)
@@ -42,13 +33,27 @@ def quantity_at(tokens: Tokens, index: int, counting: Counting) -> Read:
     coded = tokens[index].kind == "digits" and not phrase.sign and no_count_before(tokens, index, words.exclusions)
     if coded or no_count_after(tokens, phrase.end, words.exclusions):
         return None, tokens.chain(max(phrase.end - 1, index))
+    if counting.nouns and (share := ratio(phrase, counting, counting.nouns)):
+        return made(share[0], share[1].end, share[1]), share[1].end
     if phrase.sign:
         return _with_sign(phrase, phrase.sign, counting)
     if percent := _after_percent(phrase, counting):
         return _percent(phrase, percent, counting)
     if money := _money(phrase, counting):
-        return _made(phrase, money.end, money), money.end
+        return made(phrase, money.end, money), money.end
     return _of_nouns(phrase, counting, counting.nouns) if counting.nouns else (None, phrase.end)
+
+
+def _fraction(tokens: Tokens, index: int, counting: Counting, nouns: Nouns) -> Read | None:
+    """A fraction in words of what is counted; None where there is none, or a longer number: "a quarter *of a million*"."""
+    part = fraction_at(tokens, index, counting.words.shares)
+    plain = number_at(tokens, index, counting) if part else None
+    if part is None or (plain and plain.end >= part[1]):
+        return None
+    bounds, first = bounds_before(tokens, index, counting.words.bounds)
+    number = Number(part[0], None, None, part[1], 1.0)
+    share = fraction(Phrase(tokens, index, first, part[1], number, bounds, None), nouns)
+    return (made(share[0], share[1].end, share[1]), share[1].end) if share else (None, part[1])
 
 
 def _phrase(tokens: Tokens, index: int, counting: Counting) -> Phrase | None:
@@ -72,7 +77,7 @@ def _with_sign(phrase: Phrase, sign: str, counting: Counting) -> Read:
     """An amount of money with a sign before it; its currency may be named again behind it."""
     code = currency(phrase.tokens, phrase.end, counting.words.currencies)
     end = code.end if code and code.of == sign else phrase.end
-    return _made(phrase, end, Measure("money", 1, 0, sign, end)), end
+    return made(phrase, end, Measure("money", 1, 0, sign, end)), end
 
 
 def _after_percent(phrase: Phrase, counting: Counting) -> int:
@@ -85,6 +90,11 @@ def _after_percent(phrase: Phrase, counting: Counting) -> int:
 
 def _percent(phrase: Phrase, end: int, counting: Counting) -> Read:
     end += phrase.tokens[end].key in counting.words.phrases.percent_points
+    before = phrase.tokens[phrase.first - 1].key
+    glued = phrase.tokens.glued(phrase.first) and not phrase.tokens.glued(phrase.first - 1)
+    if (before in _MINUS_SIGNS and glued) or before in counting.words.phrases.minus:
+        minus = phrase._replace(first=phrase.first - 1)
+        return _measured(minus, Measure("percent", -1, 0, None, end), nothing(end))
     of = counting.nouns.measured(phrase.tokens, end) if counting.nouns else nothing(end)
     return _measured(phrase, Measure("percent", 1, 0, None, end), of)
 
@@ -92,7 +102,7 @@ def _percent(phrase: Phrase, end: int, counting: Counting) -> Read:
 def _measured(phrase: Phrase, measured: Measure, of: Counted) -> Read:
     """So much of something."""
     end = max(measured.end, of.end)
-    return _made(phrase, end, measured._replace(of=phrase.tokens.said(of.first, of.end))), end
+    return made(phrase, end, measured._replace(of=phrase.tokens.said(of.first, of.end))), end
 
 
 def _money(phrase: Phrase, counting: Counting) -> Measure | None:
@@ -116,6 +126,8 @@ def _glued_magnitude(phrase: Phrase, counting: Counting) -> tuple[float, int]:
 def _of_nouns(phrase: Phrase, counting: Counting, nouns: Nouns) -> Read:
     """A measure, or what nouns say is counted."""
     tokens, end = phrase.tokens, phrase.end
+    if people := _of_millions(phrase, counting, nouns):
+        return people
     joint = tokens[end].text in HYPHENS and tokens.glued(end)
     measured = measure(tokens, end + joint, counting.words.units)
     if measured and not _is_other_word(phrase, counting):
@@ -125,8 +137,21 @@ def _of_nouns(phrase: Phrase, counting: Counting, nouns: Nouns) -> Read:
     if joint or (tokens.glued(end) and tokens[end].kind == "word"):
         return None, tokens.chain(end)
     whole = _after_whole(phrase, counting)
-    part = None if whole is None else _counted(phrase, whole, counting, nouns)
-    return part if part and part[0] else _counted(phrase, end, counting, nouns)
+    part = None if whole is None else counted(phrase, whole, counting, nouns)
+    return part if part and part[0] else counted(phrase, end, counting, nouns)
+
+
+def _of_millions(phrase: Phrase, counting: Counting, nouns: Nouns) -> Read | None:
+    """A number with a letter for a million glued to it, before what it counts; None where the letter is the unit of a length."""
+    tokens, end, words = phrase.tokens, phrase.end, counting.words.phrases
+    value = phrase.number.value
+    if value is None or tokens[end].key not in words.millions or not tokens.glued(end) or tokens.glued(end + 1):
+        return None
+    scaled = phrase._replace(number=phrase.number._replace(value=round(value * 1e6, 6)), end=end + 1)
+    of = nouns.counted(scaled, end + 1)
+    if not of.named or not words.lengths.isdisjoint(tokens.keys(end + 1, of.end)):
+        return None
+    return counted(scaled, end + 1, counting, nouns)
 
 
 def _is_other_word(phrase: Phrase, counting: Counting) -> bool:
@@ -163,75 +188,3 @@ def _after_whole(phrase: Phrase, counting: Counting) -> int | None:
     end = whole.end
     amount = measure(tokens, end, words.units) or currency(tokens, end, words.currencies) or tokens[end].text == "%"
     return None if amount else end
-
-
-def _counted(phrase: Phrase, end: int, counting: Counting, nouns: Nouns) -> Read:
-    """People or things, named from token `end` on, before the number, or not at all."""
-    tokens, number = phrase.tokens, phrase.number
-    if any(value is not None and value != int(value) for value in (number.value, number.low, number.high)):
-        return None, end
-    of = nouns.counted(phrase, end)
-    before = None if of.named else nouns.counted_before(tokens, phrase.first)
-    if before is not None:
-        return _made(phrase, end, _count(before.person, tokens.said(before.first, before.end), end)), end
-    if of.named:
-        counts = _counts_named(phrase, end, of, counting)
-        person = of.person
-    else:
-        person = _is_of_people(phrase, end, counting, nouns)
-        counts = _counts_unnamed(phrase, end, person, counting)
-    if not counts:
-        return None, end
-    made = _count(person or number.people, tokens.said(of.first, of.end), end)
-    end = of.end if of.named else end
-    return _made(phrase, end, made), end
-
-
-def _counts_named(phrase: Phrase, end: int, of: Counted, counting: Counting) -> bool:
-    """Whether the number counts the nouns behind it, and is no article or year."""
-    tokens, words = phrase.tokens, counting.words.phrases
-    telling = bool(of.person or phrase.bounds)
-    if tokens[phrase.begin].key in words.one and (tokens[end].key in words.one_of or not telling):
-        return False
-    return telling or not year_like(tokens, phrase.begin, end)
-
-
-def _is_of_people(phrase: Phrase, end: int, counting: Counting, nouns: Nouns) -> bool:
-    """Whether a number without a noun is one of people: a vague or collective one, or by the words around it."""
-    number = phrase.number
-    vague = number.value is None and number.high is None and phrase.tokens[end].key not in counting.words.phrases.vague_of
-    return number.people or vague or nouns.is_of_people(phrase, end)
-
-
-def _counts_unnamed(phrase: Phrase, end: int, person: bool, counting: Counting) -> bool:
-    """Whether a number without a noun counts people, or something that has bounds."""
-    tokens = phrase.tokens
-    if not phrase.bounds:
-        one = tokens[phrase.begin].key in counting.words.phrases.one
-        return person and not one and not year_like(tokens, phrase.begin, end)
-    return True
-
-
-def _count(person: bool, of: str | None, end: int) -> Measure:
-    kind: Unit = "person" if person else "item"
-    return Measure(kind, 1, 0, of, end)
-
-
-def _made(phrase: Phrase, end: int, measured: Measure) -> FoundQuantity:
-    """The quantity of the phrase up to token `end`, `end` excluded."""
-
-    def converted(value: float | None) -> float | None:
-        if value is None:
-            return None
-        return round(float(f"{value * measured.factor + measured.offset:.12g}"), 6)  # 33.8 billion is whole
-
-    number, tokens = phrase.number, phrase.tokens
-    value, low, high = converted(number.value), converted(number.low), converted(number.high)
-    quantity = Quantity(
-        value=value,
-        min=value if "min" in phrase.bounds and value is not None else low,
-        max=value if "max" in phrase.bounds and value is not None else high,
-        unit=measured.unit,
-        of=measured.of,
-    )
-    return FoundQuantity((tokens[phrase.first].start, tokens[end - 1].end), quantity)

@@ -7,8 +7,19 @@ from typing import Final, NamedTuple
 
 from pipeline.annotation.quantities.tokens import Tokens
 
+_GOING_ON: Final = frozenset(".,:/%-–—")
+"""Marks glued to digits that make them a number of their own; a stop at the end of a sentence is among them."""
+
 LIMIT: Final = 1e15
 """Numbers of so much and more are no numbers."""
+
+
+def continues(tokens: Tokens, index: int) -> bool:
+    """Whether up to three digits, which stand by themselves, may go on with a number whose magnitude is the word before them."""
+    token, after = tokens[index], tokens[index + 1]
+    alone = token.kind == "digits" and 0 < len(token.text) <= 3 and token.start - tokens[index - 1].end == 1
+    marked = after.text in _GOING_ON and tokens.glued(index + 1)
+    return alone and not marked and after.kind != "digits"
 
 
 class Number(NamedTuple):

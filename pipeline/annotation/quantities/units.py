@@ -53,6 +53,8 @@ UNITS: Final[Mapping[UnitName, tuple[Unit, float]]] = {
 }
 """Name of a unit to its base unit and how many of these it is."""
 
+EXPONENTS: Final = frozenset("²³")
+
 BARREL_LITRES: Final = 158.987294928
 """Of a barrel of oil."""
 
@@ -80,7 +82,7 @@ class UnitWords:
     """Words before a unit of weight that make it a tonne: "*metric* tons"."""
     square: frozenset[str] = frozenset()
     cubic: frozenset[str] = frozenset()
-    """Words before a unit of length that make it one of area, or of volume."""
+    """Words before or behind a unit of length that make it one of area, or of volume: "metros *cuadrados*"."""
     cubic_metres: frozenset[str] = frozenset()
     """Cubic metres in one word."""
     pounds: frozenset[tuple[str, ...]] = frozenset()
@@ -92,6 +94,8 @@ class UnitWords:
     celsius: frozenset[tuple[str, ...]] = frozenset()
     """Phrases of one or two words, and letters, behind degrees."""
     fahrenheit: frozenset[str] = frozenset()
+    below_zero: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases of up to three words behind degrees, with which they are Celsius, and below zero: "градусов *мороза*"."""
     rates: frozenset[tuple[str, ...]] = frozenset()
     """Phrases of two words that make a length a speed: "per hour"."""
     ordinals: frozenset[str] = frozenset()
@@ -115,7 +119,18 @@ def measure(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
         return Measure("litre", BARREL_LITRES, 0, None, index + 1) if of_oil else None
     if named := _of_two_words(tokens, index, words):
         return named
-    return _named(tokens, index, words) if token.key in words.names else None
+    if token.key in words.names:
+        return _named(tokens, index, words)
+    return _with_exponent(token.key, index, words) if token.key[-1:] in EXPONENTS else None
+
+
+def _with_exponent(key: str, index: int, words: UnitWords) -> Measure | None:
+    """An area or a volume whose exponent is a sign of its own: "km²"."""
+    name = words.names.get(key[:-1])
+    if name is None or UNITS[name][0] != "metre":
+        return None
+    factor = UNITS[name][1]
+    return Measure(*(("square_metre", factor**2) if key[-1] == "²" else ("litre", factor**3 * 1e3)), 0, None, index + 1)
 
 
 def _of_two_words(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
@@ -133,8 +148,10 @@ def _named(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
     """A unit by its name or sign; None where it is part of a compound one, such as a speed."""
     after, glued = tokens[index + 1].key, tokens.glued(index + 1)
     unit, factor = UNITS[words.names[tokens[index].key]]
-    if unit == "metre" and glued and after in ("2", "²"):
+    if unit == "metre" and ((glued and after in ("2", "²")) or after in words.square):
         return Measure("square_metre", factor * factor, 0, None, index + 2)
+    if unit == "metre" and ((glued and after in ("3", "³")) or after in words.cubic):
+        return Measure("litre", factor**3 * 1e3, 0, None, index + 2)
     if (glued and after in ("/", "3", "³")) or tokens.keys(index + 1, index + 3) in words.rates:
         return None
     return Measure(unit, factor, 0, None, index + 1 + _is_abbreviated(tokens, index))
@@ -150,6 +167,9 @@ def _degrees(tokens: Tokens, index: int, words: UnitWords) -> Measure | None:
     for length in (1, 2):
         if tokens.keys(index, index + length) in words.celsius:
             return Measure("degree_celsius", 1, 0, None, index + length)
+    for length in (1, 2, 3):
+        if tokens.keys(index, index + length) in words.below_zero:
+            return Measure("degree_celsius", -1, 0, None, index + length)
     fahrenheit = tokens[index].key in words.fahrenheit
     return Measure("degree_celsius", 5 / 9, -160 / 9, None, index + 1) if fahrenheit else None
 

@@ -135,10 +135,15 @@ def _at_clock(day: Resolve, clock: Resolve) -> Resolve:
 
 def _hull(one: Expression, two: Expression) -> Resolve:
     def resolve(at: Reference) -> Stretch | None:
-        first = one.resolve(replace(at, year=two.year) if one.year is None else at)
         last = two.resolve(at)
+        year = two.year if last is None or two.year else Reference(last[0]).this_year
+        first = one.resolve(replace(at, year=year) if one.year is None else at)
         if first is None or last is None:
             return first or last
+        if first[0] >= last[1] and at.future and not one.explicit:  # "will be closed from Monday to Friday"
+            last = two.resolve(replace(at, now=first[0])) or last
+        if first[0] >= last[1] and one.year is None:
+            first = one.resolve(replace(at, year=year - 1 if year else None, now=last[0], future=False)) or first
         return (first[0], last[1]) if first[0] < last[1] else last
 
     return resolve

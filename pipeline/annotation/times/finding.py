@@ -1,10 +1,10 @@
 """Times that a sentence names, resolved against the publication time of its article.
 
-Ranges are `[start, end)` in UTC, in whole days unless hours are said ("in the last 48 hours", "at 6 a.m. on Monday": the hour
-from then on; clock times are taken as UTC). Weeks begin on Monday. A weekday or month is its latest, that of publication
-included; a day without a year the latest, or one at most `timeline.COMING_DAYS` ahead. Next to words about the future all are
-the coming ones. Early, mid and late are thirds. "since" reaches to the end of the day of publication, "by" and "until" from
-its start.
+Ranges are `[start, end)`, in whole days on the article's own clock (the offset of its publication time) unless hours are said
+("in the last 48 hours", "at 6 a.m. on Monday": the hour from then on, on that clock or in the zone that stands behind it). Weeks
+begin on Monday. A weekday or month is its latest, that of publication included; a day without a year the latest, or one at most
+`timeline.COMING_DAYS` ahead. Next to words about the future all are the coming ones. Early, mid and late are thirds. "since"
+reaches to the end of the day of publication, "by" and "until" from its start.
 
 Own grammar: on 34,000 characters of English reports dateparser 1.5 took 1.6 s where this takes 0.17 s, and reached F1 0.55 for
 overlapping spans where this reaches 0.93.
@@ -49,7 +49,7 @@ def resolved(named: Iterable[Expression], published_at: datetime) -> tuple[Found
     found = []
     for each in named:
         stretch = each.resolve(replace(at, future=each.future))
-        range_ = stretch and time_range(stretch)
+        range_ = stretch and time_range(stretch, at.offset)
         if range_:
             found.append(FoundTime((each.start, each.end), range_, each.explicit))
     return tuple(found)

@@ -8,14 +8,23 @@ from pipeline.annotation.times import timeline
 from pipeline.annotation.times.timeline import HOUR, Reference, Stretch, Third
 from pipeline.annotation.times.words import Side, Unit
 
-_LENGTH: Final[dict[Unit, float]] = {"day": 1.0, "week": 7.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425}
+_LENGTH: Final[dict[Unit, float]] = {
+    "day": 1.0,
+    "week": 7.0,
+    "month": 30.436875,
+    "quarter": 91.310625,
+    "year": 365.2425,
+    "decade": 3652.425,
+}
 """Mean lengths in days of the Gregorian calendar."""
 
 
 def calendar(unit: Unit, shift: int, at: Reference) -> Stretch:
-    """The calendar's week, month or year that lies `shift` of them after that of publication."""
+    """The calendar's week, month, quarter or year that lies `shift` of them after that of publication."""
     if unit == "week":
         return timeline.week(at.today + 7 * shift)
+    if unit == "quarter":
+        return timeline.months(at.month // 3 * 3 + 3 * shift, 3)
     return timeline.months(at.month + shift) if unit == "month" else timeline.year(at.month // 12 + 1 + shift)
 
 
@@ -28,7 +37,7 @@ def rolling(amount: int, unit: Unit, at: Reference, *, ahead: bool = False) -> S
 
 
 def ago(amount: int, unit: Unit, at: Reference) -> Stretch:
-    """The hour, day, calendar week, month or year that lies `amount` of them back; ten years for each decade."""
+    """The hour, day, calendar week, month, quarter or year that lies `amount` of them back; ten years for each decade."""
     if unit == "hour":
         return at.now - amount * HOUR, at.now - (amount - 1) * HOUR
     if unit == "day":

@@ -1,4 +1,5 @@
-"""Seconds of the proleptic Gregorian calendar in UTC. Nothing here raises: what leaves the years 1 to 9999 is clamped."""
+"""Seconds of the proleptic Gregorian calendar on the article's own clock. Nothing here raises: what leaves the years 1 to 9999 is
+clamped."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
-from schemas import TimeRange
+from schemas import Precision, TimeRange
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -25,7 +26,8 @@ Third = Literal["early", "mid", "late"]
 """The beginning, the middle or the end of a period."""
 
 Stretch = tuple[int, int]
-"""`[start, end)` in seconds since the start of year 1; may lie outside of the years 1 to 9999 until `time_range`."""
+"""`[start, end)` in seconds since the start of year 1 on the article's clock; may lie outside of the years 1 to 9999 until
+`time_range`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,13 @@ class Reference:
     """What a relative expression is resolved against."""
 
     now: int
-    """Publication, in seconds since the start of year 1."""
+    """Publication on the article's clock, in seconds since the start of year 1."""
     future: bool = False
     """Whether the words around the expression speak of what is to come."""
     year: int | None = None
     """The year that the other end of a range names."""
+    offset: int = 0
+    """Seconds by which the article's clock is ahead of UTC."""
 
     @property
     def today(self) -> int:
@@ -47,8 +51,12 @@ class Reference:
     @property
     def month(self) -> int:
         """Months from the start of year 1 to the month of publication."""
-        day = date.fromordinal(self.today)
-        return (day.year - 1) * 12 + day.month - 1
+        return _month_at(self.now)
+
+    @property
+    def this_year(self) -> int:
+        """The year of publication."""
+        return self.month // 12 + 1
 
     @property
     def weekday(self) -> int:
@@ -57,10 +65,11 @@ class Reference:
 
 
 def reference(published_at: datetime) -> Reference:
-    """The reference of an aware time. In the first and last year an offset is dropped, as UTC might not hold the result."""
-    moment = published_at.replace(tzinfo=UTC) if published_at.year in (1, 9999) else published_at.astimezone(UTC)
-    since = moment - _EPOCH
-    return Reference(since.days * DAY + since.seconds)
+    """The reference of an aware time, on the clock that its offset shows. In the first and last year an offset is dropped, as UTC
+    might not hold the result."""
+    offset = timedelta(0) if published_at.year in (1, 9999) else published_at.utcoffset() or timedelta(0)
+    since = published_at.replace(tzinfo=UTC) - _EPOCH
+    return Reference(since.days * DAY + since.seconds, offset=offset.days * DAY + offset.seconds)
 
 
 def days(first: int, last: int | None = None) -> Stretch:
@@ -77,6 +86,12 @@ def week(ordinal: int) -> Stretch:
 def months(first: int, count: int = 1) -> Stretch:
     """`count` calendar months from the one that lies `first` months after the start of year 1."""
     return _month_start(first), _month_start(first + count)
+
+
+def _month_at(second: int) -> int:
+    """Months from the start of year 1 to the month that holds a second."""
+    day = date.fromordinal(min(max(second // DAY + 1, 1), _LAST_DAY))
+    return (day.year - 1) * 12 + day.month - 1
 
 
 def _month_start(index: int) -> int:
@@ -140,15 +155,29 @@ def part(stretch: Stretch, which: Third) -> Stretch:
     start, end = stretch
     number = _THIRDS[which]
     if end - start > 31 * DAY:
-        first = Reference(start).month
-        return months(first + 4 * number, 4)
+        first = _month_at(start)
+        third_months = max(1, (_month_at(end) - first) // 3)
+        return months(first + third_months * number, third_months)
     third = (end - start) // DAY // 3 * DAY
     return start + number * third, end if number == 2 else start + (number + 1) * third
 
 
-def time_range(stretch: Stretch) -> TimeRange | None:
-    """The range, clamped; None where nothing of it is left."""
-    start, end = (min(max(edge, 0), _LAST_SECOND) for edge in stretch)
+def time_range(stretch: Stretch, offset: int = 0) -> TimeRange | None:
+    """The range in UTC, clamped, of a stretch on a clock that is `offset` seconds ahead; None where nothing of it is left."""
+    start, end = (min(max(edge - offset, 0), _LAST_SECOND) for edge in stretch)
     if start >= end:
         return None
-    return TimeRange(start=_EPOCH + timedelta(seconds=start), end=_EPOCH + timedelta(seconds=end))
+    return TimeRange(start=_EPOCH + timedelta(seconds=start), end=_EPOCH + timedelta(seconds=end), precision=precision(stretch))
+
+
+def precision(stretch: Stretch) -> Precision:
+    """The coarsest unit of the calendar at whose edges a stretch begins and ends."""
+    start, end = stretch
+    if start % DAY or end % DAY:
+        return "hour"
+    first, last = _month_at(start), _month_at(end)
+    if _month_start(first) == start and _month_start(last) == end:
+        if first % 12 == last % 12 == 0:
+            return "year"
+        return "quarter" if (last - first) % 3 == 0 else "month"
+    return "week" if end - start == 7 * DAY and start // DAY % 7 == 0 else "day"

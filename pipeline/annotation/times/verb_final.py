@@ -8,56 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from pipeline.annotation.times import periods, resolvers
+from pipeline.annotation.times.anchors import DIGIT, FOUR_DIGITS
 from pipeline.annotation.times.grammar import Grammar, Row, rules
-from pipeline.annotation.times.patterns import NUMBER_OF_DAY, alternation, phrases
+from pipeline.annotation.times.patterns import alternation, phrases
 from pipeline.annotation.times.resolvers import reads
 from pipeline.annotation.times.timeline import Direction, Reference, Stretch
+from pipeline.annotation.times.verb_final_calendar import DAY, NUMBER_OF_DAY, YEAR, calendar_rows, clock_rows
+from pipeline.annotation.times.verb_final_words import DayWords, VerbFinalTimeWords
 from pipeline.annotation.times.words import TimeWords
 from pipeline.scripts.punctuation import DANDAS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerbFinalTimeWords(TimeWords):
-    """What stands behind months, years, weekdays and units. `units` hold forms with endings of their own."""
-
-    particles: frozenset[str] = frozenset()
-    """Words behind a month or a year that say how it stands to what is told: "in", "from"."""
-    month_endings: frozenset[str] = frozenset()
-    """The same as endings of a month's name."""
-    year_endings: frozenset[str] = frozenset()
-    """The same as endings of a year in digits."""
-    loose_year_endings: frozenset[str] = frozenset()
-    """Those of them that may stand apart."""
-    weekday_endings: frozenset[str] = frozenset()
-    """Endings that the name of a weekday may have."""
-    year_nouns: frozenset[str] = frozenset()
-    """Words for "year" before the digits of one."""
-    dayparts: tuple[str, ...] = ()
-    """Words behind a day for a part of it. The first that fits counts."""
-    late_dayparts: frozenset[tuple[str, ...]] = frozenset()
-    """The same of several words."""
-    last_nights: frozenset[tuple[str, ...]] = frozenset()
-    """Phrases for the night before publication."""
-    ago: frozenset[str] = frozenset()
-    """Words behind a unit that count it back from publication."""
-    ago_units: frozenset[str] = frozenset()
-    """Forms of units that say so by an ending."""
-    through: frozenset[str] = frozenset()
-    """Words between the ends of a range."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayWords:
-    """Phrases for the days around publication."""
-
-    today: frozenset[tuple[str, ...]]
-    yesterday: frozenset[tuple[str, ...]]
-    """Where the same word says tomorrow, the tense of its clause tells them apart."""
-    day_before_yesterday: frozenset[tuple[str, ...]]
-    tomorrow: frozenset[tuple[str, ...]]
 
 
 def verb_final_grammar(
@@ -71,49 +32,60 @@ def verb_final_grammar(
     return Grammar(
         language=language,
         rules=(
-            *rules(_dates(words, begin), explicit=True),
+            *rules((*_dates(words, begin), *calendar_rows(words, begin, end)), explicit=True),
             *rules(_days(words, days, begin, end), explicit=False),
-            *rules(_units(words, begin, end), explicit=False),
+            *rules((*_units(words, begin, end), *clock_rows(words, begin, end)), explicit=False),
         ),
-        of_one_day=re.compile(r",?\s|\s?\("),
+        of_one_day=re.compile(rf",?\s(?:{alternation(words.on_day)}\s)?|\s?\("),
         through=re.compile(rf"\s?[-–—]\s?|\s{alternation(words.through)}\s"),
         speaks_of_future=speaks_of_future,
     )
 
 
-_YEAR = r"(?P<year>[12]\d{3})(?!\d)"
-_YEAR_AFTER = rf"(?:,?\s{_YEAR})?"
-_DAY = rf"(?<![\d.,:/-])(?P<day>{NUMBER_OF_DAY})"
+_YEAR_AFTER = rf"(?:,?\s{YEAR})?"
+_DIGITS, _YEARS = frozenset({DIGIT}), frozenset({FOUR_DIGITS})
+"""The only anchors here: `anchors.said` cuts words of this script at their vowel signs."""
 
 
 def _dates(words: VerbFinalTimeWords, begin: str) -> tuple[Row, ...]:
     month = rf"{begin}(?P<month>{alternation(words.months)})"
     particle, loose = alternation(words.particles), alternation(words.loose_year_endings)
     return (
-        ("day", rf"{_DAY}(?:\s?[-–]\s?(?P<day2>{NUMBER_OF_DAY}))?\s{month}{_YEAR_AFTER}", resolvers.day_of_month(words)),
-        ("day", rf"{month}\s(?P<day>{NUMBER_OF_DAY})(?!\d){_YEAR_AFTER}", resolvers.day_of_month(words)),
-        ("day", r"(?<![\d.,/])(?P<day>[0-3]?\d)[/.-](?P<month>[01]?\d)[/.-](?P<year>[12]\d{3})(?!\d)", resolvers.numeric_date),
-        ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date),
-        ("other", rf"{month},?\s{_YEAR}", resolvers.whole_month(words)),
+        (
+            "day",
+            rf"{DAY}(?:(?:\s?[-–—]\s?|\s{alternation(words.through)}\s)(?P<day2>{NUMBER_OF_DAY}))?\s{month}{_YEAR_AFTER}",
+            resolvers.day_of_month(words),
+            _DIGITS,
+        ),
+        ("day", rf"{month}\s(?P<day>{NUMBER_OF_DAY})(?!\d){_YEAR_AFTER}", resolvers.day_of_month(words), _DIGITS),
+        (
+            "day",
+            r"(?<![\d.,/])(?P<day>[0-3]?\d)[/.-](?P<month>[01]?\d)[/.-](?P<year>[12]\d{3})(?!\d)",
+            resolvers.numeric_date,
+            _YEARS,
+        ),
+        ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date, _YEARS),
+        ("other", rf"{month},?\s{YEAR}", resolvers.whole_month(words), _YEARS),
         ("other", rf"{month}(?=\s{particle}|{alternation(words.month_endings)})", resolvers.whole_month(words)),
         (
             "other",
-            rf"(?<!\d){_YEAR}(?=\s{particle}\s|{alternation(words.year_endings)}|\s{loose})",
+            rf"(?<!\d){YEAR}(?=\s{particle}\s|{alternation(words.year_endings)}|\s{loose})",
             resolvers.whole_year(),
+            _YEARS,
         ),
-        ("other", rf"{begin}{alternation(words.year_nouns)}\s(?P<x>{_YEAR})", resolvers.whole_year()),
+        ("other", rf"{begin}{alternation(words.year_nouns)}\s(?P<x>{YEAR})", resolvers.whole_year(), _YEARS),
     )
 
 
 def _days(words: VerbFinalTimeWords, days: DayWords, begin: str, end: str) -> tuple[Row, ...]:
-    daypart = rf"(?:\s(?:{'|'.join(words.dayparts)}|{phrases(words.late_dayparts)}))?"
+    daypart = rf"(?:\s(?:{'|'.join(words.dayparts)}|{phrases(words.late_dayparts)})(?!\s\d))?"
     weekday = rf"(?P<weekday>{alternation(words.weekdays)})(?:{alternation(words.weekday_endings)})?{end}"
     which = rf"(?P<which>{_said(words, 'last')}|{_said(words, 'next')})"
     return (
         ("weekday", rf"{begin}(?:{which}\s)?{weekday}{daypart}", resolvers.week_day(words, lambda text: words.directions[text])),
         ("day", rf"{begin}{phrases(days.today)}{end}{daypart}", resolvers.shifted(0, 0)),
         ("day", rf"{begin}{phrases(days.yesterday)}{end}{daypart}", _yesterday),
-        ("day", rf"{begin}{phrases(days.day_before_yesterday)}{end}", resolvers.shifted(-2, -2)),
+        ("day", rf"{begin}{phrases(days.day_before_yesterday)}{end}", _two_days),
         ("day", rf"{begin}{phrases(days.tomorrow)}{end}{daypart}", resolvers.shifted(1, 1)),
         ("day", rf"{begin}{phrases(words.last_nights)}{end}", resolvers.shifted(-1, 0)),
     )
@@ -127,6 +99,12 @@ def _said(words: TimeWords, direction: Direction) -> str:
 def _yesterday(match: re.Match[str], at: Reference) -> Stretch | None:
     """In words about the future it is tomorrow."""
     return (resolvers.shifted(1, 1) if at.future else resolvers.shifted(-1, -1))(match, at)
+
+
+@reads()
+def _two_days(match: re.Match[str], at: Reference) -> Stretch | None:
+    """In words about the future it is the day after tomorrow."""
+    return (resolvers.shifted(2, 2) if at.future else resolvers.shifted(-2, -2))(match, at)
 
 
 def _units(words: VerbFinalTimeWords, begin: str, end: str) -> tuple[Row, ...]:
@@ -165,7 +143,7 @@ def _units(words: VerbFinalTimeWords, begin: str, end: str) -> tuple[Row, ...]:
     )
 
 
-_CALENDAR = frozenset({"week", "month", "year"})
+_CALENDAR = frozenset({"week", "month", "quarter", "year"})
 """Units that the calendar counts: "last week" is the one before, but "last days" are the last few."""
 
 _CLAUSE = re.compile(rf"[{DANDAS}.,;!?\"“”]")

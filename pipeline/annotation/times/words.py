@@ -10,7 +10,7 @@ from pipeline.annotation.times.timeline import Direction, Third
 from pipeline.scripts.cyrillic import with_plain_ye
 from pipeline.scripts.punctuation import with_plain_apostrophes
 
-Unit = Literal["hour", "day", "week", "month", "year", "decade"]
+Unit = Literal["hour", "day", "week", "month", "quarter", "year", "decade"]
 Side = Literal["earlier", "later"]
 """What has passed of a period that holds the day of publication, or what is left of it."""
 
@@ -52,6 +52,22 @@ class TimeWords:
     """Words for the period before, that of publication, and the one to come."""
     afternoon: frozenset[str] = frozenset()
     """Words or letters behind an hour of a 12-hour clock that make it one of the second half of the day."""
+
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Words and signs for first to fourth, as shares of a year are counted: "the *first* quarter", "Q1"."""
+    shares: Mapping[str, int] = field(default_factory=dict)
+    """Nouns for a share of a year, and its months: "quarter" 3, "half" 6."""
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    """Words for the seasons, and the number of the first month of each in the north: spring is 3, winter 12."""
+    feasts: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """Phrases for days with a name, and which day that is: `feasts.feast_of` says how it is written."""
+    zones: Mapping[str, int] = field(default_factory=dict)
+    """Words behind a clock time for the clock that it is of, and the minutes by which that is ahead of UTC."""
+
+    def zone(self, text: str | None) -> int | None:
+        """Seconds by which the clock that words name is ahead of UTC; None where they name none that is known."""
+        minutes = self.zones.get(folded(text or "").strip())
+        return None if minutes is None else 60 * minutes
 
     def month(self, text: str) -> int:
         """The month of a name or an abbreviation, 1 to 12. Raises `KeyError` for any other word."""

@@ -32,7 +32,15 @@ class EnglishNumberWords:
 NUMBERS: Final = read_words([FOLDER], "numbers", EnglishNumberWords)
 
 _FEW: Final = frozenset({("a", "few"), ("a", "couple")})
-_BEGINNINGS: Final = frozenset(NUMBERS.small) | frozenset(NUMBERS.vague) | {"a", "an", "half", "several"}
+_QUARTERS: Final[Mapping[tuple[str, ...], float]] = {
+    ("a", "quarter", "of", "a"): 0.25,
+    ("quarter", "of", "a"): 0.25,
+    ("three", "quarters", "of", "a"): 0.75,
+    ("half", "a"): 0.5,
+}
+"""What multiplies the magnitude behind it."""
+
+_BEGINNINGS: Final = frozenset(NUMBERS.small) | frozenset(NUMBERS.vague) | {"a", "an", "half", "quarter", "several"}
 _SCALES: Final = {**NUMBERS.magnitudes, **NUMBERS.multiples}
 _SEVERAL: Final = {word: 2 * value for word, value in _SCALES.items()}
 """The least that a few of each can mean."""
@@ -106,8 +114,11 @@ def _exact(tokens: Tokens, index: int) -> Number | None:
             current *= NUMBERS.multiples[key]
         elif key in NUMBERS.magnitudes and current:
             total, current = total + current * NUMBERS.magnitudes[key], None
-        elif tokens.keys(end, end + 3) == ("and", "a", "half") and current:
-            current, end = current + 0.5, end + 2
+        elif tokens.keys(end, end + 3) == ("and", "a", "half") and (current or total):
+            if current:
+                current, end = current + 0.5, end + 2
+            else:  # "a million and a half"
+                total, end = total + _SCALES.get(tokens[end - 1].key, 0) / 2, end + 2
         elif not _and_small(tokens, end, total, current):
             break
         end += 1
@@ -117,14 +128,17 @@ def _exact(tokens: Tokens, index: int) -> Number | None:
 
 
 def _article(tokens: Tokens, index: int) -> tuple[float | None, int] | None:
-    """What "a", "half" or "half a" before a magnitude counts, and the index after it; None where nothing to multiply follows."""
-    half_a = tokens.keys(index, index + 2) == ("half", "a")
-    if not half_a and not (tokens[index].key in ("a", "an", "half") and tokens[index + 1].key in _SCALES):
-        return None, index
-    end = index + (2 if half_a else 1)
-    if tokens[end].key not in _SCALES:
+    """What "a", "half", "half a" or "a quarter of a" before a magnitude counts, and the index after it; None where nothing to
+    multiply follows."""
+    for length in (4, 3, 2):
+        part = _QUARTERS.get(tokens.keys(index, index + length))
+        if part and tokens[index + length].key in _SCALES:
+            return part, index + length
+    if tokens.keys(index, index + 2) == ("half", "a"):
         return None
-    return 0.5 if tokens[index].key == "half" else 1.0, end
+    if not (tokens[index].key in ("a", "an", "half") and tokens[index + 1].key in _SCALES):
+        return None, index
+    return 0.5 if tokens[index].key == "half" else 1.0, index + 1
 
 
 def _hyphenated(tokens: Tokens, end: int, current: float | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.annotation.quantities.numerals import LIMIT, Number, Numerals
+from pipeline.annotation.quantities.numerals import LIMIT, Number, Numerals, continues
 from pipeline.annotation.quantities.tokens import Tokens
 from pipeline.languages.packs import read_words
 from pipeline.languages.ru import FOLDER
@@ -37,6 +37,9 @@ class RussianNumberWords:
 NUMBERS: Final = read_words([FOLDER], "numbers", RussianNumberWords)
 
 _BEGINNINGS: Final = frozenset(NUMBERS.small) | frozenset(NUMBERS.vague) | frozenset(NUMBERS.whole) | NUMBERS.several
+THOUSAND: Final = 1e3
+"""The least magnitude that a smaller number is added to."""
+
 _SCALES: Final = {**NUMBERS.magnitudes, **NUMBERS.scales}
 
 
@@ -70,7 +73,20 @@ class RussianNumerals(Numerals):
             factor, end = factor * _SCALES[tokens[end].key], end + 1
             if tokens[end].text == "." and tokens[end + 1].text.islower():  # "25 тыс. человек"
                 end += 1
+        if factor >= THOUSAND and (rest := self._behind(tokens, end, factor)):
+            return Number(round(value * factor + (rest.value or 0), 6), None, None, rest.end, 1.0)
         return Number(round(value * factor, 6), None, None, end, factor)
+
+    def _behind(self, tokens: Tokens, end: int, factor: float) -> Number | None:
+        """What a smaller number behind a magnitude adds to it: "12 тысяч *500*", "2 млн *300 тыс.*", "две тысячи *сорок*"."""
+        if continues(tokens, end):
+            rest = self.scaled(tokens, float(tokens[end].text), end + 1, {})
+        elif tokens[end].key in NUMBERS.small and tokens[end].key not in NUMBERS.collective:
+            value, after = _added(tokens, end)
+            rest = self.scaled(tokens, value, after, {})
+        else:
+            return None
+        return rest if rest.value is not None and 0 < rest.value < factor else None
 
 
 def _added(tokens: Tokens, index: int) -> tuple[float, int]:

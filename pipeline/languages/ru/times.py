@@ -6,8 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from pipeline.annotation.times import periods, resolvers, timeline
+from pipeline.annotation.times import periods, resolvers
+from pipeline.annotation.times.anchors import DIGIT, FOUR_DIGITS
+from pipeline.annotation.times.feasts import feast
 from pipeline.annotation.times.grammar import Grammar, Row, rules
+from pipeline.annotation.times.parts_of_year import months_ago, season, share_of_year
 from pipeline.annotation.times.patterns import NUMBER_OF_DAY, YEAR, alternation, phrases
 from pipeline.annotation.times.resolvers import reads
 from pipeline.annotation.times.timeline import Direction, Reference, Stretch, Third
@@ -28,12 +31,16 @@ _NUMBER = rf"(?P<number>\d{{1,4}}|(?:{_NUMBERS})(?:\s(?:{_NUMBERS}))?|{phrases(_
 _UNIT = rf"(?P<unit>{alternation(_WORDS.units)})\b"
 _PERIOD = rf"(?P<unit>{alternation(_WORDS.periods)})\b"
 _PART = rf"(?P<part>{alternation(_WORDS.parts)})"
-_LAST = r"(?:последн|прошедш|минувш|прошл|истекш|предыдущ)(?:ие|их|ий|ее|его|яя|юю|ей|ем|ую|ая|ой|ый|ого|ом)"
-_THIS = r"(?:эт(?:от|ого|ом|а|ой|у|о)|текущ(?:ий|его|ем|ая|ей|ую))"
-_NEXT = r"(?:следующ|будущ|ближайш|предстоящ)(?:ий|его|ем|ее|ая|ей|ую)"
+_LAST = r"(?:последн|прошедш|минувш|прошл|истекш|предыдущ)(?:ие|их|ий|ее|его|яя|юю|ей|ем|ую|ая|ой|ый|ого|ом|ым|им)"
+_THIS = r"(?:эт(?:от|ого|ом|а|ой|у|о|им)|текущ(?:ий|его|ем|ая|ей|ую))"
+_NEXT = r"(?:следующ|будущ|ближайш|предстоящ)(?:ий|его|ем|ее|ая|ей|ую|им)"
 _WHICH = rf"(?P<which>{_LAST}|{_THIS}|{_NEXT})"
-_SEASONS = {"весной": 2, "весны": 2, "летом": 5, "лета": 5, "осенью": 8, "осени": 8}
-"""Months from January to the first of each."""
+_ADVERBS = ("весной", "летом", "осенью", "зимой")
+"""The seasons in the case that says when."""
+_SEASON = rf"(?P<season>{alternation(_WORDS.seasons)})\b"
+_NEAR_YEAR = r"\s(?P<near>прошлого|минувшего|предыдущего|нынешнего|этого|текущего|следующего|будущего)\sгода\b"
+_FEAST = rf"(?P<feast>{phrases(_WORDS.feasts)})\b"
+_ZONE = rf"(?:\s\(?(?:по\s)?(?P<zone>{alternation(_WORDS.zones)})\b\)?(?:\sвремени\b)?|\sпо\sместному\sвремени\b)?"
 
 
 def _part(text: str) -> Third:
@@ -41,8 +48,10 @@ def _part(text: str) -> Third:
 
 
 def _direction(word: str) -> Direction:
-    stem = folded(word)[:3]
-    return "next" if stem in ("сле", "буд", "бли", "пре") else "this" if stem[:2] == "эт" or stem == "тек" else "last"
+    stem = folded(word)[:4]
+    if stem in ("след", "буду", "ближ", "пред") and stem + folded(word)[4:5] != "преды":
+        return "next"
+    return "this" if stem[:2] == "эт" or stem in ("теку", "ныне") else "last"
 
 
 def _length(match: re.Match[str]) -> tuple[int, Unit]:
@@ -75,24 +84,41 @@ def _calendar(match: re.Match[str], at: Reference) -> Stretch | None:
     return periods.within(stretch, _part(part), at) if part else stretch
 
 
-@reads("season", "year")
-def _season(match: re.Match[str], at: Reference) -> Stretch | None:
-    return timeline.months((int(match["year"]) - 1) * 12 + _SEASONS[folded(match["season"])], 3)
-
-
 _OF_YEAR = rf"{YEAR}(?:\s?(?:год(?:а|у|ом|е)?\b|г\b\.?)|(?=[.,;]?$))"
-_YEAR_AFTER = rf"(?:\s{YEAR}(?:\s?(?:года?\b|г\b\.?))?)?"
+_YEAR_AFTER = rf"(?:\s{YEAR}(?:\s?(?:года?\b|г\b\.?))?|{_NEAR_YEAR})?"
+_SAID_YEAR = _YEAR_AFTER.removesuffix("?")
+_FEASTS = frozenset(folded(word) for phrase in _WORDS.feasts for word in phrase)
+_SEASONS = frozenset(_WORDS.seasons)
+_SHARES = frozenset(_WORDS.shares)
+_AGO = r"\s(?:тому\s)?назад\b"
 _DAY = rf"(?P<day>{NUMBER_OF_DAY})(?:-?го)?"
 _TO_DAY = rf"(?:(?:\s?[-–—]\s?|\sи\s)(?P<day2>{NUMBER_OF_DAY})(?:-?го)?)?"
 _DAYPART = r"(?:\s(?:утром|дн[её]м|вечером|ночью)\b)?"
 _IN = r"\b(?:в|к|ко|с|до|за|по|на|от|после|перед|прошлого|минувшего|нынешнего)\s"
 _DATES: tuple[Row, ...] = (
-    ("day", rf"(?<![\d.,:/-]){_DAY}{_TO_DAY}\s{_GENITIVE}{_YEAR_AFTER}", resolvers.day_of_month(_WORDS)),
-    ("day", rf"\bс\s{_DAY}\s(?:по|до)\s(?P<day2>{NUMBER_OF_DAY})\s{_GENITIVE}{_YEAR_AFTER}", resolvers.day_of_month(_WORDS)),
+    ("day", rf"(?<![\d.,:/-]){_DAY}{_TO_DAY}\s{_GENITIVE}{_YEAR_AFTER}", resolvers.day_of_month(_WORDS, _direction)),
+    (
+        "day",
+        rf"\b(?:со?|от|между)\s{_DAY}\s(?:по|до|и)\s(?P<day2>{NUMBER_OF_DAY})(?:-?го)?\s{_GENITIVE}{_YEAR_AFTER}",
+        resolvers.day_of_month(_WORDS, _direction),
+    ),
     ("day", r"(?<![\d.,])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?P<year>[12]\d{3})(?![\d]|\.\d)", resolvers.numeric_date),
     ("day", r"\b(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b", resolvers.numeric_date),
     ("other", rf"\b(?:{_PART}\s)?{_MONTH}\s{YEAR}(?:\s?(?:года?\b|г\b\.?))?", resolvers.whole_month(_WORDS, _part)),
     ("other", rf"\b{_PART}\s{_MONTH}", resolvers.whole_month(_WORDS, _part)),
+    (
+        "other",
+        rf"\b(?:{_PART}\s)?{_MONTH}{_NEAR_YEAR}",
+        resolvers.whole_month(_WORDS, _part, _direction),
+        frozenset({"года"}),
+    ),
+    (
+        "other",
+        rf"\b(?P<ordinal>{alternation(_WORDS.ordinals)})\s(?P<share>{alternation(_WORDS.shares)})(?:{_SAID_YEAR}|\sгода\b)",
+        share_of_year(_WORDS, _direction),
+        _SHARES,
+    ),
+    ("other", rf"\b{_SEASON}{_SAID_YEAR}", season(_WORDS, _direction), _SEASONS),
     ("other", rf"{_IN}(?P<x>{_MONTH})(?!\s\d)", resolvers.whole_month(_WORDS)),
     ("other", rf"\b(?:{_PART}\s)?{_OF_YEAR}", resolvers.whole_year(_part)),
     (
@@ -100,8 +126,13 @@ _DATES: tuple[Row, ...] = (
         r"\b(?P<year>(?:19|20)\d\d)\s?[-–—]\s?(?P<year2>(?:19|20)?\d\d)\s(?:год(?:ы|ов|ах|ами?)\b|гг\b\.?)",
         resolvers.whole_year(),
     ),
+    (
+        "other",
+        r"\b(?:со?|от|между)\s(?P<year>[12]\d{3})\s(?:по|до|и)\s(?P<year2>[12]\d{3})\s(?:год(?:а|у|ы|ом|ами)?\b|гг?\b\.?)",
+        resolvers.whole_year(),
+        frozenset({FOUR_DIGITS}),
+    ),
     ("other", r"\b(?P<year>[12]\d\d0)-?(?:е|х|ых|ые)\b(?:\sгод(?:ы|ов|ах)\b)?", resolvers.decade),
-    ("other", rf"\b(?P<season>{alternation(_SEASONS)})\s{YEAR}(?:\s?(?:года\b|г\b\.?))?", _season),
 )
 _DEICTIC: tuple[Row, ...] = (
     (
@@ -112,6 +143,23 @@ _DEICTIC: tuple[Row, ...] = (
     ("daypart", r"\b(?:рано\s)?(?:утром|вечером|дн[её]м|ночью|в\sночь\sна|вечер|утро)\b", resolvers.shifted(0, 0)),
     ("day", rf"\bсегодня\b{_DAYPART}", resolvers.shifted(0, 0)),
     ("day", rf"\bвчера\b{_DAYPART}", resolvers.shifted(-1, -1)),
+    (
+        "day",
+        rf"\b{_DAY}(?:\sчисла)?\s(?P<near>прошлого|минувшего|предыдущего|этого|текущего|следующего)\sмесяца\b",
+        resolvers.day_of_near_month(_direction),
+        frozenset({"месяца"}),
+    ),
+    (
+        "day",
+        rf"\b(?:в|на|к|до|после|перед|с|под|накануне|прошлое|прошлую)\s(?P<x>{_FEAST}{_YEAR_AFTER})",
+        feast(_WORDS, _direction),
+        _FEASTS,
+    ),
+    ("other", rf"\b(?P<which>{_LAST}|{_THIS}|{_NEXT}|нынешн\w\w)\s{_SEASON}", season(_WORDS, _direction), _SEASONS),
+    ("other", rf"\b(?P<season>{alternation(_ADVERBS)})\b(?!\s(?:и|или)\b)", season(_WORDS, _direction), _SEASONS),
+    ("other", rf"\bполгода{_AGO}", months_ago(6), frozenset({"полгода"})),
+    ("other", rf"\bполтора\sгода{_AGO}", months_ago(18), frozenset({"полтора"})),
+    ("other", rf"\bполчаса{_AGO}", resolvers.hours_ago, frozenset({"полчаса"})),
     ("day", rf"\bпозавчера\b{_DAYPART}", resolvers.shifted(-2, -2)),
     ("day", rf"\bзавтра\b{_DAYPART}", resolvers.shifted(1, 1)),
     ("day", rf"\bпослезавтра\b{_DAYPART}", resolvers.shifted(2, 2)),
@@ -124,12 +172,13 @@ _DEICTIC: tuple[Row, ...] = (
     ("other", rf"\b(?P<x>{_PART}\s(?:{_WHICH}\s)?{_PERIOD})", _calendar),
     (
         "clock",
-        r"(?<=\bв\s)(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s(?:мск\b|по\sмосковскому\sвремени\b))?",
+        r"\b(?:в|около|к|до|с)\s(?P<x>(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d:])" + _ZONE + ")",
         resolvers.clock(_WORDS),
+        frozenset({DIGIT}),
     ),
     (
         "clock",
-        r"(?<=\bв\s)(?P<hour>[01]?\d|2[0-3])\sчас(?:а|ов)?\b(?:\s(?P<half>утра|ночи|дня|вечера)\b)?",
+        r"(?<=\bв\s)(?P<hour>[01]?\d|2[0-3])\sчас(?:а|ов)?\b(?:\s(?P<half>утра|ночи|дня|вечера)\b)?" + _ZONE,
         resolvers.clock(_WORDS),
     ),
 )

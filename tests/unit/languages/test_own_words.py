@@ -55,7 +55,7 @@ def test_a_word_for_percent_is_one_in_its_language_only(own: str, percent: str) 
 
 @pytest.mark.parametrize(
     ("own", "unit"),
-    [("en", "miles"), ("ru", "миля"), ("es", "millas"), ("uk", "кілометрів"), ("hi", "मील"), ("mr", "चौरस")],
+    [("en", "miles"), ("ru", "дюймов"), ("es", "millas"), ("uk", "кілометрів"), ("hi", "मील"), ("mr", "चौरस")],
 )
 def test_a_unit_is_one_in_its_language_only(own: str, unit: str) -> None:
     units = {code: reader(code).counting.words.units for code in [*ALL, "de"]}

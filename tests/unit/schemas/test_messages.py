@@ -72,9 +72,16 @@ def test_an_event_of_an_earlier_version_names_no_rule() -> None:
 
 def test_times_are_kept_in_utc_and_need_an_offset() -> None:
     given = TimeRange.from_bytes(b'{"start": "2024-05-01T02:00:00+05:00", "end": "2024-05-02T00:00:00Z"}')
-    assert given.to_bytes() == b'{"start":"2024-04-30T21:00:00Z","end":"2024-05-02T00:00:00Z"}'
+    assert given.to_bytes() == b'{"start":"2024-04-30T21:00:00Z","end":"2024-05-02T00:00:00Z","precision":null}'
     with pytest.raises(ValidationError, match="timezone"):
         TimeRange.from_bytes(b'{"start": "2024-05-01T02:00:00", "end": "2024-05-02T00:00:00Z"}')
+
+
+def test_an_article_keeps_the_offset_of_its_publication() -> None:
+    raw = b'{"content": "x", "source": "s", "published_at": "2024-05-16T01:00:00+05:30"}'
+    assert b'"published_at":"2024-05-16T01:00:00+05:30"' in RawArticle.from_bytes(raw).to_bytes()
+    with pytest.raises(ValidationError, match="timezone"):
+        RawArticle.from_bytes(raw.replace(b"+05:30", b""))
 
 
 def test_messages_are_frozen_and_ignore_what_a_later_version_adds() -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from pipeline.annotation.times.finding import FoundTime, time_spans, times
-from schemas import TimeRange
+from tests.told_times import told
 from tests.toy_language import TOY_TIMES
 
 AT = datetime(2024, 5, 14, 9, 10, tzinfo=UTC)
@@ -29,8 +29,7 @@ AT = datetime(2024, 5, 14, 9, 10, tzinfo=UTC)
     ],
 )
 def test_times(text: str, start: str, end: str, explicit: bool) -> None:
-    span = TimeRange(start=datetime.fromisoformat(start).replace(tzinfo=UTC), end=datetime.fromisoformat(end).replace(tzinfo=UTC))
-    assert times(text, TOY_TIMES, AT) == (FoundTime((0, len(text)), span, explicit),)
+    assert times(text, TOY_TIMES, AT) == (FoundTime((0, len(text)), told(start, end), explicit),)
 
 
 def test_words_about_the_future_make_it_the_coming_one() -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from pipeline.annotation.times import timeline
-from pipeline.annotation.times.timeline import DAY, Reference, Stretch
+from pipeline.annotation.times.timeline import DAY, HOUR, Reference, Stretch
 from schemas import TimeRange
 
 AT = timeline.reference(datetime(2024, 5, 14, 9, 10, tzinfo=UTC))  # a Tuesday
@@ -19,9 +19,9 @@ def _dates(stretch: Stretch) -> tuple[str, str]:
     return date.fromordinal(first // DAY + 1).isoformat(), date.fromordinal(end // DAY).isoformat()
 
 
-def test_the_reference_is_in_utc() -> None:
+def test_the_reference_is_on_the_clock_of_publication() -> None:
     late = timeline.reference(datetime(2024, 5, 14, 23, tzinfo=timezone(timedelta(hours=-5))))
-    assert date.fromordinal(late.today) == date(2024, 5, 15)
+    assert (date.fromordinal(late.today), late.offset) == (date(2024, 5, 14), -5 * HOUR)
     assert (AT.weekday, AT.month) == (1, (2024 - 1) * 12 + 4)
 
 
@@ -94,9 +94,31 @@ def test_parts_are_thirds(which: timeline.Third, of_month: tuple[str, str], of_y
 
 def test_ranges_are_clamped_to_the_calendar() -> None:
     assert timeline.time_range((-5 * DAY, DAY)) == TimeRange(
-        start=datetime(1, 1, 1, tzinfo=UTC), end=datetime(1, 1, 2, tzinfo=UTC)
+        start=datetime(1, 1, 1, tzinfo=UTC), end=datetime(1, 1, 2, tzinfo=UTC), precision="day"
     )
     assert timeline.time_range((-5 * DAY, 0)) is None
     last = timeline.time_range(timeline.year(9999))
     assert last is not None
     assert last.end == datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("stretch", "precision"),
+    [
+        (timeline.year(2024), "year"),
+        (timeline.year(1990, 10), "year"),
+        (timeline.months(2023 * 12 + 3, 3), "quarter"),
+        (timeline.months(2023 * 12 + 5, 3), "quarter"),
+        (timeline.months(2023 * 12 + 6, 6), "quarter"),
+        (timeline.months(2023 * 12 + 4), "month"),
+        (timeline.months(2023 * 12 + 4, 2), "month"),
+        (timeline.week(AT.today), "week"),
+        (timeline.days(AT.today - 1, AT.today + 5), "week"),
+        (timeline.days(AT.today, AT.today + 6), "day"),
+        (timeline.days(AT.today), "day"),
+        ((AT.now, AT.now + HOUR), "hour"),
+        ((AT.now // DAY * DAY, AT.now), "hour"),
+    ],
+)
+def test_precision_is_the_coarsest_unit_at_the_ends(stretch: Stretch, precision: str) -> None:
+    assert timeline.precision(stretch) == precision

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from pipeline.annotation.times.finding import times
-from pipeline.annotation.times.verb_final import DayWords, VerbFinalTimeWords, clause_ends_in, verb_final_grammar
+from pipeline.annotation.times.verb_final import clause_ends_in, verb_final_grammar
+from pipeline.annotation.times.verb_final_words import DayWords, VerbFinalTimeWords
 
 AT = datetime(2024, 5, 14, 9, 10, tzinfo=UTC)
 FUTURE = re.compile(r"os$")

@@ -10,6 +10,7 @@ import pytest
 from pipeline.annotation.times.finding import FoundTime
 from schemas import TimeRange
 from tests.readers import time_spans, times
+from tests.told_times import told
 
 PUBLISHED = datetime(2022, 9, 14, 6, 30, tzinfo=UTC)
 
@@ -20,7 +21,7 @@ def at(value: str) -> datetime:
 
 def found(text: str, language: str, expression: str, start: str, end: str, explicit: bool) -> FoundTime:
     place = text.index(expression)
-    return FoundTime((place, place + len(expression)), TimeRange(start=at(start), end=at(end)), explicit)
+    return FoundTime((place, place + len(expression)), told(start, end), explicit)
 
 
 CASES = [
@@ -122,9 +123,20 @@ def test_several_in_order() -> None:
     )
 
 
-def test_days_are_those_of_utc() -> None:
+def test_days_are_those_of_the_clock_of_publication() -> None:
     late = datetime(2022, 9, 14, 23, 30, tzinfo=timezone(timedelta(hours=-5)))
-    assert times("today", "en", late) == (found("today", "en", "today", "2022-09-15", "2022-09-16", False),)
+    (today,) = times("today", "en", late)
+    assert today.range == TimeRange(start=at("2022-09-14T05:00"), end=at("2022-09-15T05:00"), precision="day")
+    (noon,) = times("at 12:00 on Tuesday", "en", late)
+    assert noon.range == TimeRange(start=at("2022-09-13T17:00"), end=at("2022-09-13T18:00"), precision="hour")
+
+
+@pytest.mark.parametrize(("zone", "start"), [(" GMT", "17:30"), (" EST", "22:30"), (" CEST", "15:30"), ("", "22:30")])
+def test_a_zone_says_which_clock(zone: str, start: str) -> None:
+    early = datetime(2022, 9, 14, 1, 0, tzinfo=timezone(timedelta(hours=-5)))
+    for text in (f"at 17:30{zone}", f"at 17:30{zone} on Tuesday"):
+        (clock,) = times(text, "en", early)
+        assert clock.range.start == at(f"2022-09-13T{start}"), text
 
 
 EDGES = [

@@ -54,7 +54,7 @@ CASES: list[tuple[str, list[Found]]] = [
         "Treinta y cinco mil personas marcharon este domingo.",
         [("Treinta y cinco mil personas", 35000, None, None, "person", "personas")],
     ),
-    ("Una docena de hospitales cerró la semana pasada.", [("docena de hospitales", 12, None, None, "item", "hospitales")]),
+    ("Una docena de hospitales cerró la semana pasada.", [("Una docena de hospitales", 12, None, None, "item", "hospitales")]),
     (
         "Hasta 50 tanques cruzaron el río a 20 kilómetros de Járkov.",
         [("Hasta 50 tanques", 50, None, 50, "item", "tanques"), ("20 kilómetros", 20000, None, None, "metre", None)],

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from pipeline.annotation.times.finding import FoundTime
-from schemas import TimeRange
 from tests.readers import times
+from tests.told_times import told
 
 PUBLISHED = datetime(2022, 9, 14, 6, 30, tzinfo=UTC)
 
@@ -61,8 +61,7 @@ CASES = [
 @pytest.mark.parametrize(("text", "expression", "start", "end", "explicit"), CASES, ids=[case[1] for case in CASES])
 def test_resolves(text: str, expression: str, start: str, end: str, explicit: bool) -> None:
     place = text.index(expression)
-    first, last = (datetime.fromisoformat(value).replace(tzinfo=UTC) for value in (start, end))
-    expected = FoundTime((place, place + len(expression)), TimeRange(start=first, end=last), explicit)
+    expected = FoundTime((place, place + len(expression)), told(start, end), explicit)
     assert times(text, "ru", PUBLISHED) == (expected,)
 
 
