@@ -17,7 +17,11 @@ class RawArticle(Message):
     content: str = Field(min_length=1, description="The article: text or HTML, as content_type says; not blank.")
     source: str = Field(min_length=1, description="The publisher's name or domain.")
     content_type: Literal["text/plain", "text/html"] = "text/plain"
-    published_at: Moment | None = Field(default=None, description="Required unless the HTML carries it. A naive time is UTC.")
+    published_at: Moment | None = Field(
+        default=None,
+        description="Required unless the HTML carries it. RFC 3339; RFC 822 and seconds or milliseconds since 1970 are read too. A naive "
+        "time is UTC; year 1 and the first second of 1970 are missing times.",
+    )
     id: str | None = None
     url: str | None = None
     title: str | None = None
@@ -49,7 +53,7 @@ class CleanArticle(Message):
     url: str | None
     title: str | None
     text: str = Field(description="Without the title, unless nothing else would remain; paragraphs separated by one blank line.")
-    language: str = Field(description="BCP 47; und where it cannot be told.")
+    language: str = Field(description="BCP 47: the declared one unless the text shows another with certainty; und where it cannot be told.")
     published_at: Moment
     fetched_at: Moment | None
     content_hash: str = Field(description="Of the cleaned text.")
