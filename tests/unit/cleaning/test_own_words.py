@@ -15,7 +15,7 @@ from pipeline.cleaning.scripts import shares
         ("Dijeron que el puente está cerrado", {"es": 4}),
         ("Это было мыло", {"ru": 3}),
         ("Міст і річка", {"uk": 2}),
-        ("The Fugees і Common виступлять у столиці завтра ввечері", {"uk": 1}),
+        ("The Fugees і Common виступлять у столиці завтра ввечері", {"uk": 2}),
         ("शाळा", {"mr": 1}),
         ("", {}),
         ("12 + 5", {}),
