@@ -16,9 +16,11 @@ from lxml.html import HtmlElement
 from trafilatura import baseline, extract
 from trafilatura.xpaths import OVERALL_DISCARD_XPATH
 
+from pipeline.cleaning.blocks import alike, blocks
 from pipeline.cleaning.discarding import quicker
+from pipeline.cleaning.furniture import strip
 from pipeline.cleaning.metadata import Metadata, metadata_of
-from pipeline.cleaning.page import paragraphs, parse, rearrange
+from pipeline.cleaning.page import parse, rearrange
 
 MOST_ELEMENTS = 5_000
 """Elements of the largest page that trafilatura is given. Its time grows with the square (justext's neighbours): 4 s for 4,000
@@ -65,20 +67,24 @@ def read_page(html: str, url: str | None, latest: datetime | None, *, dated: boo
         return None
     small = sum(1 for _ in tree.iter()) <= MOST_ELEMENTS
     metadata = metadata_of(tree, url, latest, dated=dated and small)
-    return Page(_article_text(tree, url) if small else "\n".join(paragraphs(tree)), metadata)
+    strip(tree)
+    if small:
+        return Page(_article_text(tree, url), metadata)
+    return Page("\n".join(block.text for block in blocks(tree)), metadata)
 
 
 def _article_text(tree: HtmlElement, url: str | None) -> str:
-    held = paragraphs(tree)
-    size = sum(map(len, held))
+    held = blocks(tree)
     rearrange(tree)
     try:
         text = extract(tree, url=url, include_comments=False, favor_precision=True) or ""
+        near = alike(held, text)
+        size = sum(len(block.text) for block in near)
         rescue = baseline(tree)[1] if len(text) < LOST_SHARE * size or not text else ""
     except _EXTRACTION_FAULTS:
-        return "\n".join(held)
+        return "\n".join(block.text for block in held)
     if len(text) < LOST_SHARE * min(size, len(rescue)):
-        return "\n".join(held)
+        return "\n".join(block.text for block in near)
     return "\n".join(_row(line) for line in (text or rescue).split("\n"))
 
 

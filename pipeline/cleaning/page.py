@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
+from typing import Final
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+_INLINE: Final = frozenset("a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s small span strong sub sup time u var".split())
+"""Elements that may stand within a word. All others part words."""
+
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
-_PARAGRAPHS = etree.XPath("//p[not(ancestor::nav or ancestor::aside or ancestor::footer or ancestor::header or ancestor::form)]")
 _POSTS = etree.XPath("//blockquote[@class]")
 _LAYOUT_CELLS = etree.XPath("//td[count(p) > 1 or count(div/p) > 1]")
 
@@ -30,14 +34,20 @@ def parse(html: str) -> HtmlElement | None:
         return None
 
 
-def paragraphs(tree: HtmlElement) -> list[str]:
-    """What the page's `p` elements hold outside of navigation, sidebars, headers, footers and forms."""
-    return [text for element in _PARAGRAPHS(tree) if (text := text_of(element))]
-
-
 def text_of(element: HtmlElement) -> str:
-    """All text in the element, on one line."""
-    return " ".join("".join(element.itertext()).split())
+    """All text in the element, on one line. Elements that follow each other without a space are words of their own: the spans of
+    a title, the lines that a break parts. A single letter is none: it begins the next word."""
+    return " ".join("".join(_pieces(element)).split())
+
+
+def _pieces(element: HtmlElement) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        pieces = [*_pieces(child)]
+        yield from pieces
+        if child.tag not in _INLINE or (not child.tail and len("".join(pieces)) > 1):
+            yield " "
+        yield child.tail or ""
 
 
 def rearrange(tree: HtmlElement) -> None:
