@@ -11,13 +11,12 @@ from lxml.html import HtmlElement
 from pipeline.cleaning.page import text_of
 
 _BLOCKS = etree.XPath(
-    "//*[self::p or (self::li or self::dd or self::blockquote) and not(.//p or .//li)]"
+    "//*[self::p or (self::li and ../li[not(.//a[@href])] or self::dd or self::blockquote) and not(.//p or .//li)]"
     "[not(ancestor::nav or ancestor::aside or ancestor::footer or ancestor::header or ancestor::form or ancestor::figure)]"
 )
-_LISTS: Final = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "p"})
+"""A list in which every item has a link is a menu, or leads to other articles."""
 
-MOST_LINKED = 0.5
-"""Share of an item's text that may be links: items of menus are nothing else."""
+_LISTS: Final = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "p"})
 
 KNOWN_BY = 60
 """Characters at its beginning by which a paragraph is found in the extracted text."""
@@ -37,8 +36,7 @@ def blocks(tree: HtmlElement) -> list[Block]:
     """What the page's paragraphs and items hold outside of navigation, sidebars, headers, footers, forms and figures."""
     found = []
     for element in _BLOCKS(tree):
-        text = text_of(element)
-        if text and (element.tag == "p" or sum(len(text_of(each)) for each in element.iter("a")) <= MOST_LINKED * len(text)):
+        if text := text_of(element):
             found.append(Block(text, _frame(element)))
     return found
 

@@ -6,11 +6,15 @@ They are told by the names that pages give them (class, id, label). An element t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from lxml import etree
 from lxml.html import HtmlElement
+
+from pipeline.cleaning.cards import headed, rows_of_cards
+from pipeline.cleaning.hidden import HIDDEN, is_hidden
 
 LEAST_TEXT = 140
 """Characters that are left at least on a page when something goes: else this is the page. A short report has as many."""
@@ -21,10 +25,13 @@ MOST_TEXT = 0.5
 FEWEST_LINKS = 2
 """Links in the smallest block of links to other articles. A lead that is named teaser has none."""
 
+MOST_BY_LINK = 250
+"""Characters for each link in a block of links to other articles that has most of a page's text."""
+
 COMMENTS: Final = frozenset(
     "comment comments commentlist commentlisting commentbox commentform commentthread disqus discussion discussions livefyre spotim "
-    "openweb viafoura coral commento hyvor talkyard giscus utterances replies responses usercomments readercomments fbcomments "
-    "guestbook comentario comentarios kommentare commentaires kommentarii komentari".split()
+    "openweb viafoura coral commento hyvor talkyard giscus utterances replies responses feedback usercomments readercomments "
+    "fbcomments userposts guestbook comentario comentarios kommentare commentaires kommentarii komentari".split()
 )
 """Parts of names of what readers wrote."""
 
@@ -52,8 +59,6 @@ KNOWN_NAMES = 20_000
 """Names that are kept with what they say: 62 pages have 6,000 together, one site the same ones on all pages."""
 
 _CONTAINERS: Final = ("div", "section", "ul", "ol", "dl", "aside", "form", "article", "table", "p")
-_HIDDEN = etree.XPath("//template | //dialog[not(@open)] | //*[@hidden or @aria-hidden='true' or @style]")
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HEADS = etree.XPath("//h1 | //main | //*[contains(@itemprop, 'articleBody')]")
 _TEXT = etree.XPath("string(.)", smart_strings=False)
 _LINKS = etree.XPath("count(.//a[@href])")
@@ -67,11 +72,11 @@ def strip(tree: HtmlElement) -> None:
     stays.update(*(each.iterancestors() for each in list(stays)))
     left = size = len(_TEXT(tree))
     gone: set[HtmlElement] = set()
-    for element, kind in [*((each, "hidden") for each in _HIDDEN(tree) if _is_hidden(each)), *_named(tree)]:
+    for element, kind in [*_told(tree)]:
         if element in stays or element.tag == "body" or any(each in gone for each in element.iterancestors()):
             continue
         held = len(_TEXT(element))
-        if left - held < LEAST_TEXT or (kind != "comments" and held > MOST_TEXT * size):
+        if left - held < LEAST_TEXT or (held > MOST_TEXT * size and not _is_surely(kind, element, held)):
             continue
         if kind == "links" and _LINKS(element) < FEWEST_LINKS:
             continue
@@ -79,6 +84,19 @@ def strip(tree: HtmlElement) -> None:
         gone.add(element)
     for element in gone:
         element.drop_tree()
+
+
+def _told(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """The elements that seem no part of the article, and what they are."""
+    yield from ((each, "hidden") for each in HIDDEN(tree) if is_hidden(each))
+    yield from _named(tree)
+    yield from ((each, "headed") for each in headed(tree))
+    yield from ((each, "cards") for each in rows_of_cards(tree))
+
+
+def _is_surely(kind: str, element: HtmlElement, held: int) -> bool:
+    """Whether an element may go that has most of the page's text, `held` characters."""
+    return kind in ("comments", "headed", "cards") or (kind == "links" and held <= MOST_BY_LINK * _LINKS(element))
 
 
 def kind_of(name: str) -> str | None:
@@ -99,13 +117,6 @@ def _kind_of_word(word: str) -> str | None:
             if joined & words:
                 return kind
     return None
-
-
-def _is_hidden(element: HtmlElement) -> bool:
-    style = element.get("style")
-    if style and _INVISIBLE.search(style):
-        return True
-    return element.tag in ("template", "dialog") or element.get("hidden") is not None or element.get("aria-hidden") == "true"
 
 
 def _named(tree: HtmlElement) -> list[tuple[HtmlElement, str]]:
