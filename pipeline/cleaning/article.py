@@ -12,6 +12,7 @@ from pipeline.cleaning.html import Page, read_page
 from pipeline.cleaning.language import language_of
 from pipeline.cleaning.markup import unescaped
 from pipeline.cleaning.paragraphs import join, split
+from pipeline.cleaning.placeholders import without_placeholders
 from pipeline.cleaning.signature import signature
 from pipeline.cleaning.titles import without_title
 from pipeline.identity import digest
@@ -110,7 +111,7 @@ def _titles(raw: RawArticle, page: Page | None) -> tuple[str, ...]:
 
 
 def _readable(content: str, titles: tuple[str, ...]) -> str:
-    paragraphs = split(repair(content))
+    paragraphs = split(without_placeholders(repair(content)))
     kept = without_boilerplate(paragraphs)
     if not kept and len(paragraphs) == 1 and any(map(str.isalnum, paragraphs[0])):
         # A feed that has only a headline sends it as content, and "Watch: …" is a headline there.

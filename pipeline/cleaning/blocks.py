@@ -1,4 +1,4 @@
-"""The paragraphs and list items of a page, and those that stand as the extracted ones do."""
+"""The paragraphs, subheadings and list items of a page, and those that stand as the extracted ones do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from pipeline.cleaning.page import text_of
 
 _BLOCKS = etree.XPath(
-    "//*[self::p or (self::li and ../li[not(.//a[@href])] or self::dd or self::blockquote) and not(.//p or .//li)]"
+    "//*[self::p or self::h2 or self::h3 or self::h4 or (self::li and ../li[not(.//a[@href])] or self::dd or self::blockquote) and not(.//p or .//li)]"
     "[not(ancestor::nav or ancestor::aside or ancestor::footer or ancestor::header or ancestor::form or ancestor::figure)]"
 )
 """A list in which every item has a link is a menu, or leads to other articles."""
@@ -24,7 +24,7 @@ KNOWN_BY = 60
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph or an item."""
+    """A paragraph, a subheading or an item."""
 
     text: str
     frame: HtmlElement | tuple[str, str]
@@ -33,7 +33,7 @@ class Block:
 
 
 def blocks(tree: HtmlElement) -> list[Block]:
-    """What the page's paragraphs and items hold outside of navigation, sidebars, headers, footers, forms and figures."""
+    """What the page's paragraphs, subheadings and items hold outside of navigation, sidebars, headers, footers, forms and figures."""
     found = []
     for element in _BLOCKS(tree):
         if text := text_of(element):

@@ -1,4 +1,5 @@
-"""The article in a web page: trafilatura finds it, the page's own paragraphs stand in where it loses most of them.
+"""The article in a web page: what is no part of it goes first (`furniture`), trafilatura finds the rest, and where it loses most of
+the paragraphs beside those that it found, they stand in for it.
 
 On 62 pages of the article-extraction benchmark (4-word shingles) trafilatura 2.3 gave F1 0.967 as it comes, 0.975 when
 favouring precision, 0.978 with the page rearranged (`page.rearrange`); the whole stage gives 0.988. Without its slower
@@ -18,9 +19,11 @@ from trafilatura.xpaths import OVERALL_DISCARD_XPATH
 
 from pipeline.cleaning.blocks import alike, blocks
 from pipeline.cleaning.discarding import quicker
+from pipeline.cleaning.entry_times import keep_times
 from pipeline.cleaning.furniture import strip
 from pipeline.cleaning.metadata import Metadata, metadata_of
 from pipeline.cleaning.page import parse, rearrange
+from pipeline.cleaning.stated_body import fuller
 
 MOST_ELEMENTS = 5_000
 """Elements of the largest page that trafilatura is given. Its time grows with the square (justext's neighbours): 4 s for 4,000
@@ -68,8 +71,9 @@ def read_page(html: str, url: str | None, latest: datetime | None, *, dated: boo
     small = sum(1 for _ in tree.iter()) <= MOST_ELEMENTS
     metadata = metadata_of(tree, url, latest, dated=dated and small)
     strip(tree)
+    keep_times(tree)
     if small:
-        return Page(_article_text(tree, url), metadata)
+        return Page(fuller(_article_text(tree, url), metadata.body), metadata)
     return Page("\n".join(block.text for block in blocks(tree)), metadata)
 
 

@@ -47,6 +47,8 @@ class Metadata:
     published_at: datetime | None
     languages: tuple[str, ...]
     """Language tags as written, valid or not, the most reliable first."""
+    body: str | None = None
+    """The whole article as JSON-LD holds it, text or HTML; null where it holds none, or several."""
 
 
 def metadata_of(tree: HtmlElement, url: str | None, latest: datetime | None, *, dated: bool) -> Metadata:
@@ -61,11 +63,13 @@ def metadata_of(tree: HtmlElement, url: str | None, latest: datetime | None, *, 
     named = [" ".join(each.split()) for each in stated]
     page_title = tree.findtext(".//title")
     titles = tuple(dict.fromkeys(each for each in [*named, *headings, " ".join((page_title or "").split())] if each))
+    bodies = list(dict.fromkeys(_strings(objects, "articleBody")))
     return Metadata(
         title=titles[0] if titles else None,
         titles=titles,
         published_at=_published_at(tree, objects, url, latest) if dated else None,
         languages=(*_strings(objects, "inLanguage"), *map(str, _LANGUAGE(tree))),
+        body=bodies[0] if len(bodies) == 1 else None,
     )
 
 
