@@ -58,7 +58,9 @@ class Metrics:
             "claimwire_converted_times", "Times that were written as RFC 822 or as a number since 1970.", registry=registry
         )
         self.missing_times = Counter(
-            "claimwire_missing_times", "Times of year 1 or of the first second of 1970, which count as missing.", registry=registry
+            "claimwire_missing_times",
+            "Times of year 1 or of the first second of 1970, which count as missing.",
+            registry=registry,
         )
         self.found_html = Counter(
             "claimwire_found_html", "Raw articles without content_type whose content is HTML and was read so.", registry=registry

@@ -19,8 +19,8 @@ class RawArticle(Message):
     content_type: Literal["text/plain", "text/html"] = "text/plain"
     published_at: Moment | None = Field(
         default=None,
-        description="Required unless the HTML carries it. RFC 3339; RFC 822 and seconds or milliseconds since 1970 are read too. A naive "
-        "time is UTC; year 1 and the first second of 1970 are missing times.",
+        description="Required unless the HTML carries it. RFC 3339; RFC 822 and seconds or milliseconds since 1970 are read too. "
+        "A naive time is UTC; year 1 and the first second of 1970 are missing times.",
     )
     id: str | None = None
     url: str | None = None
@@ -53,7 +53,9 @@ class CleanArticle(Message):
     url: str | None
     title: str | None
     text: str = Field(description="Without the title, unless nothing else would remain; paragraphs separated by one blank line.")
-    language: str = Field(description="BCP 47: the declared one unless the text shows another with certainty; und where it cannot be told.")
+    language: str = Field(
+        description="BCP 47: the declared one unless the text shows another with certainty; und where it cannot be told."
+    )
     published_at: Moment
     fetched_at: Moment | None
     content_hash: str = Field(description="Of the cleaned text.")

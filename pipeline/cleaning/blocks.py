@@ -11,7 +11,8 @@ from lxml.html import HtmlElement
 from pipeline.cleaning.page import text_of
 
 _BLOCKS = etree.XPath(
-    "//*[self::p or self::h2 or self::h3 or self::h4 or (self::li and ../li[not(.//a[@href])] or self::dd or self::blockquote) and not(.//p or .//li)]"
+    "//*[self::p or self::h2 or self::h3 or self::h4"
+    " or (self::li and ../li[not(.//a[@href])] or self::dd or self::blockquote) and not(.//p or .//li)]"
     "[not(ancestor::nav or ancestor::aside or ancestor::footer or ancestor::header or ancestor::form or ancestor::figure)]"
 )
 """A list in which every item has a link is a menu, or leads to other articles."""
@@ -33,12 +34,8 @@ class Block:
 
 
 def blocks(tree: HtmlElement) -> list[Block]:
-    """What the page's paragraphs, subheadings and items hold outside of navigation, sidebars, headers, footers, forms and figures."""
-    found = []
-    for element in _BLOCKS(tree):
-        if text := text_of(element):
-            found.append(Block(text, _frame(element)))
-    return found
+    """The page's paragraphs, subheadings and items outside of navigation, sidebars, headers, footers, forms and figures."""
+    return [Block(text, _frame(element)) for element in _BLOCKS(tree) if (text := text_of(element))]
 
 
 def alike(held: list[Block], extracted: str) -> list[Block]:

@@ -1,4 +1,4 @@
-"""Blocks of a page that are told by what stands in them: a heading over links or comments, or a row of cards with linked headings."""
+"""Blocks of a page that are told by what stands in them: a heading over links or comments, or cards with linked headings."""
 
 from __future__ import annotations
 

@@ -15,7 +15,9 @@ FEWEST_ENTRIES = 3
 ENTRY_LEVELS = 4
 """Elements between a time and what holds its entry."""
 
-_CLOCKS = etree.XPath("//time[not(ancestor::nav or ancestor::aside)] | //span[contains(@class, 'time')] | //div[contains(@class, 'time')]")
+_CLOCKS = etree.XPath(
+    "//time[not(ancestor::nav or ancestor::aside)] | //span[contains(@class, 'time')] | //div[contains(@class, 'time')]"
+)
 _NEXT = etree.XPath("following::p[1]")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?", re.IGNORECASE)
 

@@ -1,10 +1,11 @@
-"""What stands on a page beside its article: hidden elements, comments of readers, links to other articles, consent and share blocks.
+"""What stands on a page beside its article: hidden elements, comments of readers, links to other articles, consent and sharing.
 
-They are told by the names that pages give them (class, id, label). An element that holds the article itself stays, whatever its name.
+It is told by the names that pages give it (class, id, label). An element that holds the article itself stays, whatever its name.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -28,28 +29,34 @@ FEWEST_LINKS = 2
 MOST_BY_LINK = 250
 """Characters for each link in a block of links to other articles that has most of a page's text."""
 
-COMMENTS: Final = frozenset(
-    "comment comments commentlist commentlisting commentbox commentform commentthread disqus discussion discussions livefyre spotim "
-    "openweb viafoura coral commento hyvor talkyard giscus utterances replies responses feedback usercomments readercomments "
-    "fbcomments userposts guestbook comentario comentarios kommentare commentaires kommentarii komentari".split()
-)
+COMMENTS: Final = frozenset({
+    "comment", "comments", "commentlist", "commentlisting", "commentbox", "commentform", "commentthread", "disqus",
+    "discussion", "discussions", "livefyre", "spotim", "openweb", "viafoura", "coral", "commento", "hyvor", "talkyard",
+    "giscus", "utterances", "replies", "responses", "feedback", "usercomments", "readercomments", "fbcomments", "userposts",
+    "guestbook", "comentario", "comentarios", "kommentare", "commentaires", "kommentarii", "komentari",
+})  # fmt: skip
 """Parts of names of what readers wrote."""
 
-LINKS: Final = frozenset(
-    "related relatedposts relatedarticles relatedstories recommended recommendations recommends recirc recirculation teaser teasers "
-    "teaserlist readnext readalso alsoread morestories morenews morearticles moreon mostread mostpopular mostviewed popularposts trending "
-    "taboola outbrain revcontent mgid upnext nextup seealso alsolike maylike suggested suggestions crosslinks promo promos promoted "
-    "sponsored latestnews".split()
-)
+LINKS: Final = frozenset({
+    "related", "relatedposts", "relatedarticles", "relatedstories", "recommended", "recommendations", "recommends",
+    "recirc", "recirculation", "teaser", "teasers", "teaserlist", "readnext", "readalso", "alsoread", "morestories",
+    "morenews", "morearticles", "moreon", "mostread", "mostpopular", "mostviewed", "popularposts", "trending", "taboola",
+    "outbrain", "revcontent", "mgid", "upnext", "nextup", "seealso", "alsolike", "maylike", "suggested", "suggestions",
+    "crosslinks", "promo", "promos", "promoted", "sponsored", "latestnews",
+})  # fmt: skip
 """Parts of names of links to other articles."""
 
-ASKS: Final = frozenset(
-    "cookie cookies cookiebanner cookieconsent consent gdpr onetrust didomi newsletter newsletters mailchimp signup subscribe "
-    "share shares sharing sharebar sharebuttons sharethis shareaholic addtoany addthis sharedaddy socialshare".split()
-)
+ASKS: Final = frozenset({
+    "cookie", "cookies", "cookiebanner", "cookieconsent", "consent", "gdpr", "onetrust", "didomi", "newsletter",
+    "newsletters", "mailchimp", "signup", "subscribe", "share", "shares", "sharing", "sharebar", "sharebuttons",
+    "sharethis", "shareaholic", "addtoany", "addthis", "sharedaddy", "socialshare",
+})  # fmt: skip
 """Parts of names of what asks the reader: for consent, for an address, to share."""
 
-NO_PARTS: Final = frozenset("no non not without has have with open opened closed enabled disabled count link counter status".split())
+NO_PARTS: Final = frozenset({
+    "no", "non", "not", "without", "has", "have", "with", "open", "opened", "closed", "enabled", "disabled", "count",
+    "link", "counter", "status",
+})  # fmt: skip
 """Beside one of the others, these say something of the article: "comments-open", "cookies-not-set"."""
 
 ARTICLE: Final = re.compile(r"(?:article|story|post|entry|main|page)[-_]*(?:body|content|text)|content[-_]*body", re.IGNORECASE)
@@ -111,7 +118,7 @@ def kind_of(name: str) -> str | None:
 @lru_cache(maxsize=KNOWN_NAMES)
 def _kind_of_word(word: str) -> str | None:
     parts = [part.lower() for part in _PART.findall(word)]
-    joined = {*parts, *map("".join, zip(parts, parts[1:], strict=False)), "".join(parts)}
+    joined = {*parts, *map("".join, itertools.pairwise(parts)), "".join(parts)}
     if not joined & NO_PARTS:
         for kind, words in (("comments", COMMENTS), ("links", LINKS), ("asks", ASKS)):
             if joined & words:

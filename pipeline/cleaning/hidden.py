@@ -14,10 +14,10 @@ HIDDEN: Final = etree.XPath(
 )
 """Elements that may be hidden: all that `is_hidden` is asked about."""
 
-CLASSES: Final = frozenset(
-    "hidden hide is-hidden u-hidden d-none display-none sr-only visually-hidden visuallyhidden is-visually-hidden u-visually-hidden "
-    "screen-reader-text screen-reader-only element-invisible".split()
-)
+CLASSES: Final = frozenset({
+    "hidden", "hide", "is-hidden", "u-hidden", "d-none", "display-none", "sr-only", "visually-hidden", "visuallyhidden",
+    "is-visually-hidden", "u-visually-hidden", "screen-reader-text", "screen-reader-only", "element-invisible",
+})  # fmt: skip
 """Names that frameworks give to what is hidden, or only read out."""
 
 _STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}", re.IGNORECASE)

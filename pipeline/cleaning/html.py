@@ -1,5 +1,5 @@
-"""The article in a web page: what is no part of it goes first (`furniture`), trafilatura finds the rest, and where it loses most of
-the paragraphs beside those that it found, they stand in for it.
+"""The article in a web page: what is no part of it goes first (`furniture`), trafilatura finds the rest, and where it loses most
+of the paragraphs beside those that it found, they stand in for it.
 
 On 62 pages of the article-extraction benchmark (4-word shingles) trafilatura 2.3 gave F1 0.967 as it comes, 0.975 when
 favouring precision, 0.978 with the page rearranged (`page.rearrange`); the whole stage gives 0.988. Without its slower

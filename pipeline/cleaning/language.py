@@ -26,7 +26,8 @@ told right, 2 wrong, 50 not at all (at 0.3: 1,079, 6 and 14)."""
 
 SURE_SCORE = 0.9
 """Probability from which on words do not contradict the model. Of the first six words of 5,500 lines in six languages so many
-are told right with words and without: en .99 and .88, es .98 and .87, hi .93 and .10, mr .82 and .58, ru .99 and .95, uk .98 and .93."""
+are told right with words and without: en .99 and .88, es .98 and .87, hi .93 and .10, mr .82 and .58, ru .99 and .95, uk .98 and
+.93."""
 
 CERTAIN = (0.75, 30)
 """Probability, and letters of the text, from which on the model overrules a tag in favour of a language of the packs whose words

@@ -34,7 +34,8 @@ _LANGUAGE = etree.XPath(
 _LATEST = datetime(9999, 12, 31, tzinfo=UTC)
 
 EASTMOST = timedelta(hours=14)
-"""The largest offset of a clock (Kiribati): a page writes the day where it was published, which begins so much before that of UTC."""
+"""The largest offset of a clock (Kiribati): a page writes the day where it was published, which may begin so long
+before that of UTC."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ _WORD = re.compile(r"[^\W\d_][\w\u0900-\u0963'’]*")
 
 
 def own_words(text: str, shares: dict[str, float]) -> dict[str, int]:
-    """How many different words of `text`, which has these `shares` of scripts, only one of the packs' languages has, by its code. A word
-    counts by its whole form or by a letter. Languages without any are left out."""
+    """How many different words of `text`, which has these `shares` of scripts, only one of the packs' languages has, by its code.
+    A word counts by its whole form or by a letter. Languages without any are left out."""
     codes = [code for code, scripts in _scripts().items() if sum(shares.get(each, 0.0) for each in scripts) >= LEAST_SHARE]
     words = {word for word in _WORD.findall(text.lower()) if len(word) >= SHORTEST}
     counts = {}

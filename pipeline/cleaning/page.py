@@ -10,7 +10,10 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-_INLINE: Final = frozenset("a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s small span strong sub sup time u var".split())
+_INLINE: Final = frozenset({
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark",
+    "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+})  # fmt: skip
 """Elements that may stand within a word. All others part words."""
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -58,8 +61,8 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
 
 def rearrange(tree: HtmlElement) -> None:
     """Makes quoted posts (tweets) ordinary quotations: the extractor drops what is named an embed, and with it what the
-    report quotes. Makes tables that only lay out a page into blocks: their paragraphs would become one line. Parts sentences in spans
-    that follow each other, and puts an article that stands in the body itself into an element."""
+    report quotes. Makes tables that only lay out a page into blocks: their paragraphs would become one line. Parts sentences in
+    spans that follow each other, and puts an article that stands in the body itself into an element."""
     for post in _POSTS(tree)[:MOST_POSTS]:
         for element in (post, *_wrappers(post)):
             element.attrib.clear()

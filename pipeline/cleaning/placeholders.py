@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 SHORTEST = 60
-"""Characters of the shortest line that is kept when its placeholders are gone and no sentence ends it: less is a template's own."""
+"""Characters of the shortest line that is kept when its placeholders are gone and no sentence ends it: less is a
+template's own."""
 
 _PLACEHOLDER = re.compile(
     r"\{\{\{?[^{}\n]{0,300}\}?\}\}|\{%[^{}\n]{0,300}%\}|<%[^<>\n]{0,300}%>|\$\{[\w.() |]{1,100}\}|"
@@ -29,5 +30,5 @@ def _cleared(line: str) -> str | None:
     if len(rest) == len(line):
         return line
     rest = " ".join(rest.split())
-    template = _BLOCK.search(line) or (len(rest) < SHORTEST and not rest.endswith((".", "!", "?", "…", "।", "”", "\"", "»")))
+    template = _BLOCK.search(line) or (len(rest) < SHORTEST and not rest.endswith((".", "!", "?", "…", "।", "”", '"', "»")))
     return None if template else rest

@@ -49,8 +49,8 @@ def mended_cyrillic(line: str) -> str:
 
 
 def _fit(text: str, upper: int) -> float:
-    """How much `text`, of whose characters so many were `upper`, looks like Cyrillic text, up to 1: the share of frequent letters,
-    less what is no letter, capitals behind small letters, and a little for capitals: KOI8 has them where others have small letters."""
+    """How much `text`, of whose characters so many were `upper`, looks like Cyrillic text, at most 1.5: the mean of `WEIGHTS`,
+    less what is no letter, capitals behind small letters, and a little for capitals: KOI8 has them for others' small letters."""
     letters = _LETTER.findall(text)
     frequent = sum(WEIGHTS.get(letter.lower(), 0.0) for letter in letters)
     capitals = sum(map(str.isupper, letters))

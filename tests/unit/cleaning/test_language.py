@@ -37,8 +37,8 @@ def test_feed_then_page_then_text(text: str, declared: tuple[str | None, ...], e
 
 SPANISH = "El ministerio dijo el martes que el puente quedará cerrado hasta el lunes por las obras."
 FRENCH = (
-    "Le ministère a annoncé mardi que le pont resterait fermé jusqu’à lundi, parce que les travaux ont pris du retard et que la pluie "
-    "a inondé le chantier pendant trois jours."
+    "Le ministère a annoncé mardi que le pont resterait fermé jusqu’à lundi, parce que les travaux ont pris du retard et que la "
+    "pluie a inondé le chantier pendant trois jours."
 )
 BELARUSIAN = "Міністэрства паведаміла ў аўторак, што мост будзе зачынены да панядзелка з-за рамонту і дажджу."
 GALICIAN = "O ministerio dixo o martes que a ponte quedará pechada ata o luns polas obras que comezaron onte."

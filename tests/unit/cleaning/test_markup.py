@@ -11,8 +11,17 @@ from pipeline.cleaning.markup import is_html, unescaped
 
 @pytest.mark.parametrize(
     "text",
-    ["<!DOCTYPE html><title>x</title>", "<html lang='en'>", "<p>Rain.</p>", "Rain.<br>Snow.", "Rain <img src='a.png'> fell."]
-    + ["He <b>said</b> so.", "&lt;p&gt;Rain.&lt;/p&gt;", "&amp;lt;p&amp;gt;Rain.&amp;lt;/p&amp;gt;", "<![CDATA[Rain.]]>"],
+    [
+        "<!DOCTYPE html><title>x</title>",
+        "<html lang='en'>",
+        "<p>Rain.</p>",
+        "Rain.<br>Snow.",
+        "Rain <img src='a.png'> fell.",
+        "He <b>said</b> so.",
+        "&lt;p&gt;Rain.&lt;/p&gt;",
+        "&amp;lt;p&amp;gt;Rain.&amp;lt;/p&amp;gt;",
+        "<![CDATA[Rain.]]>",
+    ],
 )
 def test_what_is_html(text: str) -> None:
     assert is_html(text)
@@ -20,7 +29,16 @@ def test_what_is_html(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Rain.", "a < b and c > d", "The tag <b> makes bold.", "</p> ends it", "&lt;3 for all", "<jane@example.org> wrote", "R&amp;D"],
+    [
+        "",
+        "Rain.",
+        "a < b and c > d",
+        "The tag <b> makes bold.",
+        "</p> ends it",
+        "&lt;3 for all",
+        "<jane@example.org> wrote",
+        "R&amp;D",
+    ],
 )
 def test_what_is_none(text: str) -> None:
     assert not is_html(text)
@@ -31,7 +49,7 @@ def test_what_is_none(text: str) -> None:
     [
         ("&lt;p&gt;Rain.&lt;/p&gt;", "<p>Rain.</p>"),
         ("&amp;lt;p&amp;gt;Rain &amp;amp; snow.&amp;lt;/p&amp;gt;", "<p>Rain & snow.</p>"),
-        ('&lt;p class=&quot;lead&quot;&gt;R&amp;amp;D&lt;/p&gt;', '<p class="lead">R&amp;D</p>'),
+        ("&lt;p class=&quot;lead&quot;&gt;R&amp;amp;D&lt;/p&gt;", '<p class="lead">R&amp;D</p>'),
         ("<div>&lt;p&gt;Rain.&lt;/p&gt;&lt;p&gt;Snow.&lt;/p&gt;</div>", "<div><p>Rain.</p><p>Snow.</p></div>"),
         ("<![CDATA[<p>Rain.</p>]]>", "<p>Rain.</p>"),
         ("<p>The tag &lt;b&gt; ends with &lt;/b&gt;.</p>", "<p>The tag &lt;b&gt; ends with &lt;/b&gt;.</p>"),

@@ -8,7 +8,6 @@ import pytest
 
 from pipeline.cleaning.moments import ReadMoment, parse_moment
 
-
 NOON = datetime(2024, 5, 15, 12, tzinfo=UTC)
 
 
@@ -62,8 +61,20 @@ def test_a_day_of_mail_is_its_midnight() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00+05:00", "0001-01-01", "Mon, 01 Jan 0001 00:00:00 +0000", "0000-00-00 00:00:00"]
-    + ["1970-01-01T00:00:00Z", "1970-01-01T01:00:00+01:00", "1970-01-01", "Thu, 01 Jan 1970 00:00:00 GMT", "0", 0, 0.0],
+    [
+        "0001-01-01T00:00:00Z",
+        "0001-01-01T00:00:00+05:00",
+        "0001-01-01",
+        "Mon, 01 Jan 0001 00:00:00 +0000",
+        "0000-00-00 00:00:00",
+        "1970-01-01T00:00:00Z",
+        "1970-01-01T01:00:00+01:00",
+        "1970-01-01",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+        "0",
+        0,
+        0.0,
+    ],
 )
 def test_what_stands_for_no_date(value: str | float) -> None:
     assert parse_moment(value).moment is None
@@ -75,8 +86,25 @@ def test_the_second_after_the_epoch_is_a_date() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "12 September", "May 15 2024", "2022", "20240515", "2022-13-01", "2022-09-12" + " x" * 40, "5:30", 2024, -5, 20240515, 1e20]
-    + ["9999-12-31T23:59:59-05:00", "15 May 2024 5:30 PM", "31 Feb 2024 12:00:00 GMT", "2024-05-15 05:30 PM", float("nan")],
+    [
+        "",
+        "12 September",
+        "May 15 2024",
+        "2022",
+        "20240515",
+        "2022-13-01",
+        "2022-09-12" + " x" * 40,
+        "5:30",
+        2024,
+        -5,
+        20240515,
+        1e20,
+        "9999-12-31T23:59:59-05:00",
+        "15 May 2024 5:30 PM",
+        "31 Feb 2024 12:00:00 GMT",
+        "2024-05-15 05:30 PM",
+        float("nan"),
+    ],
 )
 def test_what_is_none(value: str | float) -> None:
     with pytest.raises(ValueError):
