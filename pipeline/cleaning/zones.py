@@ -11,7 +11,8 @@ OFFSETS: Final = {
     "MSD": "+0400", "SAST": "+0200", "EAT": "+0300", "TRT": "+0300", "PKT": "+0500", "IST": "+0530", "NPT": "+0545",
     "HKT": "+0800", "SGT": "+0800", "JST": "+0900", "KST": "+0900", "AEST": "+1000", "AEDT": "+1100", "NZST": "+1200",
     "NZDT": "+1300", "EST": "-0500", "EDT": "-0400", "CST": "-0600", "CDT": "-0500", "MST": "-0700", "MDT": "-0600",
-    "PST": "-0800", "PDT": "-0700", "AKST": "-0900", "AKDT": "-0800", "ART": "-0300", "BRT": "-0300", "CLT": "-0400", "CLST": "-0300",
+    "PST": "-0800", "PDT": "-0700", "AKST": "-0900", "AKDT": "-0800", "ART": "-0300", "BRT": "-0300", "CLT": "-0400",
+    "CLST": "-0300",
 }  # fmt: skip
 """By name, as most feeds that write it mean it: IST is India, BST Britain, CST Chicago."""
 
