@@ -13,7 +13,8 @@ from pipeline.cleaning.single_byte import mended_cyrillic
 _FIXER = TextFixerConfig(uncurl_quotes=False, fix_character_width=False, normalization="NFC")
 """How ftfy mends a text. Quotation marks stay as written: the rules for quotations need them."""
 
-_LINE_ENDS = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\u2028\u2029]|(?<![\x80-\xff])\x85")
+_LINE_ENDS = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\u2028\u2029]")
+_NEXT_LINE = re.compile(r"(?<![\x80-\xff])\x85")
 """U+0085 behind an upper character is a byte of UTF-8 that was read as Latin-1: х is "Ñ\x85"."""
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff"
@@ -37,6 +38,7 @@ def repair(text: str) -> str:
     """
     if not text.isascii():
         text = "\n".join(map(mended_cyrillic, text.split("\n")))  # before line ends are told: U+0085 may be a letter
+        text = _NEXT_LINE.sub("\n", text)
     lines = _LINE_ENDS.sub("\n", text).split("\n")
     mended = "\n".join(_mended(line) for line in lines)
     return _SPACES.sub(" ", _INVISIBLE.sub("", normalize("NFC", mended)).translate(_LIGATURES))
