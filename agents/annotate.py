@@ -40,6 +40,8 @@ class AnnotateStep:
         self._metrics.memo_lookups.labels("miss").inc(annotated.memo_misses)
         self._metrics.unread_characters.inc(annotated.unread_characters)
         self._metrics.unread_claims.inc(annotated.unread_claims)
+        if not annotated.claims:
+            self._metrics.count_without_claims(annotated.language)
         for fault in annotated.faults:
             self._tell(fault, annotated.article_id, record)
         return [Output(self._target, annotated.article_id.encode(), annotated.value, record.headers, ONE_PARTITION)]

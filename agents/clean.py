@@ -8,7 +8,7 @@ from agents.delivery.dead_letters import provenance, raw_record
 from agents.delivery.records import Output, Record
 from agents.metrics import Metrics
 from agents.pool import ReadingPool
-from agents.reading import clean_record
+from agents.reading import CleanedRecord, clean_record
 from agents.settings import Settings
 from agents.topics import Topics
 from pipeline.cleaning import Origin
@@ -34,9 +34,18 @@ class CleanStep:
         cleaned = await self._pool.run(None, clean_record, record.value, origin, self._max_bytes)
         if isinstance(cleaned, Rejection):
             return cleaned
-        self._metrics.unknown_fields.inc(cleaned.unknown_fields)
-        self._metrics.naive_times.inc(cleaned.naive_times)
+        self._count(cleaned)
         headers = [*provenance(record), ("partition_key", cleaned.partition_key)]
         if trace_parent := record.header("traceparent"):
             headers.append(("traceparent", trace_parent))
         return [Output(self._target, cleaned.article_id.encode(), cleaned.value, headers, cleaned.partition_key)]
+
+    def _count(self, cleaned: CleanedRecord) -> None:
+        """Counts what the feed got wrong without harm."""
+        self._metrics.unknown_fields.inc(cleaned.unknown_fields)
+        self._metrics.naive_times.inc(cleaned.naive_times)
+        self._metrics.converted_times.inc(cleaned.converted_times)
+        self._metrics.missing_times.inc(cleaned.missing_times)
+        self._metrics.found_html.inc(cleaned.found_html)
+        if cleaned.languages:
+            self._metrics.count_overruled(*cleaned.languages)

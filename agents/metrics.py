@@ -54,6 +54,26 @@ class Metrics:
         )
         self.unknown_fields = Counter("claimwire_unknown_fields", "Fields of raw articles that were ignored.", registry=registry)
         self.naive_times = Counter("claimwire_naive_times", "Times without offset that were read as UTC.", registry=registry)
+        self.converted_times = Counter(
+            "claimwire_converted_times", "Times that were written as RFC 822 or as a number since 1970.", registry=registry
+        )
+        self.missing_times = Counter(
+            "claimwire_missing_times",
+            "Times of year 1 or of the first second of 1970, which count as missing.",
+            registry=registry,
+        )
+        self.found_html = Counter(
+            "claimwire_found_html", "Raw articles without content_type whose content is HTML and was read so.", registry=registry
+        )
+        self.overruled_languages = Counter(
+            "claimwire_overruled_languages",
+            "Articles whose text shows another language than their feed or page declares.",
+            ["declared", "shown"],
+            registry=registry,
+        )
+        self.articles_without_claims = Counter(
+            "claimwire_articles_without_claims", "Annotated articles that hold no claim.", ["language"], registry=registry
+        )
         self.repeated_articles = Counter(
             "claimwire_repeated_articles", "Articles dropped because their article_id was resolved before.", registry=registry
         )
@@ -90,7 +110,23 @@ class Metrics:
             self.memo_lookups.labels(result)
         for extractor, language in product(EXTRACTORS, LANGUAGE_LABELS):
             self.extractor_failures.labels(extractor, language)
+        for language in LANGUAGE_LABELS:
+            self.articles_without_claims.labels(language)
+        for declared, shown in product(LANGUAGE_LABELS, LANGUAGE_LABELS):
+            self.overruled_languages.labels(declared, shown)
 
     def count_failure(self, extractor: str, language: str) -> None:
         """Counts one failure of an extractor in an article of that language."""
-        self.extractor_failures.labels(extractor, language if language in LANGUAGE_LABELS else OTHER).inc()
+        self.extractor_failures.labels(extractor, _label(language)).inc()
+
+    def count_overruled(self, declared: str, shown: str) -> None:
+        """Counts one article whose declared language its text does not show."""
+        self.overruled_languages.labels(_label(declared), _label(shown)).inc()
+
+    def count_without_claims(self, language: str) -> None:
+        """Counts one article of that language without any claim."""
+        self.articles_without_claims.labels(_label(language)).inc()
+
+
+def _label(language: str) -> str:
+    return language if language in LANGUAGE_LABELS else OTHER

@@ -11,7 +11,7 @@ from agents.gc_tuning import collect_rarely
 from agents.settings import Settings
 from pipeline.annotation.text.extent import read_end
 from pipeline.annotation.text.guard import Fault
-from pipeline.cleaning import Origin, clean, decode, leading_sentences_key
+from pipeline.cleaning import Origin, cleaned, decode, leading_sentences_key
 from pipeline.languages import LANGUAGES, other
 from pipeline.reading import read
 from pipeline.rejection import Rejection
@@ -30,6 +30,11 @@ class CleanedRecord:
     partition_key: bytes
     unknown_fields: int
     naive_times: int
+    converted_times: int
+    missing_times: int
+    found_html: bool
+    languages: tuple[str, str] | None
+    """The language that was declared and the one that the text shows, where they differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class AnnotatedRecord:
 
     article_id: str
     value: bytes
+    language: str
+    claims: int
     memo_hits: int
     memo_misses: int
     unread_characters: int
@@ -83,15 +90,20 @@ def clean_record(value: bytes | None, origin: Origin, max_bytes: int) -> Cleaned
     decoded = decode(value, max_bytes)
     if isinstance(decoded, Rejection):
         return decoded
-    article = clean(decoded, origin)
-    if isinstance(article, Rejection):
-        return article
+    made = cleaned(decoded, origin)
+    if isinstance(made, Rejection):
+        return made
+    article = made.article
     return CleanedRecord(
         article.article_id,
         article.to_bytes(),
         leading_sentences_key(article.text),
-        len(decoded.unknown_fields),
-        len(decoded.naive_times),
+        unknown_fields=len(decoded.unknown_fields),
+        naive_times=len(decoded.naive_times),
+        converted_times=len(decoded.converted_times),
+        missing_times=len(decoded.missing_times),
+        found_html=decoded.found_html,
+        languages=(made.overruled, article.language) if made.overruled else None,
     )
 
 
@@ -106,6 +118,8 @@ def annotate_record(value: bytes | None) -> AnnotatedRecord | Rejection:
     return AnnotatedRecord(
         article.article_id,
         article.to_bytes(),
+        article.language,
+        len(article.claims),
         annotator.memo.hits - hits,
         annotator.memo.misses - misses,
         len(article.text) - read_end(article.text),

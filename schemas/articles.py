@@ -19,7 +19,8 @@ class RawArticle(Message):
     content_type: Literal["text/plain", "text/html"] = "text/plain"
     published_at: LocalMoment | None = Field(
         default=None,
-        description="Required unless the HTML carries it. A naive time is UTC. Its offset is the clock of the article: "
+        description="Required unless the HTML carries it. RFC 3339; RFC 822 and seconds or milliseconds since 1970 are read too. "
+        "A naive time is UTC; year 1 and the first second of 1970 are missing times. Its offset is the clock of the article: "
         '"today" is the day there.',
     )
     id: str | None = None
@@ -53,7 +54,9 @@ class CleanArticle(Message):
     url: str | None
     title: str | None
     text: str = Field(description="Without the title, unless nothing else would remain; paragraphs separated by one blank line.")
-    language: str = Field(description="BCP 47; und where it cannot be told.")
+    language: str = Field(
+        description="BCP 47: the declared one unless the text shows another with certainty; und where it cannot be told."
+    )
     published_at: LocalMoment = Field(
         description="With the offset that it came with: the clock on which the text's times are read."
     )

@@ -10,7 +10,9 @@ from pipeline.cleaning.characters import one_line, repair
 from pipeline.cleaning.decoding import Decoded
 from pipeline.cleaning.html import Page, read_page
 from pipeline.cleaning.language import language_of
+from pipeline.cleaning.markup import unescaped
 from pipeline.cleaning.paragraphs import join, split
+from pipeline.cleaning.placeholders import without_placeholders
 from pipeline.cleaning.signature import signature
 from pipeline.cleaning.titles import without_title
 from pipeline.identity import digest
@@ -33,7 +35,22 @@ class Origin:
 OFFLINE = Origin()
 
 
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A clean article, and what its feed or page got wrong about it."""
+
+    article: CleanArticle
+    overruled: str | None
+    """The language that was declared, where the article has another."""
+
+
 def clean(decoded: Decoded, origin: Origin) -> CleanArticle | Rejection:
+    """The article of `cleaned`, or why there is none. Raises nothing."""
+    made = cleaned(decoded, origin)
+    return made if isinstance(made, Rejection) else made.article
+
+
+def cleaned(decoded: Decoded, origin: Origin) -> Cleaned | Rejection:
     """The readable text of the raw article and what is known about it.
 
     Rejections: `no_text` where nothing readable is left, `no_date` where neither feed nor page says when it was
@@ -42,7 +59,7 @@ def clean(decoded: Decoded, origin: Origin) -> CleanArticle | Rejection:
     raw = decoded.article
     page = None
     if raw.content_type == "text/html":
-        page = read_page(raw.content, raw.url, origin.timestamp or raw.fetched_at, dated=raw.published_at is None)
+        page = read_page(unescaped(raw.content), raw.url, origin.timestamp or raw.fetched_at, dated=raw.published_at is None)
     titles = _titles(raw, page)
     text = _readable(raw.content if raw.content_type == "text/plain" else page.text if page else "", titles)
     if not text:
@@ -57,10 +74,10 @@ def clean(decoded: Decoded, origin: Origin) -> CleanArticle | Rejection:
 
 def _assembled(
     raw: RawArticle, origin: Origin, page: Page | None, text: str, title: str | None, published_at: datetime
-) -> CleanArticle:
+) -> Cleaned:
     language = language_of(text, raw.language, *(page.metadata.languages if page else ()))
     content_hash = digest(text)
-    return CleanArticle(
+    article = CleanArticle(
         article_id=digest(raw.source, raw.url if raw.id is None else raw.id, content_hash),
         raw_id=raw.id,
         source=raw.source,
@@ -84,6 +101,7 @@ def _assembled(
             backfill=raw.backfill,
         ),
     )
+    return Cleaned(article, language.overruled)
 
 
 def _titles(raw: RawArticle, page: Page | None) -> tuple[str, ...]:
@@ -93,7 +111,7 @@ def _titles(raw: RawArticle, page: Page | None) -> tuple[str, ...]:
 
 
 def _readable(content: str, titles: tuple[str, ...]) -> str:
-    paragraphs = split(repair(content))
+    paragraphs = split(without_placeholders(repair(content)))
     kept = without_boilerplate(paragraphs)
     if not kept and len(paragraphs) == 1 and any(map(str.isalnum, paragraphs[0])):
         # A feed that has only a headline sends it as content, and "Watch: …" is a headline there.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 import orjson
 from pydantic import ValidationError
 
-from pipeline.cleaning.moments import parse_moment
+from pipeline.cleaning.markup import is_html
+from pipeline.cleaning.moments import ReadMoment, parse_moment
 from pipeline.rejection import Rejection, RejectionCode, excerpt
 from schemas import RawArticle
 
@@ -38,6 +38,12 @@ class Decoded:
     """Sorted names of the fields that `RawArticle` does not have; they are ignored."""
     naive_times: tuple[str, ...]
     """Names of the fields whose time had no offset; it was taken as UTC."""
+    converted_times: tuple[str, ...] = ()
+    """Names of the fields whose time was written as RFC 822 or as a number."""
+    missing_times: tuple[str, ...] = ()
+    """Names of the fields that held what stands for no time: year 1, or the first second of 1970."""
+    found_html: bool = False
+    """Whether the content is HTML and no `content_type` said so."""
 
 
 def decode(value: bytes | None, max_bytes: int) -> Decoded | Rejection:
@@ -88,17 +94,7 @@ def _loads(body: bytes) -> Any:
 def _article(fields: dict[str, Any]) -> Decoded | Rejection:
     known = {name: value for name, value in fields.items() if name in _FIELDS and value is not None}
     faults: dict[str, str] = {}
-    naive = []
-    for name in _TIMES:
-        if name not in known:
-            continue
-        try:
-            known[name], was_naive = _moment(known[name])
-        except ValueError as error:
-            faults[name] = str(error)
-            del known[name]
-        else:
-            naive += [name] if was_naive else []
+    times = _read_times(known, faults)
     for name in ("content", "source"):
         if isinstance(known.get(name), str) and not known[name].strip():
             faults[name] = "must not be blank"
@@ -108,6 +104,9 @@ def _article(fields: dict[str, Any]) -> Decoded | Rejection:
     if isinstance(known.get("content_type"), str):
         # Feeds copy the header: `text/html; charset=utf-8`. The bytes are UTF-8 JSON whatever the parameter says.
         known["content_type"] = known["content_type"].partition(";")[0].strip().lower()
+    found_html = "content_type" not in known and isinstance(known.get("content"), str) and is_html(known["content"])
+    if found_html:
+        known["content_type"] = "text/html"
     try:
         article = RawArticle.model_validate(known, strict=True)
     except ValidationError as error:
@@ -116,7 +115,32 @@ def _article(fields: dict[str, Any]) -> Decoded | Rejection:
         listed = "; ".join(f"{name}: {faults[name]}" for name in sorted(faults))
         return Rejection(RejectionCode.INVALID_ARTICLE, f"not a RawArticle, correct these fields: {listed}")
     unknown = sorted(name[:_NAME_CHARACTERS] for name in fields if name not in _FIELDS)
-    return Decoded(article, tuple(unknown), tuple(naive))
+    return Decoded(
+        article,
+        tuple(unknown),
+        naive_times=tuple(name for name, read in times.items() if read.naive and read.moment),
+        converted_times=tuple(name for name, read in times.items() if read.converted and read.moment),
+        missing_times=tuple(name for name, read in times.items() if not read.moment),
+        found_html=found_html,
+    )
+
+
+def _read_times(known: dict[str, Any], faults: dict[str, str]) -> dict[str, ReadMoment]:
+    """What the fields of time say, by name. Puts their moments into `known`, takes out what is missing or no time, and says in
+    `faults` why that is none."""
+    times: dict[str, ReadMoment] = {}
+    for name in _TIMES:
+        if name not in known:
+            continue
+        value = known.pop(name)
+        try:
+            read = times[name] = _moment(value)
+        except ValueError as error:
+            faults[name] = str(error)
+            continue
+        if read.moment:
+            known[name] = read.moment
+    return times
 
 
 def _is_deeper(value: Any, levels: int) -> bool:
@@ -134,14 +158,14 @@ def _is_deeper(value: Any, levels: int) -> bool:
     return True
 
 
-def _moment(value: Any) -> tuple[datetime, bool]:
-    """What `parse_moment` makes of a field's value. Raises `ValueError` where that is no string, or no time."""
-    if not isinstance(value, str):
+def _moment(value: Any) -> ReadMoment:
+    """What `parse_moment` makes of a field's value. Raises `ValueError` where that is no string and no number, or no time."""
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         raise ValueError(f"must be an RFC 3339 string, not {_kind(value)}")  # noqa: TRY004  one fault, one exception
     try:
         return parse_moment(value)
     except ValueError as error:
-        raise ValueError(f"{excerpt(value)} is no time: {str(error)[:80]}") from None
+        raise ValueError(f"{excerpt(str(value))} is no time: {str(error)[:80]}") from None
 
 
 def _kind(value: Any) -> str:

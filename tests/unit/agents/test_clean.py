@@ -48,6 +48,27 @@ async def test_a_raw_record_becomes_a_clean_article() -> None:
     assert counted == [1, 1]
 
 
+async def test_what_feeds_get_wrong_without_harm_is_counted() -> None:
+    metrics = Metrics()
+    raw = {
+        "content": "<p>Міністр повідомив, що міст закриють, бо вода піднялася вище за позначку минулого року.</p>",
+        "source": "s",
+        "language": "ru",
+        "published_at": "Wed, 15 May 2024 12:00:00 GMT",
+        "fetched_at": "0001-01-01T00:00:00Z",
+    }
+    await step(metrics).handle(Record("articles.raw", 2, 41, 1_704_067_200_000, None, orjson.dumps(raw)))
+    names: list[tuple[str, dict[str, str]]] = [
+        ("converted_times", {}),
+        ("missing_times", {}),
+        ("found_html", {}),
+        ("overruled_languages", {"declared": "ru", "shown": "uk"}),
+        ("naive_times", {}),
+    ]
+    counted = [metrics.registry.get_sample_value(f"claimwire_{name}_total", labels) for name, labels in names]
+    assert counted == [1, 1, 1, 1, 0]
+
+
 async def test_a_record_that_holds_no_article_is_rejected() -> None:
     rejected = await step(Metrics()).handle(Record("articles.raw", 0, 0, 0, None, b"\xff"))
     assert isinstance(rejected, Rejection)

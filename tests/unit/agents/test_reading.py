@@ -18,6 +18,7 @@ def test_a_clean_record_is_what_is_written_and_what_is_counted_of_it() -> None:
     article = CleanArticle.from_bytes(made.value)
     assert (made.article_id, article.text, article.trace.offset) == (article.article_id, "It rained in Lviv.", 2)
     assert (made.unknown_fields, made.naive_times) == (2, 1)
+    assert (made.converted_times, made.missing_times, made.found_html, made.languages) == (0, 0, False, None)
     assert made.partition_key == leading_sentences_key(article.text)
 
 

@@ -70,13 +70,12 @@ def test_a_full_record() -> None:
         ),
         (encoded(content_type="text/pdf"), RejectionCode.INVALID_ARTICLE, ["content_type: "]),
         (
-            encoded(published_at=1612010112),
+            encoded(published_at=True),
             RejectionCode.INVALID_ARTICLE,
-            ["published_at: must be an RFC 3339 string, not a number"],
+            ["published_at: must be an RFC 3339 string, not a boolean"],
         ),
-        (encoded(published_at="1612010112"), RejectionCode.INVALID_ARTICLE, ["published_at: '1612010112' is no time"]),
+        (encoded(published_at=2024), RejectionCode.INVALID_ARTICLE, ["published_at: '2024' is no time"]),
         (encoded(fetched_at="yesterday"), RejectionCode.INVALID_ARTICLE, ["fetched_at: 'yesterday' is no time"]),
-        (encoded(published_at="0001-01-01T00:00:00+05:00"), RejectionCode.INVALID_ARTICLE, ["outside of the years 1 to 9999"]),
         (encoded(published_at="9999-12-31T23:59:59-05:00"), RejectionCode.INVALID_ARTICLE, ["outside of the years 1 to 9999"]),
         (
             b'{"content": "c", "source": "s", "meta": {"a": ' + b"[" * 900 + b"]" * 900 + b"}}",
@@ -130,3 +129,28 @@ def test_meta_is_nested_no_deeper_than_its_messages_can_be(levels: int, taken: b
             RejectionCode.INVALID_ARTICLE,
             "not a RawArticle, correct these fields: meta: must not hold more than 100 objects and arrays inside each other",
         )
+
+
+def test_times_in_other_forms_and_missing_ones_are_read_and_counted() -> None:
+    found = decode(encoded(published_at="Wed, 15 May 2024 12:00:00", fetched_at=0), LIMIT)
+    assert isinstance(found, Decoded)
+    assert (found.article.published_at, found.article.fetched_at) == (datetime(2024, 5, 15, 12, tzinfo=UTC), None)
+    assert (found.naive_times, found.converted_times) == (("published_at",), ("published_at",))
+    assert found.missing_times == ("fetched_at",)
+
+
+@pytest.mark.parametrize(
+    ("fields", "content_type", "found_html"),
+    [
+        ({"content": "<p>The dam broke.</p>"}, "text/html", True),
+        ({"content": "&lt;p&gt;The dam broke.&lt;/p&gt;"}, "text/html", True),
+        ({"content": "<p>The dam broke.</p>", "content_type": None}, "text/html", True),
+        ({"content": "<p>The dam broke.</p>", "content_type": "text/html"}, "text/html", False),
+        ({"content": "<p>The dam broke.</p>", "content_type": "text/plain"}, "text/plain", False),
+        ({"content": "Water is < 5 m and > 3 m."}, "text/plain", False),
+    ],
+)
+def test_html_is_known_where_no_content_type_says_so(fields: dict[str, object], content_type: str, found_html: bool) -> None:
+    found = decode(encoded(**fields), LIMIT)
+    assert isinstance(found, Decoded)
+    assert (found.article.content_type, found.found_html) == (content_type, found_html)

@@ -18,7 +18,7 @@ BODY = [
     "“We will ration water from June,” its director told reporters after a meeting of the regional council.",
     "Farmers in the valley have asked the government for help, and a delegation will travel to the capital this week.",
 ]
-PAGE = f"""<!DOCTYPE html><html lang="pt-PT"><head><title>Reservoir falls | Valley News</title>
+PAGE = f"""<!DOCTYPE html><html lang="en-GB"><head><title>Reservoir falls | Valley News</title>
 <meta property="og:title" content="Reservoir falls to a fifth - Valley News"><meta property="og:site_name" content="Valley News">
 <script type="application/ld+json">{{"@graph": [{{"@type": "WebSite"}},
 {{"@type": "NewsArticle", "datePublished": "2023-05-01T07:30:00+01:00"}}]}}</script>
@@ -37,12 +37,12 @@ def cleaned(html: str, **fields: Any) -> CleanArticle:
 def test_the_page_gives_text_title_date_and_language() -> None:
     article = cleaned(PAGE)
     assert (article.text, article.title) == ("\n\n".join(BODY), "Reservoir falls to a fifth")
-    assert (article.published_at, article.language) == (datetime(2023, 5, 1, 6, 30, tzinfo=UTC), "pt")
+    assert (article.published_at, article.language) == (datetime(2023, 5, 1, 6, 30, tzinfo=UTC), "en")
 
 
 def test_the_feed_goes_before_the_page() -> None:
     published = datetime(2023, 5, 2, tzinfo=UTC)
-    article = cleaned(PAGE, title="Water is scarce", published_at=published, language="en")
+    article = cleaned(PAGE, title="Water is scarce", published_at=published, language="en-IN")
     assert (article.title, article.published_at, article.language) == ("Water is scarce", published, "en")
     assert article.text == "\n\n".join(BODY)
 
@@ -54,7 +54,7 @@ def test_all_that_the_page_says() -> None:
         title="Reservoir falls to a fifth",
         titles=("Reservoir falls to a fifth", "Reservoir falls | Valley News"),
         published_at=None,
-        languages=("pt-PT",),
+        languages=("en-GB",),
     )
 
 
