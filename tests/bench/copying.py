@@ -70,7 +70,9 @@ async def copied(
 
 
 def _fill(settings: Settings, articles: Sequence[Article], records: int) -> None:
-    producer = Producer({"bootstrap.servers": settings.broker, "linger.ms": 50, "compression.type": "zstd"})
+    # idempotent: else what a new topic's partition refuses at first comes after what was sent behind it
+    feed = {"bootstrap.servers": settings.broker, "linger.ms": 50, "compression.type": "zstd", "enable.idempotence": True}
+    producer = Producer(feed)
     for number in range(records):
         producer.produce(Topics.of(settings).raw, articles[number % len(articles)].raw, b"%d" % number, partition=0)
         producer.poll(0)
