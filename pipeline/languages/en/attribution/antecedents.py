@@ -35,8 +35,8 @@ FARTHEST: Final = 6
 def antecedent(document: Document, attribution: SentenceAttribution, sources: Sources) -> Span | None:
     """The span that names whom the claimant's pronoun means, or None: for a name, and where nobody fits.
 
-    "who" means the noun before it; "he" and "she" the nearest person, "they" and "it" the nearest plural or organisation,
-    that claims something or is a subject before it.
+    "who" means the noun before it; "he" and "she" the nearest person, never a thing, "they" and "it" the nearest plural or
+    organisation, that claims something or is a subject before it; "he" and "she", where none is, the only person named.
     """
     if attribution.source is None:
         return _in_capitals(document, attribution)
@@ -68,7 +68,19 @@ def _of_pronoun(document: Document, number: int, pronoun: Token, sources: Source
             best = max(fitting, key=lambda token: ((place, token.index) in sources, token.index))
             role = _role(document, place, best, sources) if best.pos == "NOUN" else None
             return role or sentence.span(*noun_phrase(sentence.parse, best.index))
-    return None
+    return _only_person(document, number, pronoun) if pronoun.text.lower() in CLOSED.personal else None
+
+
+def _only_person(document: Document, number: int, pronoun: Token) -> Span | None:
+    """The one person named before the pronoun, in whatever part of a clause: "The show was opened by Ana Berg. She said"."""
+    until = document.sentences[number].start + pronoun.start
+    persons = {
+        document.text[slice(*span)]: span
+        for sentence in document.sentences[max(0, number - FARTHEST + 1) : number + 1]
+        for name in sentence.parse.names
+        if name.type == "PERSON" and (span := (sentence.start + name.start, sentence.start + name.end))[1] <= until
+    }
+    return next(iter(persons.values())) if len(persons) == 1 else None
 
 
 def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
@@ -78,7 +90,7 @@ def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
     kinds = _kinds(sentence, token)
     plural = "Number=Plur" in token.morph
     if word in CLOSED.personal:
-        return not plural and ("PERSON" in kinds or (not kinds and token.pos == "NOUN"))
+        return not plural and ("PERSON" in kinds or (token.pos == "NOUN" and names_people(token.text)))
     if word != "it":
         return plural or not kinds.isdisjoint({"ORGANISATION", "NATIONALITY"})
     if plural or (token.pos == "NOUN" and names_people(token.text)):

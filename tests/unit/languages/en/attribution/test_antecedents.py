@@ -33,6 +33,29 @@ PRONOUNS: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
         ),
     ),
     (
+        "Ruth Weller said that nine boats were lost. The pier will be rebuilt, she added.",
+        (
+            ("Ruth Weller", None, "said", ("that nine boats were lost",), False, "asserted", "stated"),
+            ("she", "Ruth Weller", "added", ("The pier will be rebuilt",), False, "asserted", "stated"),
+        ),
+    ),
+    (
+        "Pavel Horak repairs clocks. The tower was struck by lightning. He said that the bell had cracked.",
+        (("He", "Pavel Horak", "said", ("that the bell had cracked",), False, "asserted", "stated"),),
+    ),
+    (
+        "The orchard was bought by Simon Clarke. The soil had dried out. He said that the trees would be felled.",
+        (("He", "Simon Clarke", "said", ("that the trees would be felled",), False, "asserted", "stated"),),
+    ),
+    (
+        "The nurse drove to the harbour. The alarm had failed, she said.",
+        (("she", "The nurse", "said", ("The alarm had failed",), False, "asserted", "stated"),),
+    ),
+    (
+        "The pump broke in May. The valve had rusted, he said.",
+        (("he", None, "said", ("The valve had rusted",), False, "asserted", "stated"),),
+    ),
+    (
         "Rescuers spoke to the envoy, who said that the valley was lost.",
         (("who", "the envoy", "said", ("that the valley was lost",), False, "asserted", "stated"),),
     ),
