@@ -62,7 +62,10 @@ def chunk_from(phrases: Sequence[Range], index: int) -> Range | None:
 def is_time(tokens: Sequence[Token], chunk: Range, classes: WordClasses) -> bool:
     """Whether the phrase says when, and nothing else."""
     nouns = [token for token in tokens[chunk[0] : chunk[1] + 1] if token.pos in NOUNS]
-    return bool(nouns) and (nouns[0] if not classes.adpositions_follow else nouns[-1]).lemma in classes.times
+    if not nouns:
+        return False
+    noun = nouns[-1] if classes.adpositions_follow else nouns[0]
+    return noun.lemma in classes.times and not (noun.pos == "PROPN" and len(nouns) > 1)  # Julio Arce is no July
 
 
 def head(tokens: Sequence[Token], chunk: Range, classes: WordClasses) -> int:

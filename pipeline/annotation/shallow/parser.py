@@ -54,7 +54,7 @@ class ShallowParser:
         for index, (start, end) in enumerate(self._tokeniser.spans(sentence)):
             text = sentence[start:end]
             lemma, pos = (text, "ADP") if self._is_suffix(text, start, tokens) else self._read(text, opens)
-            pos = self._in_context(text, lemma, pos, tokens)
+            lemma, pos = self._in_perfect(text, lemma, tokens) or (lemma, self._in_context(text, lemma, pos, tokens))
             morph = self._forms.features(text.casefold(), lemma, pos)
             tokens.append(Token(index, start, end, text, lemma, pos, "", index, morph))
             opens = opens and not any(map(str.isalnum, text))
@@ -93,6 +93,13 @@ class ShallowParser:
             return False
         named = self._classes.cased and text[0].isupper() and not opens
         return not named or (pos in ("ADP", "DET", "CCONJ") and not text.isupper())
+
+    def _in_perfect(self, text: str, lemma: str, before: Sequence[Token]) -> tuple[str, str] | None:
+        """Lemma and part of speech of a participle right behind its auxiliary: "ha dicho"; None elsewhere."""
+        if not before or before[-1].pos != "AUX" or before[-1].lemma not in self._classes.perfect:
+            return None
+        verb = self._classes.perfect_participles.get(text.casefold())
+        return None if verb is None else (verb, "VERB")
 
     def _in_context(self, text: str, lemma: str, pos: str, before: Sequence[Token]) -> str:
         """The part of speech: a word that looks like a verb is a noun behind an article ("el ataque") or an adposition."""

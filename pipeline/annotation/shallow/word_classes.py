@@ -28,6 +28,10 @@ class WordClasses:
     """Lemmas of nouns that say when: never a claimant."""
     reporting_adpositions: Words = frozenset()
     """Adpositions that verbs follow: "según informó"."""
+    perfect: Words = frozenset()
+    """Lemmas of the auxiliaries of the perfect: "haber"."""
+    perfect_participles: Mapping[str, str] = field(default_factory=dict)
+    """Participles that the dictionary takes for other words, to their verbs, where such an auxiliary stands before: "ha dicho"."""
     agents: Words = frozenset()
     """Postpositions of one who acts: "ने", "यांनी"."""
     adpositions_follow: bool = False

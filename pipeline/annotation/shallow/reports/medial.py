@@ -8,12 +8,16 @@ from pipeline.annotation.shallow.reports.medial_contents import inserted, with_c
 from pipeline.annotation.shallow.reports.medial_cues import MedialCues
 from pipeline.annotation.shallow.reports.medial_sources import impersonal, sources
 from pipeline.annotation.shallow.reports.orphans import with_orphans
+from pipeline.annotation.shallow.reports.pointing import pointing_report
 from pipeline.annotation.shallow.reports.quoted import quoted_report
 from pipeline.annotation.shallow.reports.report import SpeechReport, in_quotation
 from pipeline.annotation.shallow.reports.verbs import attitude_of, cue_range
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.parse import Token
+
+_RECENT = 8
+"""The last reports, among which those of the sentence before are."""
 
 _NEAREST_THAT = 3
 """Tokens behind a further verb among which its conjunction shows that it reports on its own."""
@@ -28,6 +32,8 @@ def medial_reports(document: Document, classes: WordClasses, cues: MedialCues) -
             if taken.isdisjoint(range(report.cue[0], report.cue[1] + 1)):
                 taken.update(range(report.cue[0], report.cue[1] + 1))
                 found.append(report)
+        if not taken:
+            found += pointing_report(document, number, {report.sentence for report in found[-_RECENT:]}, classes, cues)
         if not taken and sentence.parse.tokens:
             found += impersonal(document, number, cues)
     return with_orphans(document, found)

@@ -47,15 +47,19 @@ class MedialCues(ReportingWords):
     """Words that make a verb nobody's: "se informó"."""
     inserting: Words = frozenset()
     """Conjunctions of an inserted report: "como dijo X"."""
+    pointing: tuple[Phrase, ...] = ()
+    """Phrases at the head of a sentence that stand for the one before it: "про це", "así lo"; the longest first."""
     impersonal_endings: tuple[str, ...] = ()
     """Endings that make a verb nobody's: "повідомляється"; none where empty."""
     stances: Mapping[str, Stance] = field(init=False)
     """All reporting verbs by their lemmas, to what they make of their content."""
     source_index: PhraseIndex = field(init=False)
     impersonal_index: PhraseIndex = field(init=False)
+    pointing_index: PhraseIndex = field(init=False)
 
     def __post_init__(self) -> None:
         guessed: dict[str, Stance] = dict.fromkeys(self.guesses, "asserted")
         object.__setattr__(self, "stances", guessed | dict(self.verbs))
         object.__setattr__(self, "source_index", PhraseIndex(self.sources))
         object.__setattr__(self, "impersonal_index", PhraseIndex(self.impersonal))
+        object.__setattr__(self, "pointing_index", PhraseIndex(self.pointing))
