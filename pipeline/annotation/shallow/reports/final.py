@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.annotation.shallow.chunks import Range
 from pipeline.annotation.shallow.reports import confidence
 from pipeline.annotation.shallow.reports.cues import NEGATED
+from pipeline.annotation.shallow.reports.divided import divided_reports
 from pipeline.annotation.shallow.reports.final_claimants import claimant_of, owner_of
 from pipeline.annotation.shallow.reports.final_contents import before_claimant, between, is_decision, is_nominal_clause
 from pipeline.annotation.shallow.reports.final_cues import CueTable, FinalCues, VerbalNouns
@@ -18,6 +19,9 @@ from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.parse import Token
 
+_RECENT = 8
+"""The last reports, among which those of the sentence before are."""
+
 _NEAREST_THAT = 3
 """Tokens behind a cue among which its conjunction stands."""
 
@@ -27,6 +31,7 @@ def final_reports(document: Document, classes: WordClasses, cues: FinalCues, ver
     found: list[SpeechReport] = []
     for number in range(len(document.sentences)):
         own = [report for report in _of_sentence(document, number, classes, cues, verbal_nouns) if report.content]
+        own += divided_reports(document, number, {report.sentence for report in found[-_RECENT:]}, classes, cues)
         taken: set[int] = set()
         for report in own:
             if taken.isdisjoint(range(report.cue[0], report.cue[1] + 1)):

@@ -48,6 +48,8 @@ class FinalCues(ReportingWords):
     """Postpositions between an object and its cue."""
     pointing: Words
     """What stands for the content before it: "असे X यांनी सांगितले"."""
+    recalling: Words = frozenset()
+    """What stands for the content, or the sentence before, only with a cue's noun: "ही माहिती", "यह जानकारी"."""
     spoken_of: Words = frozenset()
     """Nouns for what somebody said: alone between a claimant and a cue they are content enough."""
     bare_verbs: Words = frozenset()

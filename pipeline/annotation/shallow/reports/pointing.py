@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
+from pipeline.annotation.shallow.chunks import Range
 from pipeline.annotation.shallow.reports import confidence
 from pipeline.annotation.shallow.reports.medial_cues import MedialCues
 from pipeline.annotation.shallow.reports.report import SpeechReport, stretch
@@ -11,11 +12,15 @@ from pipeline.annotation.shallow.reports.subjects import subject_after
 from pipeline.annotation.shallow.reports.verbs import attitude_of, cue_range
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.document import Document
+from pipeline.annotation.text.parse import Token
 from pipeline.scripts.punctuation import QUOTES
 from schemas import Span
 
 _FARTHEST_VERB = 6
 """Tokens from the words that point back to their verb: "Про це у своєму Телеграмі повідомив мер"."""
+
+_LONGEST_NAME = 6
+"""Tokens of a name in quotation marks, the closing one with them."""
 
 
 def pointing_report(
@@ -35,11 +40,22 @@ def pointing_report(
         return
     attitude = attitude_of(tokens, verb, cues)
     claimant = subject_after(tokens, verb, classes, cues)
+    claimant = None if claimant is None else _with_quoted_name(tokens, claimant)
     last = claimant[1] if claimant else verb
-    own = any(token.text in (":", *QUOTES) or token.text.casefold() in cues.complementisers for token in tokens[last + 1 :])
+    own = any(token.text == ":" or token.text.casefold() in cues.complementisers for token in tokens[last + 1 :])
     content = before(document, number)
     if attitude and claimant and content and not own:
         yield SpeechReport(number, claimant, cue_range(tokens, verb, cues), content, *attitude, confidence.BEFORE)
+
+
+def _with_quoted_name(tokens: Sequence[Token], claimant: Range) -> Range:
+    """The claimant with the name in quotation marks behind its noun: "видання «Ранок»"."""
+    opening = claimant[1] + 1
+    if opening >= len(tokens) or tokens[opening].text not in QUOTES:
+        return claimant
+    near = tokens[opening + 1 : opening + 1 + _LONGEST_NAME]
+    closing = next((token.index for token in near if token.text in QUOTES), None)
+    return claimant if closing is None else (claimant[0], closing - 1)
 
 
 def before(document: Document, number: int) -> tuple[Span, ...]:

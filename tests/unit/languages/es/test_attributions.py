@@ -167,6 +167,18 @@ CASES: list[tuple[str, list[Said]]] = [
         "Israel denunció un ataque con 20 cohetes desde el Líbano.",
         [Said("Israel", "denunció", ("un ataque con 20 cohetes desde el Líbano",))],
     ),
+    (
+        "La presa resistió la crecida. Así lo ha confirmado la ingeniera Marta Ruiz a la radio.",
+        [Said("la ingeniera Marta Ruiz", "ha confirmado", ("La presa resistió la crecida",), stance="confirmed")],
+    ),
+    (
+        "La jueza Elena Pardo ha dicho que el juicio empezará en mayo.",
+        [Said("La jueza Elena Pardo", "ha dicho", ("el juicio empezará en mayo",))],
+    ),
+    (
+        "El capitán del puerto, Julio Vidal informó que el buque se hundió.",
+        [Said("Julio Vidal", "informó", ("el buque se hundió",))],
+    ),
 ]
 
 
