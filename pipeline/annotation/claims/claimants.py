@@ -69,9 +69,13 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity], words: 
     place = sentence.start + sentence.parse.tokens[head].start
     if entity.start <= place < entity.end:
         return entity
+    speaks = sentence.parse.tokens[head].lemma in words.voices
+    if entity.type == "PERSON" and _owns(sentence, head, entity):  # "Ana Novak's lawyer, Jan Brown," is Jan Brown
+        behind = reference(entities, (entity.end, named[1]))
+        someone = words.names_people(sentence.parse.tokens[head].text) and not speaks
+        return behind if behind is not None and behind.type == "PERSON" else None if someone else entity
     if entity.type == "PERSON":
         return None if _is_kin(sentence, head, entity, words) else entity
-    speaks = sentence.parse.tokens[head].lemma in words.voices
     behind = entity.start > place
     if entity.type == "ORGANISATION":  # "Chile's mission to the U.N." is Chile's
         return (reference(entities, (named[0], place)) if speaks and behind else None) or entity
@@ -82,6 +86,15 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity], words: 
 def _is_kin(sentence: Sentence, head: int, person: Entity, words: ClaimWords) -> bool:
     """Whether the noun `head` is for somebody else, who belongs to a person: "the *wife* of Jan Brown" is not he."""
     return words.names_people(sentence.parse.tokens[head].text) and _hangs_on(sentence, head, person, words.kin)
+
+
+def _owns(sentence: Sentence, head: int, person: Entity) -> bool:
+    """Whether the noun `head` is a person's: "Ana Novak's *lawyer*"."""
+    tokens = sentence.parse.tokens
+    return any(
+        tokens[each].dep == "poss" and person.start <= sentence.start + tokens[each].start < person.end
+        for each in sentence.parse.children[head]
+    )
 
 
 def _hangs_on(sentence: Sentence, head: int, entity: Entity, prepositions: Set[str]) -> bool:

@@ -90,7 +90,8 @@ def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
     kinds = _kinds(sentence, token)
     plural = "Number=Plur" in token.morph
     if word in CLOSED.personal:
-        return not plural and ("PERSON" in kinds or (token.pos == "NOUN" and names_people(token.text)))
+        untagged = not kinds and token.pos == "PROPN" and claims  # a name that the tagger takes for nothing speaks as persons do
+        return not plural and ("PERSON" in kinds or untagged or (token.pos == "NOUN" and names_people(token.text)))
     if word != "it":
         return plural or not kinds.isdisjoint({"ORGANISATION", "NATIONALITY"})
     if plural or (token.pos == "NOUN" and names_people(token.text)):
@@ -106,10 +107,11 @@ def _kinds(sentence: Sentence, token: Token) -> set[EntityType]:
     return {name.type for name in sentence.parse.names if name.start < token.end and token.start < name.end}
 
 
-def _is_bare(sentence: Sentence, noun: Token) -> bool:
-    """Whether a noun has nothing but "the" beside it."""
+def _is_bare(sentence: Sentence, noun: Token, *, indefinite: bool = False) -> bool:
+    """Whether a noun has nothing but "the" beside it; where `indefinite`, or "a"."""
     first, last = noun_phrase(sentence.parse, noun.index)
-    return last == noun.index and first == last - 1 and sentence.parse.tokens[first].lemma == "the"
+    articles = {"the", "a"} if indefinite else {"the"}
+    return last == noun.index and first == last - 1 and sentence.parse.tokens[first].lemma in articles
 
 
 def _role(document: Document, number: int, noun: Token, sources: Sources) -> Span | None:
@@ -154,9 +156,11 @@ def _names_somebody(sentence: Sentence, span: Span, types: frozenset[EntityType]
 
 
 def _organisation(document: Document, number: int, noun: Token, sources: Sources) -> Span | None:
-    """Which organisation a bare word for its kind means: "the company" after "Unilever said", of this or the last paragraph."""
+    """Which organisation a bare word for its kind, or for who speaks for it, means: "the company", "a spokeswoman" after "Unilever
+    said", of this or the last paragraph."""
     sentence = document.sentences[number]
-    if noun.lemma not in ORGANISATIONS or not _is_bare(sentence, noun):
+    spoken_for = noun.lemma in NOMINAL.spokespeople  # "a spokeswoman" is of whoever spoke
+    if noun.lemma not in ORGANISATIONS and not spoken_for or not _is_bare(sentence, noun, indefinite=spoken_for):
         return None
     for place in range(number - 1, -1, -1):
         earlier = document.sentences[place]

@@ -8,7 +8,7 @@ from pipeline.annotation.text.parse import Parse
 from pipeline.languages.en.attribution.asides import interrupted
 from pipeline.languages.en.attribution.cues import CueClass
 from pipeline.languages.en.attribution.extents import Complement, Range, content_end
-from pipeline.languages.en.attribution.phrases import PASSIVE_SUBJECTS, child, is_finite
+from pipeline.languages.en.attribution.phrases import PASSIVE_SUBJECTS, SUBJECTS, child, is_finite
 from pipeline.languages.en.attribution.sentence_attribution import CONFIDENCE
 from pipeline.languages.en.attribution.words import CLOSED, NOMINAL, VERBAL
 
@@ -38,6 +38,22 @@ def passive_source(parse: Parse, verb: int) -> int | None:
         return None
     stated = parse.tokens[verb].lemma in VERBAL.uttering or parse.tokens[thing].lemma in NOMINAL.publications
     return thing if stated else None
+
+
+def by_whom_issued(parse: Parse, thing: int) -> int | None:
+    """Who issued what shows something, by a participle behind it: "figures released by *Eurostat*"; None where nothing says."""
+    if parse.tokens[thing].lemma not in NOMINAL.publications | NOMINAL.pictures:
+        return None
+    participles = [each for each in parse.children[thing] if parse.tokens[each].dep == "acl"]
+    links = [each for participle in participles for each in parse.children[participle] if parse.tokens[each].lemma == "by"]
+    return next((issuer for each in links if (issuer := child(parse, each, "pobj")) is not None), None)
+
+
+def is_misread_participle(parse: Parse, verb: int) -> bool:
+    """Whether a participle with its "by" was taken for the verb of a subject: "The toll *reported* by the army is a record"."""
+    token, by = parse.tokens[verb], child(parse, verb, "agent")
+    doer = child(parse, verb, *SUBJECTS)
+    return by is not None and by > verb and "Tense=Past" in token.morph and doer is not None and parse.tokens[doer].pos == "NOUN"
 
 
 def of_passive(parse: Parse, verb: int, cue: CueClass) -> Complement | None:

@@ -10,7 +10,7 @@ from pipeline.languages.en.attribution.complements import complement
 from pipeline.languages.en.attribution.cues import VERBS, CueClass
 from pipeline.languages.en.attribution.extents import Complement, Range
 from pipeline.languages.en.attribution.non_reports import is_non_report
-from pipeline.languages.en.attribution.passives import is_as_stated, passive_source
+from pipeline.languages.en.attribution.passives import by_whom_issued, is_as_stated, is_misread_participle, passive_source
 from pipeline.languages.en.attribution.phrases import PASSIVE_SUBJECTS, SUBJECTS, child, is_passive, noun_phrase, verb_group
 from pipeline.languages.en.attribution.sentence_attribution import CONFIDENCE, SentenceAttribution
 from pipeline.languages.en.attribution.spans import joined, without
@@ -30,6 +30,8 @@ def by_verb(document: Document, number: int, verb: int) -> SentenceAttribution |
     if cue is None or parse.tokens[verb].pos not in {"VERB", "AUX"} or is_non_report(document, sentence, verb):
         return None
     suffers = is_passive(parse, verb) or is_as_stated(parse, verb)
+    if not suffers and is_misread_participle(parse, verb):
+        return None
     source = _source(document, sentence, verb, cue, suffers)
     if source is None and not suffers:
         return None
@@ -169,7 +171,11 @@ def _only_describes(parse: Parse, verb: int, source: int) -> bool:
 
 
 def _author(parse: Parse, source: int | None) -> int | None:
-    """Who issued the publication that `source` names in "issued a statement saying"; else `source`."""
+    """Who issued the publication that `source` names in "issued a statement saying", "figures released by Eurostat showed"; else
+    `source`."""
+    issued = None if source is None else by_whom_issued(parse, source)
+    if issued is not None:
+        return issued
     if (
         source is None
         or parse.tokens[source].lemma not in NOMINAL.publications

@@ -78,6 +78,8 @@ class NounClasses:
     """What somebody says or does in answer: "his first *answer* was to deny it"."""
     voices: frozenset[str]
     """Whoever they are, some of them say it: "*critics* would call it a failure"."""
+    spokespeople: frozenset[str]
+    """Who speaks for an organisation."""
     bodies: frozenset[str]
     """Words for a kind of organisation that stand for one named before."""
     businesses: frozenset[str]

@@ -56,6 +56,13 @@ PRONOUNS: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
         (("he", None, "said", ("The valve had rusted",), False, "asserted", "stated"),),
     ),
     (
+        "Skyport Airways said that it would hire 400 pilots. Training starts in May, a spokeswoman said.",
+        (
+            ("Skyport Airways", None, "said", ("that it would hire 400 pilots",), False, "asserted", "stated"),
+            ("a spokeswoman", "Skyport Airways", "said", ("Training starts in May",), False, "asserted", "stated"),
+        ),
+    ),
+    (
         "Rescuers spoke to the envoy, who said that the valley was lost.",
         (("who", "the envoy", "said", ("that the valley was lost",), False, "asserted", "stated"),),
     ),
