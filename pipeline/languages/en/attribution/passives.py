@@ -11,9 +11,13 @@ from pipeline.languages.en.attribution.extents import Complement, Range, content
 from pipeline.languages.en.attribution.phrases import PASSIVE_SUBJECTS, SUBJECTS, child, is_finite
 from pipeline.languages.en.attribution.sentence_attribution import CONFIDENCE
 from pipeline.languages.en.attribution.words import CLOSED, NOMINAL, VERBAL
+from pipeline.languages.en.persons import names_people
 
 OPEN_PREDICATES: Final = frozenset({"xcomp", "oprd"})
 """Relations of an infinitive or predicative of which the passive's subject is the subject: "is said *to have fled*"."""
+
+SPEAKING: Final = NOMINAL.public_bodies | NOMINAL.voices | NOMINAL.speech_acts
+"""Other nouns that speak."""
 
 SAID_OF_SUBJECT: Final = frozenset({"of", "for", "as"})
 """Prepositions to what is said of the passive's subject: "was accused *of* theft"."""
@@ -47,6 +51,15 @@ def by_whom_issued(parse: Parse, thing: int) -> int | None:
     participles = [each for each in parse.children[thing] if parse.tokens[each].dep == "acl"]
     links = [each for participle in participles for each in parse.children[participle] if parse.tokens[each].lemma == "by"]
     return next((issuer for each in links if (issuer := child(parse, each, "pobj")) is not None), None)
+
+
+def may_hold(parse: Parse, source: int) -> bool:
+    """Whether the agent of a passive may speak: not so a plain plural of things, as in "was welcomed by *the cheers*"."""
+    token = parse.tokens[source]
+    if token.pos != "NOUN" or "Number=Plur" not in token.morph or names_people(token.text):
+        return True
+    named = any(name.start < token.end and token.start < name.end for name in parse.names)
+    return named or token.lemma in NOMINAL.publications | NOMINAL.pictures | NOMINAL.bodies | NOMINAL.businesses | SPEAKING
 
 
 def is_misread_participle(parse: Parse, verb: int) -> bool:

@@ -10,7 +10,13 @@ from pipeline.languages.en.attribution.complements import complement
 from pipeline.languages.en.attribution.cues import VERBS, CueClass
 from pipeline.languages.en.attribution.extents import Complement, Range
 from pipeline.languages.en.attribution.non_reports import is_non_report
-from pipeline.languages.en.attribution.passives import by_whom_issued, is_as_stated, is_misread_participle, passive_source
+from pipeline.languages.en.attribution.passives import (
+    by_whom_issued,
+    is_as_stated,
+    is_misread_participle,
+    may_hold,
+    passive_source,
+)
 from pipeline.languages.en.attribution.phrases import PASSIVE_SUBJECTS, SUBJECTS, child, is_passive, noun_phrase, verb_group
 from pipeline.languages.en.attribution.sentence_attribution import CONFIDENCE, SentenceAttribution
 from pipeline.languages.en.attribution.spans import joined, without
@@ -34,6 +40,8 @@ def by_verb(document: Document, number: int, verb: int) -> SentenceAttribution |
         return None
     source = _source(document, sentence, verb, cue, suffers)
     if source is None and not suffers:
+        return None
+    if suffers and source is not None and not may_hold(parse, source):
         return None
     if source is not None and (_is_nobody(parse, source) or _only_describes(parse, verb, source)):
         return None

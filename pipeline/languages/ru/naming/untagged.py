@@ -66,8 +66,10 @@ def _ends_quoted(tokens: Sequence[Token], index: int) -> bool:
 
 
 def with_initials(tokens: Sequence[Token], run: Run) -> Run:
-    """ "Козак" with the "Д. А." before it."""
+    """ "Козак" with the "Д. А." before it; at the head of a sentence, too, where "И" and "А" look like conjunctions."""
     first = run.first
+    if run.type == "PERSON" and 0 < first < run.last and tokens[first].text == "." and _is_initial(tokens[first - 1]):
+        first -= 1
     while run.type == "PERSON" and first > 1 and tokens[first - 1].text == "." and _is_initial(tokens[first - 2]):
         first -= 2
     return replace(run, first=first)

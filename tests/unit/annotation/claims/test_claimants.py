@@ -16,6 +16,8 @@ Annotate = Callable[[str, str], AnnotatedArticle]
     [
         ("Relatives of Jan Brown said that the pilot had died.", "Relatives of Jan Brown"),
         ("Jan Brown said that the pilot had died.", "Jan Brown"),
+        ("Anna Lis's doctor said that the pilot had died.", "Anna Lis's doctor"),
+        ("Lima's mayor, Anna Lis, said that the pilot had died.", "Anna Lis"),
         ("Police in Lima said that the pilot had died.", "Police in Lima"),
         ("The government of Peru said that the pilot had died.", "government of Peru"),
         ("Chile's mission to the United Nations said that the pilot had died.", "Chile"),
