@@ -72,8 +72,9 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity], words: 
     speaks = sentence.parse.tokens[head].lemma in words.voices
     if entity.type == "PERSON" and _owns(sentence, head, entity):  # "Ana Novak's lawyer, Jan Brown," is Jan Brown
         behind = reference(entities, (entity.end, named[1]))
-        someone = words.names_people(sentence.parse.tokens[head].text) and not speaks
-        return behind if behind is not None and behind.type == "PERSON" else None if someone else entity
+        if behind is not None and behind.type == "PERSON":
+            return behind
+        return None if words.names_people(sentence.parse.tokens[head].text) and not speaks else entity
     if entity.type == "PERSON":
         return None if _is_kin(sentence, head, entity, words) else entity
     behind = entity.start > place

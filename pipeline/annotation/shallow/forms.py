@@ -19,6 +19,11 @@ def _never(word: str, cited: str) -> bool:
     return False
 
 
+def _no_participle(word: str) -> str | None:
+    """None: of languages whose perfect has no auxiliary."""
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forms:
     """The rules of one language. Words are in small letters; `cited` is a word's lemma."""
@@ -39,6 +44,8 @@ class Forms:
     name_lemma: Callable[[str, bool], str] = _as_written
     """The nominative of a name that the dictionary does not know: `name_lemma(word, oblique)`; `oblique` where it stands where
     a nominative cannot."""
+    participle: Callable[[str], str | None] = _no_participle
+    """The verb of which a word would be the participle of the perfect: "asegurado" of "asegurar"; None where of none."""
     suffix: re.Pattern[str] | None = None
     """A postposition written as one word with its noun, at the word's end; None where there are none."""
     whole: Words = frozenset()

@@ -98,7 +98,7 @@ class ShallowParser:
         """Lemma and part of speech of a participle right behind its auxiliary: "ha dicho"; None elsewhere."""
         if not before or before[-1].pos != "AUX" or before[-1].lemma not in self._classes.perfect:
             return None
-        verb = self._classes.perfect_participles.get(text.casefold())
+        verb = self._forms.participle(text.casefold())
         return None if verb is None else (verb, "VERB")
 
     def _in_context(self, text: str, lemma: str, pos: str, before: Sequence[Token]) -> str:

@@ -30,8 +30,6 @@ class WordClasses:
     """Adpositions that verbs follow: "según informó"."""
     perfect: Words = frozenset()
     """Lemmas of the auxiliaries of the perfect: "haber"."""
-    perfect_participles: Mapping[str, str] = field(default_factory=dict)
-    """Participles that the dictionary takes for other words, to their verbs, behind such an auxiliary: "ha dicho"."""
     agents: Words = frozenset()
     """Postpositions of one who acts: "ने", "यांनी"."""
     adpositions_follow: bool = False

@@ -18,6 +18,8 @@ class FormWords:
 
     not_verbs: frozenset[str]
     """Words, and lemmas, that end like verbs and are none: "ataque", "mar"."""
+    participles: Mapping[str, str]
+    """Irregular participles of the perfect to their verbs: "dicho" to "decir"."""
     cited: Mapping[str, str]
     """Forms that the dictionary takes for nouns or adjectives, to their lemmas: "informa" to "informar"."""
 
@@ -47,6 +49,13 @@ def is_adjective(word: str, cited: str) -> bool:
     return cited.endswith(_ADJECTIVE) and word not in _WORDS.not_verbs
 
 
+def participle(word: str) -> str | None:
+    """The infinitive of which a word in small letters may be the participle of the perfect; None of none that is known."""
+    stem, ending = word[:-3], word[-3:]
+    regular = {"ado": ("ar",), "ido": ("er", "ir"), "ído": ("er", "ír")}.get(ending, ())
+    return _WORDS.participles.get(word) or next((stem + each for each in regular if _DICTIONARY.knows(stem + each)), None)
+
+
 def features(word: str, cited: str, pos: str) -> str:
     """Universal features of a word in small letters: the number of nominal words, the form, tense and mood of verbs."""
     if pos not in ("VERB", "AUX"):
@@ -56,7 +65,7 @@ def features(word: str, cited: str, pos: str) -> str:
         return "VerbForm=Inf"
     if word.endswith(("ando", "iendo", "yendo")):
         return "VerbForm=Ger"
-    if word.endswith(_PARTICIPLE):
+    if word.endswith(_PARTICIPLE) or word in _WORDS.participles:
         return "VerbForm=Part"
     if word.endswith(("ría", "rían", "ríamos")) and not cited.endswith(("rer", "rir")):
         return "Mood=Cnd|VerbForm=Fin"
@@ -72,4 +81,5 @@ FORMS: Final = Forms(
     is_verb=is_verb,
     is_adjective=is_adjective,
     features=features,
+    participle=participle,
 )

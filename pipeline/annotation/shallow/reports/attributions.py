@@ -17,6 +17,9 @@ from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.document import Attribution, Document
 from schemas import Span
 
+_REACH = 3
+"""Sentences looked back for whom a pronoun means where nobody has spoken."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShallowAttributions:
@@ -56,7 +59,7 @@ def _attributions(
             claimant = sentence.span(*report.claimant)
             claimant = _with_suffix(document, claimant) if has_suffixes else claimant
             if cues.pronouns.anaphoric.issuperset(spoken):
-                antecedent = (last[1] or last[0]) if last else None
+                antecedent = (last[1] or last[0]) if last else _only_person(document, report.sentence, claimant[0])
             else:
                 antecedent = namesake(document, report.sentence, report.claimant, roles)
         elif report.elided and last is not None:
@@ -75,6 +78,17 @@ def _attributions(
             certainty="hedged" if hedged else "stated",
             confidence=report.confidence,
         )
+
+
+def _only_person(document: Document, number: int, until: int) -> Span | None:
+    """The one person named before offset `until` in sentence `number` or the last few; None where there are none or more."""
+    persons = {
+        document.text[slice(*span)]: span
+        for sentence in document.sentences[max(0, number - _REACH) : number + 1]
+        for name in sentence.parse.names
+        if name.type == "PERSON" and (span := (sentence.start + name.start, sentence.start + name.end))[1] <= until
+    }
+    return next(iter(persons.values())) if len(persons) == 1 else None
 
 
 def _with_suffix(document: Document, span: Span) -> Span:

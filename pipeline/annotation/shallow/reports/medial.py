@@ -8,6 +8,7 @@ from pipeline.annotation.shallow.reports.medial_contents import inserted, with_c
 from pipeline.annotation.shallow.reports.medial_cues import MedialCues
 from pipeline.annotation.shallow.reports.medial_sources import impersonal, sources
 from pipeline.annotation.shallow.reports.orphans import with_orphans
+from pipeline.annotation.shallow.reports.passives import passive_report
 from pipeline.annotation.shallow.reports.pointing import pointing_report
 from pipeline.annotation.shallow.reports.quoted import quoted_report
 from pipeline.annotation.shallow.reports.report import SpeechReport, in_quotation
@@ -54,7 +55,8 @@ def _verbs(document: Document, number: int, classes: WordClasses, cues: MedialCu
             continue
         until = _clause_limit(tokens, verb, verbs[position + 1 :], cues)
         report = (
-            quoted_report(document, number, verb, attitude, classes, cues)
+            passive_report(document, number, verb, attitude, until, classes, cues)
+            or quoted_report(document, number, verb, attitude, classes, cues)
             or with_clause(document, number, verb, attitude, until, classes, cues)
             or inserted(document, number, verb, attitude, classes, cues)
             or with_noun(document, number, verb, attitude, until, classes, cues)

@@ -43,6 +43,10 @@ class MedialCues(ReportingWords):
     """Endings of the plural of the verbs that say so."""
     implicative: Words = frozenset()
     """Lemmas of verbs whose infinitive is done all the same: "volvió a negar", "pudo confirmar"."""
+    passive: Words = frozenset()
+    """Lemmas of the auxiliaries of the passive: "ser"."""
+    agents: Words = frozenset()
+    """Adpositions of who does it: "por"."""
     reflexive: Words = frozenset()
     """Words that make a verb nobody's: "se informó"."""
     inserting: Words = frozenset()

@@ -172,6 +172,18 @@ CASES: list[tuple[str, list[Said]]] = [
         [Said("la ingeniera Marta Ruiz", "ha confirmado", ("La presa resistió la crecida",), stance="confirmed")],
     ),
     (
+        "La rectora Inés Mora ha asegurado que las aulas son seguras.",
+        [Said("La rectora Inés Mora", "ha asegurado", ("las aulas son seguras",))],
+    ),
+    (
+        "La avería fue confirmada por la directora Rosa Leal.",
+        [Said("la directora Rosa Leal", "fue confirmada", ("La avería",), stance="confirmed")],
+    ),
+    (
+        "La jueza Elena Pardo viajó a Lima. Ella dijo que el museo cerrará.",
+        [Said("Ella", "dijo", ("el museo cerrará",), antecedent="Elena Pardo")],
+    ),
+    (
         "La jueza Elena Pardo ha dicho que el juicio empezará en mayo.",
         [Said("La jueza Elena Pardo", "ha dicho", ("el juicio empezará en mayo",))],
     ),
