@@ -71,9 +71,9 @@ def _entity(document: Document, named: Span, entities: Sequence[Entity], words: 
         return entity
     speaks = sentence.parse.tokens[head].lemma in words.voices
     if entity.type == "PERSON" and _owns(sentence, head, entity):  # "Ana Novak's lawyer, Jan Brown," is Jan Brown
-        behind = reference(entities, (entity.end, named[1]))
-        if behind is not None and behind.type == "PERSON":
-            return behind
+        another = reference(entities, (entity.end, named[1]))
+        if another is not None and another.type == "PERSON":
+            return another
         return None if words.names_people(sentence.parse.tokens[head].text) and not speaks else entity
     if entity.type == "PERSON":
         return None if _is_kin(sentence, head, entity, words) else entity

@@ -12,6 +12,7 @@ from pipeline.annotation.shallow.reports.passives import passive_report
 from pipeline.annotation.shallow.reports.pointing import pointing_report
 from pipeline.annotation.shallow.reports.quoted import quoted_report
 from pipeline.annotation.shallow.reports.report import SpeechReport, in_quotation
+from pipeline.annotation.shallow.reports.split import split_reports
 from pipeline.annotation.shallow.reports.verbs import attitude_of, cue_range
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.annotation.text.document import Document
@@ -29,7 +30,8 @@ def medial_reports(document: Document, classes: WordClasses, cues: MedialCues) -
     found: list[SpeechReport] = []
     for number, sentence in enumerate(document.sentences):
         taken: set[int] = set()
-        for report in (*sources(document, number, classes, cues), *_verbs(document, number, classes, cues)):
+        rules = (split_reports, sources, _verbs)
+        for report in (each for rule in rules for each in rule(document, number, classes, cues)):
             if taken.isdisjoint(range(report.cue[0], report.cue[1] + 1)):
                 taken.update(range(report.cue[0], report.cue[1] + 1))
                 found.append(report)

@@ -17,7 +17,7 @@ _FARTHEST_AGENT = 5
 def passive_report(
     document: Document, number: int, verb: int, attitude: Attitude, until: int, classes: WordClasses, cues: MedialCues
 ) -> SpeechReport | None:
-    """What a participle behind its auxiliary reports of the phrase behind "por": its subject, or the clause behind that phrase."""
+    """What a participle behind its auxiliary reports of the phrase behind "por": its subject, or the clause behind."""
     sentence = document.sentences[number]
     tokens = sentence.parse.tokens
     if verb == 0 or tokens[verb - 1].lemma not in cues.passive or tokens[verb].lemma not in cues.with_object:

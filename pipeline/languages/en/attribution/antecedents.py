@@ -156,11 +156,13 @@ def _names_somebody(sentence: Sentence, span: Span, types: frozenset[EntityType]
 
 
 def _organisation(document: Document, number: int, noun: Token, sources: Sources) -> Span | None:
-    """Which organisation a bare word for its kind, or for who speaks for it, means: "the company", "a spokeswoman" after "Unilever
-    said", of this or the last paragraph."""
+    """Which organisation a bare word for its kind, or for who speaks for it, means, of this or the last paragraph.
+
+    "The company", "a spokeswoman" after "Unilever said".
+    """
     sentence = document.sentences[number]
     spoken_for = noun.lemma in NOMINAL.spokespeople  # "a spokeswoman" is of whoever spoke
-    if noun.lemma not in ORGANISATIONS and not spoken_for or not _is_bare(sentence, noun, indefinite=spoken_for):
+    if (noun.lemma not in ORGANISATIONS and not spoken_for) or not _is_bare(sentence, noun, indefinite=spoken_for):
         return None
     for place in range(number - 1, -1, -1):
         earlier = document.sentences[place]
