@@ -90,13 +90,24 @@ def _fits(sentence: Sentence, token: Token, word: str, claims: bool) -> bool:
     kinds = _kinds(sentence, token)
     plural = "Number=Plur" in token.morph
     if word in CLOSED.personal:
-        untagged = not kinds and token.pos == "PROPN" and claims  # a name that the tagger takes for nothing speaks as persons do
+        untagged = token.pos == "PROPN" and claims and (not kinds or _is_cut(sentence, token))  # it speaks as persons do
         return not plural and ("PERSON" in kinds or untagged or (token.pos == "NOUN" and names_people(token.text)))
     if word != "it":
         return plural or not kinds.isdisjoint({"ORGANISATION", "NATIONALITY"})
     if plural or (token.pos == "NOUN" and names_people(token.text)):
         return False
     return not kinds.isdisjoint({"ORGANISATION", "LOCATION", "FACILITY"}) or (claims and "PERSON" not in kinds)
+
+
+def _is_cut(sentence: Sentence, token: Token) -> bool:
+    """Whether the tagger left out the first of a name's two words, as it does with strange given names: "Jan | Novak"."""
+    first, last = noun_phrase(sentence.parse, token.index)
+    if (last, first) != (token.index, token.index - 1) or sentence.parse.tokens[first].pos != "PROPN":
+        return False
+    return all(
+        name.start > sentence.parse.tokens[first].start or name.end <= sentence.parse.tokens[first].start
+        for name in sentence.parse.names
+    )
 
 
 def _kinds(sentence: Sentence, token: Token) -> set[EntityType]:

@@ -56,6 +56,13 @@ PRONOUNS: Final[tuple[tuple[str, tuple[Row, ...]], ...]] = (
         (("he", None, "said", ("The valve had rusted",), False, "asserted", "stated"),),
     ),
     (
+        "Jan Novak said that the well was dry. He added that the pump had been sold.",
+        (
+            ("Jan Novak", None, "said", ("that the well was dry",), False, "asserted", "stated"),
+            ("He", "Jan Novak", "added", ("that the pump had been sold",), False, "asserted", "stated"),
+        ),
+    ),
+    (
         "Skyport Airways said that it would hire 400 pilots. Training starts in May, a spokeswoman said.",
         (
             ("Skyport Airways", None, "said", ("that it would hire 400 pilots",), False, "asserted", "stated"),
