@@ -104,7 +104,7 @@ def _places(found: Sequence[Mention], document: Document, gazetteer: Gazetteer, 
         PlaceName(_forms(mention, document, words), _container(candidates, place, document, words))
         for place, mention in enumerate(candidates)
     ]
-    resolved = resolve(names, gazetteer, states)
+    resolved = resolve(names, gazetteer, states, words.home)
     return {mention.core: place for mention, place in zip(candidates, resolved, strict=True) if place}
 
 

@@ -39,6 +39,27 @@ def test_a_claim_has_the_place_that_its_grammar_gives(annotate: Annotate, text: 
     assert (None if location is None else location.name) == place
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "A freight train from Hamburg to Vienna derailed near Linz on Monday.", "Linz"),
+        ("en", "A man from Leeds was killed in York on Monday, police said.", "York"),
+        ("en", "A coach from Lyon to Turin caught fire on Monday.", None),
+        ("en", "A court sentenced Lagos businessman Jan Brown to six years on Monday.", None),
+        ("en", "Two men drowned near the Lagos waterfront on Monday, police said.", "Lagos"),
+        ("es", "Un tren de Valencia a Murcia descarriló cerca de Alicante el lunes.", "Alicante"),
+        ("ru", "Автобус из Самары в Казань перевернулся под Ульяновском в понедельник.", "Ulyanovsk"),
+        ("uk", "Автобус зі Львова до Києва перекинувся біля Рівного в понеділок.", "Rivne"),
+        ("hi", "दिल्ली से कानपुर जा रही बस सोमवार को आगरा में पलट गई।", "Agra"),
+    ],
+)
+def test_the_ends_of_a_way_and_where_people_belong_are_no_place_of_a_claim(
+    annotate: Annotate, language: str, text: str, place: str | None
+) -> None:
+    location = annotate(text, language).claims[0].frame.location
+    assert (None if location is None else location.name) == place
+
+
 def _oslo(start: int) -> Entity:
     return Entity(start=start, end=start + 4, text="Oslo", type="LOCATION", entity_id="geonames:3143244", name="Oslo")
 
