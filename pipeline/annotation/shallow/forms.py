@@ -14,6 +14,11 @@ def _as_written(word: str, oblique: bool) -> str:
     return word
 
 
+def _no_stems(word: str) -> tuple[str, ...]:
+    """None: of languages that write postpositions apart, or have none."""
+    return ()
+
+
 def _never(word: str, cited: str) -> bool:
     """No word of this class can be told by its form."""
     return False
@@ -39,6 +44,8 @@ class Forms:
     name_lemma: Callable[[str, bool], str] = _as_written
     """The nominative of a name that the dictionary does not know: `name_lemma(word, oblique)`; `oblique` where it stands where
     a nominative cannot."""
+    stems: Callable[[str], tuple[str, ...]] = _no_stems
+    """The nominatives that a word may have before a postposition that is joined to it."""
     suffix: re.Pattern[str] | None = None
     """A postposition written as one word with its noun, at the word's end; None where there are none."""
     whole: Words = frozenset()

@@ -112,6 +112,9 @@ class ShallowParser:
         if kind in ("PERSON", "LOCATION") and token.pos != "NUM" and low not in self._classes.titles:
             if token.pos == "ADJ" and self._classes.cased and self._forms.known(low):
                 return token
+            placed = self._lookup.place_lemma(tokens, token.index) if kind == "LOCATION" else token.lemma
+            if placed != token.lemma:
+                return replace(token, pos="PROPN", lemma=placed)
             oblique = kind == "LOCATION" or _is_oblique(token, tokens)
             return replace(token, pos="PROPN", lemma=self._forms.name_lemma(low, oblique))
         plural = token.pos == "ADJ" and token.text.endswith(self._classes.plural_endings)

@@ -44,6 +44,18 @@ class NameLookup:
         named = token.pos in ("NOUN", "PROPN", "X")
         return named and any(place.kind == "country" for place in self.gazetteer.lookup(token.text))
 
+    def place_lemma(self, tokens: Sequence[Token], index: int) -> str:
+        """The lemma of a token; where a postposition is joined to it, and no place is called so, the nominative of one that is
+        listed: "पुणे" of "पुण्या-त"."""
+        token = tokens[index]
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if following is None or following.start != token.end or following.pos != "ADP":
+            return token.lemma
+        if self.gazetteer.lookup(token.lemma, by_sound=False):
+            return token.lemma
+        stems = self.forms.stems(token.text)
+        return next((stem for stem in stems if self.gazetteer.lookup(stem, by_sound=False)), token.lemma)
+
     def is_of_state(self, token: Token) -> bool:
         """Whether a token, or its lemma, is the adjective of a country: "українська", "ruso"."""
         return any(self.gazetteer.nationality(form) for form in (token.lemma, token.text.casefold()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.annotation.places.gazetteer import Place
 from pipeline.annotation.shallow.naming.lookup import NamedRange, NameLookup
@@ -20,6 +21,7 @@ def places(tokens: Sequence[Token], lookup: NameLookup) -> list[NamedRange]:
             part = tokens[token.index : token.index + size]
             if len(part) < size or lookup.gazetteer.nationality(part[0].text):
                 continue
+            part = [*part[:-1], replace(part[-1], lemma=lookup.place_lemma(tokens, part[-1].index))]
             called = _called(part, lookup)
             if called and _stands_for(called[0], part, tokens, lookup):
                 found.append((token.index, part[-1].index, "LOCATION"))
