@@ -16,7 +16,7 @@ _PLACES = rf"{_PLACE}(?:[ /,]{{1,2}}{_PLACE}){{0,5}}"
 _DATE = r"(?:,? ?(?:[^\s\d]{3,9} \d{1,2}|\d{1,2}\.? [^\s\d]{3,9}|\d{1,2}[./]\d{1,2})(?:,? \d{4})?)?"
 _AGENCY = r" ?\((?![^()]{0,36}\d{4})[^()]{2,40}\)"
 """Without a year: "(1804—1892)" are the dates of a life."""
-_SEPARATOR = r" ?(?:[:.]? ?(?:--|[—–]|(?<=[\s)])-)|:) ?"
+_SEPARATOR = r" ?(?:[:.]? ?(?:--|[—–]|(?<=[\s)])-)|\.-|:) ?"
 
 _WITHIN_NUMBERS = r"(?!(?<=\d[—–])\d)"
 """A dash within "3–7 May" parts nothing."""

@@ -77,7 +77,10 @@ def resolve(
 
 
 def _candidates(name: PlaceName, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    return next((found for form in name.forms if (found := gazetteer.lookup(form))), ())
+    listed = next(
+        (form for form in name.forms if gazetteer.lookup(form, by_sound=False)), None
+    )  # before what only sounds like one
+    return next((found for form in ((listed,) if listed else name.forms) if (found := gazetteer.lookup(form))), ())
 
 
 class _Company:
@@ -109,6 +112,12 @@ def _best(
     if any(place.main_name and place.kind == "region" and place.country in company.countries for place in candidates):
         # "Samar" with the Philippines in the article is their region, not the Russian city of another spelling
         candidates = [place for place in candidates if place.country in company.countries or _is_well_known(place)]
+    at_home = max(
+        (each.population for each in candidates if each.kind == "city" and each.main_name and each.country in company.home),
+        default=0,
+    )
+    # In Spanish Granada is the city, not the state of Grenada, which has fewer people
+    candidates = [place for place in candidates if place.kind != "country" or place.population >= at_home]
     called = {place.country for place in candidates if place.kind == "city" and place.main_name and place.population >= _SMALLEST}
     # New Delhi is not the Delhi around it, which is called so, too
     candidates = [place for place in candidates if place.kind != "city" or place.main_name or place.country not in called]

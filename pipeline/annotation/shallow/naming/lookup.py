@@ -16,6 +16,9 @@ from schemas import EntityType
 NamedRange = tuple[int, int, EntityType]
 """First and last token of a name, both included, and its type."""
 
+SURE = 500_000
+"""People of a city whose name is a word of the dictionary, too, or is only heard in a stem."""
+
 CAPITALISED = frozenset({"PROPN", "NOUN", "ADJ", "VERB"})
 """Parts of speech that the parser takes capitalised words of a name for."""
 
@@ -44,17 +47,20 @@ class NameLookup:
         named = token.pos in ("NOUN", "PROPN", "X")
         return named and any(place.kind == "country" for place in self.gazetteer.lookup(token.text))
 
-    def place_lemma(self, tokens: Sequence[Token], index: int) -> str:
-        """The lemma of a token; where a postposition is joined to it, and no place is called so, the nominative of one that is
-        listed: "पुणे" of "पुण्या-त"."""
-        token = tokens[index]
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
+    def place_lemma(self, tokens: Sequence[Token], first: int, last: int) -> str:
+        """The lemma of the `last` token of a name; where a postposition is joined to it, and no place is called so, the
+        nominative of one that is: "पुणे" of "पुण्या-त"."""
+        token = tokens[last]
+        following = tokens[last + 1] if last + 1 < len(tokens) else None
         if following is None or following.start != token.end or following.pos != "ADP":
             return token.lemma
-        if self.gazetteer.lookup(token.lemma, by_sound=False):
+        before = "".join(f"{each.text} " for each in tokens[first:last])
+        if self.gazetteer.lookup(before + token.lemma, by_sound=False):
             return token.lemma
         stems = self.forms.stems(token.text)
-        return next((stem for stem in stems if self.gazetteer.lookup(stem, by_sound=False)), token.lemma)
+        listed = next((stem for stem in stems if self.gazetteer.lookup(before + stem, by_sound=False)), None)
+        heard = (stem for stem in stems for place in self.gazetteer.lookup(before + stem)[:1] if place.population >= SURE)
+        return listed or next(heard, token.lemma)
 
     def is_of_state(self, token: Token) -> bool:
         """Whether a token, or its lemma, is the adjective of a country: "українська", "ruso"."""
