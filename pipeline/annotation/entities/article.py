@@ -113,8 +113,8 @@ def _places(found: Sequence[Mention], document: Document, gazetteer: Gazetteer, 
 
 
 def _has_article(mention: Mention, place: Place, document: Document, words: EntityWords) -> bool:
-    """Whether the definite article stands before a name, and nothing behind it that it could belong to: "the Dnipro" is the river.
-    Cities have none, but "The Hague" in their names."""
+    """Whether the definite article stands before a name, and nothing behind it that it could belong to: "the Dnipro" is the
+    river. Cities have none, but for "The Hague" and the like."""
     tokens = document.sentences[mention.sentence].parse.tokens
     before = tokens[mention.first - 1].text.casefold() if mention.first else ""
     if before not in words.definite or place.name.casefold().startswith(f"{before} "):
