@@ -26,6 +26,12 @@ _DATELINE = re.compile(
 )
 
 
+def dateline_place(text: str) -> str | None:
+    """The first place of the dateline that `text` begins with, as written ("KYIV"); None without a dateline."""
+    found = _DATELINE.match(text) if dateline_end(text) else None
+    return re.split(r"[/,]", found["places"], maxsplit=1)[0].strip() if found else None
+
+
 def dateline_end(text: str) -> int:
     """Where the first sentence of `text` starts, in code points: 0 without a dateline.
 

@@ -84,7 +84,7 @@ def location(
     if not found:
         return None
     best = min(found, key=lambda each: (not each.locating, each.on_way, each.aside, KINDS.index(each.place.kind), each.start))
-    return _location(next((each.place for each in found if _is_right_before(sentence, each, best)), best.place))
+    return located(next((each.place for each in found if _is_right_before(sentence, each, best)), best.place))
 
 
 def _is_right_before(sentence: Sentence, inner: NamedPlace, outer: NamedPlace) -> bool:
@@ -127,7 +127,7 @@ def _nearest_before(at: int, kind: str, entities: Sequence[Entity], gazetteer: G
     places = (
         gazetteer.place(f"iso3166-1:{place.country}") if kind == "country" else place for place in named if place is not None
     )
-    return next((_location(place) for place in places if place is not None and place.kind == kind), None)
+    return next((located(place) for place in places if place is not None and place.kind == kind), None)
 
 
 def _is_plain(parse: Parse, noun: int, words: ClaimWords) -> bool:
@@ -137,7 +137,8 @@ def _is_plain(parse: Parse, noun: int, words: ClaimWords) -> bool:
     return definite and all(token.dep in ("det", "case", "punct") for token in below)
 
 
-def _location(place: Place) -> Location:
+def located(place: Place) -> Location:
+    """A place as a claim has it."""
     return Location(
         entity_id=place.entity_id,
         name=place.name,

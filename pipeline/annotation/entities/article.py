@@ -120,9 +120,7 @@ def _has_article(mention: Mention, place: Place, document: Document, words: Enti
     if before not in words.definite or place.name.casefold().startswith(f"{before} "):
         return False
     following = tokens[mention.last + 1] if mention.last + 1 < len(tokens) else None
-    belongs = following is not None and (
-        following.pos in {"NOUN", "PROPN", "ADJ", "NUM"} or following.text in {"-", "–", "'s", "’s"}
-    )
+    belongs = following is not None and (following.pos in {"NOUN", "PROPN", "ADJ", "NUM", "PART"} or following.text in {"-", "–"})
     return not belongs
 
 
