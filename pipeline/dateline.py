@@ -16,7 +16,7 @@ _PLACES = rf"{_PLACE}(?:[ /,]{{1,2}}{_PLACE}){{0,5}}"
 _DATE = r"(?:,? ?(?:[^\s\d]{3,9} \d{1,2}|\d{1,2}\.? [^\s\d]{3,9}|\d{1,2}[./]\d{1,2})(?:,? \d{4})?)?"
 _AGENCY = r" ?\((?![^()]{0,36}\d{4})[^()]{2,40}\)"
 """Without a year: "(1804—1892)" are the dates of a life."""
-_SEPARATOR = r" ?(?:[:.]? ?(?:--|[—–]|(?<=[\s)])-)|:) ?"
+_SEPARATOR = r" ?(?:[:.]? ?(?:--|[—–]|(?<=[\s)])-)|\.-|:) ?"
 
 _WITHIN_NUMBERS = r"(?!(?<=\d[—–])\d)"
 """A dash within "3–7 May" parts nothing."""
@@ -24,6 +24,12 @@ _WITHIN_NUMBERS = r"(?!(?<=\d[—–])\d)"
 _DATELINE = re.compile(
     rf"(?P<places>{_PLACES}){_DATE},?(?P<agency>{_AGENCY})?(?P<separator>{_SEPARATOR}){_WITHIN_NUMBERS}(?=[\w\"'“‘«„(])"
 )
+
+
+def dateline_place(text: str) -> str | None:
+    """The first place of the dateline that `text` begins with, as written ("KYIV"); None without a dateline."""
+    found = _DATELINE.match(text) if dateline_end(text) else None
+    return re.split(r"[/,]", found["places"], maxsplit=1)[0].strip() if found else None
 
 
 def dateline_end(text: str) -> int:

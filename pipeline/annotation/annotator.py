@@ -14,6 +14,7 @@ from pipeline.annotation.claims.mentions import mentions
 from pipeline.annotation.copies import Copies, Findings
 from pipeline.annotation.entities.article import entities
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
+from pipeline.annotation.places.resolution import PlaceName, resolve
 from pipeline.annotation.reader import Reader
 from pipeline.annotation.text.document import Document
 from pipeline.annotation.text.extent import LONGEST_READ
@@ -21,6 +22,7 @@ from pipeline.annotation.text.guard import Fault, Guard
 from pipeline.annotation.text.memo import Memo
 from pipeline.annotation.text.parse import Parse
 from pipeline.annotation.text.segmentation import segment
+from pipeline.dateline import dateline_place
 from pipeline.vectors.embedding import Embedder
 from pipeline.vectors.encoder import MODEL_NAME, default_folder
 from schemas import AnnotatedArticle, ClaimMention, CleanArticle, Entity
@@ -149,7 +151,10 @@ class Annotator:
         own = guard.by_sentence(
             "assertions", document, lambda part: assertions(part, attributed, found, reader.events, reader.claims)
         )
-        frames = Frames(measured, found, self._gazetteer, reader.events, reader.claims, guard)
+        written = dateline_place(document.text)
+        home = reader.naming.words.home
+        where = resolve([PlaceName((written,))], self._gazetteer, (), home)[0] if written else None
+        frames = Frames(measured, found, self._gazetteer, reader.events, reader.claims, guard, where)
         possible = candidates(document, attributed, own)
         state_of, names = self._gazetteer.state, reader.naming.names
         made = mentions(article_id, document, possible.taken, found, frames.frame, state_of, reader.claims, names, guard)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from pipeline.annotation.claims.locations import location, location_before
+from pipeline.annotation.claims.locations import located, location, location_before
 from pipeline.annotation.claims.measures import Measures
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.entities.article import beginning_in
@@ -21,7 +21,7 @@ from pipeline.annotation.events.predicates import coded_by
 from pipeline.annotation.events.roles import Speaker
 from pipeline.annotation.events.senses import told_apart
 from pipeline.annotation.events.things import thing_of
-from pipeline.annotation.places.gazetteer import Gazetteer
+from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.polarity.reading import is_negated, is_spared
 from pipeline.annotation.text.document import Sentence
 from pipeline.annotation.text.guard import Guard
@@ -42,6 +42,9 @@ COARSER: Final = tuple(86_400 * days for days in (0.5, 1, 4, 7, 31, 92, 366))
 STRIKING: Final = codes("disaster assault")
 """Types of events that happen where what they strike is: "an earthquake struck Chile"."""
 
+HAPPENING: Final = codes("disaster assault accident")
+"""Types of events that somebody goes to see: a report that opens with one and names no other place was written there."""
+
 
 class Frames:
     """Makes the frames of one article's claims."""
@@ -54,7 +57,10 @@ class Frames:
         lexicon: EventLexicon | None,
         words: ClaimWords,
         guard: Guard,
+        dateline: Place | None = None,
     ) -> None:
+        """`dateline` is where the article was written, as far as it says so."""
+        self._dateline = dateline
         self._words, self._guard = words, guard
         self._measured: Mapping[int, Measures] = {each.sentence.start: each for each in measured}
         self._entities = entities
@@ -76,6 +82,8 @@ class Frames:
         found = self._guard.one("events", whole, lambda: self._event(sentence, tokens, cue), None)
         struck = found is not None and found.code.partition(".")[0] in STRIKING
         placed = self._guard.one("places", whole, lambda: self._location(sentence, content, near, struck), None)
+        if placed is None and found is not None and found.code.partition(".")[0] in HAPPENING:
+            placed = self._datelined(sentence, [each for each in near if claimed((each.start - sentence.start, 0))])
         ranges = [each.range for each in measured.times if claimed(each.span)]
         negated = self._guard.one("claims", whole, lambda: self._negated(sentence, tokens, cue), False)
         said = Frame(
@@ -120,6 +128,12 @@ class Frames:
         return location(sentence, content, near, self._gazetteer, self._words, struck=struck) or location_before(
             sentence, content, self._entities, self._gazetteer, self._words, struck=struck
         )
+
+    def _datelined(self, sentence: Sentence, claimed: Sequence[Entity]) -> Location | None:
+        """Where an article was written, for a claim of its first sentence whose entities, `claimed`, are no places."""
+        opens = sentence.start == min(self._measured)
+        named = any(each.type in ("LOCATION", "FACILITY") for each in claimed)
+        return located(self._dateline) if self._dateline and opens and not named else None
 
     def _negated(self, sentence: Sentence, tokens: frozenset[int], cue: Span | None) -> bool:
         """Whether a content says that something is not so."""

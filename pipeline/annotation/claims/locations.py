@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from pipeline.annotation.claims.belonging import Ways, belongs_to_person, inside_of
 from pipeline.annotation.claims.words import ClaimWords
 from pipeline.annotation.places.gazetteer import Gazetteer, Place
 from pipeline.annotation.places.resolution import holds
@@ -40,6 +41,8 @@ class NamedPlace:
     """Code points of the text before its name."""
     last: int
     """Its last token."""
+    on_way: bool
+    """Whether it is where a way begins or ends, or where somebody comes from."""
     locating: bool
     """Whether a preposition that locates leads to it."""
     aside: bool
@@ -57,25 +60,31 @@ def location(
 ) -> Location | None:
     """The place of the claim that stands in `content`, spans of the text in `sentence`; None where no entity in it is one.
 
-    A place behind a locating preposition wins, then a smaller one, then the first. A state that only acts is none, nor is a
-    capital that does something. `struck`: the event is one that a place suffers, and the object of its verb is where it happens.
+    A place behind a locating preposition wins, then one that is no end of a way, then a smaller one, then the first. A state that
+    only acts is none, nor is a capital that does something, a place that somebody belongs to ("a Leeds banker") or an end of a
+    vehicle's way ("a train from Jaipur to Chennai"). `struck`: the event is one that a place suffers, and the object of its verb
+    is where it happens.
     """
     found: list[NamedPlace] = []
+    ways = Ways.of(sentence, entities, words)
     for entity in entities:
         if entity.type not in ("LOCATION", "FACILITY") or not any(start <= entity.start < end for start, end in content):
             continue
         place = gazetteer.place(entity.entity_id)
         if place is None:
             continue
-        inside = _inside(sentence, entity)
+        inside = inside_of(sentence, entity)
+        if entity in ways.of_things or belongs_to_person(sentence, inside, entities, words):
+            continue
+        on_way = entity in ways.ends or _preposition(sentence.parse, _head(sentence.parse, inside)) in words.away
         locating = _is_locating(sentence.parse, inside, words) or (struck and _is_object(sentence.parse, inside))
         if locating or (place.kind != "country" and not (place.capital and _stands_for_state(sentence.parse, inside, words))):
             last = inside[-1] if inside else len(sentence.parse.tokens)  # an entity may begin or end inside a token
-            found.append(NamedPlace(place, entity.start, last, locating, _stands_aside(sentence.parse, inside, words)))
+            found.append(NamedPlace(place, entity.start, last, on_way, locating, _stands_aside(sentence.parse, inside, words)))
     if not found:
         return None
-    best = min(found, key=lambda each: (not each.locating, each.aside, KINDS.index(each.place.kind), each.start))
-    return _location(next((each.place for each in found if _is_right_before(sentence, each, best)), best.place))
+    best = min(found, key=lambda each: (not each.locating, each.on_way, each.aside, KINDS.index(each.place.kind), each.start))
+    return located(next((each.place for each in found if _is_right_before(sentence, each, best)), best.place))
 
 
 def _is_right_before(sentence: Sentence, inner: NamedPlace, outer: NamedPlace) -> bool:
@@ -118,7 +127,7 @@ def _nearest_before(at: int, kind: str, entities: Sequence[Entity], gazetteer: G
     places = (
         gazetteer.place(f"iso3166-1:{place.country}") if kind == "country" else place for place in named if place is not None
     )
-    return next((_location(place) for place in places if place is not None and place.kind == kind), None)
+    return next((located(place) for place in places if place is not None and place.kind == kind), None)
 
 
 def _is_plain(parse: Parse, noun: int, words: ClaimWords) -> bool:
@@ -128,7 +137,8 @@ def _is_plain(parse: Parse, noun: int, words: ClaimWords) -> bool:
     return definite and all(token.dep in ("det", "case", "punct") for token in below)
 
 
-def _location(place: Place) -> Location:
+def located(place: Place) -> Location:
+    """A place as a claim has it."""
     return Location(
         entity_id=place.entity_id,
         name=place.name,
@@ -137,14 +147,6 @@ def _location(place: Place) -> Location:
         lat=place.lat,
         lon=place.lon,
     )
-
-
-def _inside(sentence: Sentence, entity: Entity) -> list[int]:
-    return [
-        token.index
-        for token in sentence.parse.tokens
-        if entity.start <= sentence.start + token.start and sentence.start + token.end <= entity.end
-    ]
 
 
 def _head(parse: Parse, inside: Sequence[int]) -> int | None:
@@ -213,8 +215,10 @@ def _stands_aside(parse: Parse, inside: Sequence[int], words: ClaimWords) -> boo
     return False
 
 
-def _preposition(parse: Parse, index: int) -> str | None:
+def _preposition(parse: Parse, index: int | None) -> str | None:
     """The preposition that governs a noun: its head in spaCy's trees, its child in Universal Dependencies."""
+    if index is None:
+        return None
     token = parse.tokens[index]
     if token.dep == "pobj":
         return parse.tokens[token.head].lemma

@@ -54,6 +54,12 @@ class ClaimWords:
     """Verbs and nouns of moving and spreading: "the epidemic *spread* through Peru", but "condemned by Peru"."""
     parties: frozenset[str] = frozenset()
     """Prepositions whose noun is a party to the event: a capital there means its state ("sanctions *against* Moscow")."""
+    leaving: frozenset[str] = frozenset()
+    """Prepositions, or postpositions, of the place where a way begins: "a train *from* Jaipur to Chennai"."""
+    heading: frozenset[str] = frozenset()
+    """Prepositions between that place and where the way ends; none where the first place's postposition stands between them."""
+    away: frozenset[str] = frozenset()
+    """Prepositions that rather tell where somebody comes from: "a man *from* Leeds was killed in York"."""
     accrediting: frozenset[str] = frozenset()
     """Prepositions behind a person that lead to where they are sent: "the ambassador *to* Peru"."""
     causal: frozenset[str] = frozenset()

@@ -104,8 +104,24 @@ def _places(found: Sequence[Mention], document: Document, gazetteer: Gazetteer, 
         PlaceName(_forms(mention, document, words), _container(candidates, place, document, words))
         for place, mention in enumerate(candidates)
     ]
-    resolved = resolve(names, gazetteer, states)
-    return {mention.core: place for mention, place in zip(candidates, resolved, strict=True) if place}
+    resolved = resolve(names, gazetteer, states, words.home)
+    return {
+        mention.core: place
+        for mention, place in zip(candidates, resolved, strict=True)
+        if place and not (place.kind == "city" and _has_article(mention, place, document, words))
+    }
+
+
+def _has_article(mention: Mention, place: Place, document: Document, words: EntityWords) -> bool:
+    """Whether the definite article stands before a name, and nothing behind it that it could belong to: "the Dnipro" is the
+    river. Cities have none, but for "The Hague" and the like."""
+    tokens = document.sentences[mention.sentence].parse.tokens
+    before = tokens[mention.first - 1].text.casefold() if mention.first else ""
+    if before not in words.definite or place.name.casefold().startswith(f"{before} "):
+        return False
+    following = tokens[mention.last + 1] if mention.last + 1 < len(tokens) else None
+    belongs = following is not None and (following.pos in {"NOUN", "PROPN", "ADJ", "NUM", "PART"} or following.text in {"-", "–"})
+    return not belongs
 
 
 def _forms(mention: Mention, document: Document, words: EntityWords) -> tuple[str, ...]:

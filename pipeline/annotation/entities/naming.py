@@ -52,6 +52,9 @@ class EntityWords:
     """Prepositions between the word for a region and its name: "the province of Idlib"."""
     cited: Mapping[str, str] = field(default_factory=dict)
     """Ends of inflected names of places that dictionaries do not cite, to the end of the nominative."""
+    home: frozenset[str] = frozenset()
+    """ISO 3166-1 codes of countries where the language is spoken, in which a place is likelier than a namesake elsewhere; none
+    for one that the whole world writes in."""
     heads: frozenset[str] = frozenset()
     """Words, as written, that end names of organisations: "Joint Council"."""
     homographs: frozenset[str] = frozenset()

@@ -107,6 +107,7 @@ class Gazetteer:
         """Places of this name: countries, then areas, cities and regions, each the most populous first.
 
         A name in Devanagari that no list holds is looked up by its sound, unless not `by_sound`.
+        The land of a region ("Харківщина") is that region where nothing else is called so.
         A name with a region's type word in it ("Kharkiv region", "Харьковская область") gives regions only, if there are any.
         """
         return self._found(name, by_sound)
@@ -126,7 +127,7 @@ class Gazetteer:
         found = found or (self._remembered(key, (Role.MAIN, Role.OTHER)) if len(key) > 2 else ())
         if by_sound and is_devanagari(name) and len(name) > _SHORTEST_HEARD and all(place.kind == "region" for place in found):
             found = (*self._remembered(sound_key(name), (Role.SOUND,)), *found)
-        return found
+        return found or next(filter(None, map(self.regions, self._region_names.land_keys(name))), ())
 
     def is_region_type(self, word: str) -> bool:
         """Whether `word` says of what kind a region is: "oblast", "province", "область"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from math import log10
 
@@ -13,7 +13,12 @@ from pipeline.annotation.places.spelling import folded
 # Scores are decimal powers of population, so that 1.0 outweighs ten times as many people.
 _STATE = 2.0
 _CAPITAL = 0.5
-_MAIN_NAME = 0.5
+_MAIN_NAME = 0.8
+"""Pokrovsk is the town of that name, not Engels, three times as large, which bore it once. Less than the 0.93 by which Odesa is
+larger than Odessa in Texas."""
+_HOME = 1.0
+"""In a country where the text's language is spoken: in Spanish Toledo is in Spain, not in Ohio. Less than `_SAME_COUNTRY`, so
+that what the article itself says counts for more."""
 _SAME_COUNTRY = 1.5
 """The article names the country or its people. Paris with America in the article stays in France, Odessa does not in Ukraine."""
 _SAME_REGION = 1.0
@@ -39,14 +44,17 @@ class PlaceName:
     """Which of the article's names contains it: "Paris, Texas", "Izium in Kharkiv region"."""
 
 
-def resolve(names: Sequence[PlaceName], gazetteer: Gazetteer, states: Iterable[str] = ()) -> tuple[Place | None, ...]:
+def resolve(
+    names: Sequence[PlaceName], gazetteer: Gazetteer, states: Iterable[str] = (), home: Container[str] = ()
+) -> tuple[Place | None, ...]:
     """For each of an article's names its place, or None where no known one is likely.
 
-    `states` are ISO 3166-1 codes that the article mentions in other words: a nationality, a seat of government. A name
-    without a container of its own means the same place wherever it stands in the article.
+    `states` are ISO 3166-1 codes that the article mentions in other words: a nationality, a seat of government. `home`
+    are those of countries where its language is spoken, as far as that tells namesakes apart. A name without a container of its
+    own means the same place wherever it stands in the article.
     """
     candidates = [_candidates(name, gazetteer) for name in names]
-    company = _Company(candidates, states)
+    company = _Company(candidates, states, home)
     inside: dict[int, list[int]] = {}
     for index, name in enumerate(names):
         if name.within is not None:
@@ -69,13 +77,17 @@ def resolve(names: Sequence[PlaceName], gazetteer: Gazetteer, states: Iterable[s
 
 
 def _candidates(name: PlaceName, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    return next((found for form in name.forms if (found := gazetteer.lookup(form))), ())
+    listed = next(
+        (form for form in name.forms if gazetteer.lookup(form, by_sound=False)), None
+    )  # before what only sounds like one
+    return next((found for form in ((listed,) if listed else name.forms) if (found := gazetteer.lookup(form))), ())
 
 
 class _Company:
     """The countries and regions that an article is about."""
 
-    def __init__(self, candidates: Sequence[tuple[Place, ...]], states: Iterable[str]) -> None:
+    def __init__(self, candidates: Sequence[tuple[Place, ...]], states: Iterable[str], home: Container[str]) -> None:
+        self.home = home
         self.countries = Counter(states)
         self.regions: Counter[str] = Counter()
         for places in dict.fromkeys(candidates):
@@ -100,6 +112,15 @@ def _best(
     if any(place.main_name and place.kind == "region" and place.country in company.countries for place in candidates):
         # "Samar" with the Philippines in the article is their region, not the Russian city of another spelling
         candidates = [place for place in candidates if place.country in company.countries or _is_well_known(place)]
+    at_home = max(
+        (each.population for each in candidates if each.kind == "city" and each.main_name and each.country in company.home),
+        default=0,
+    )
+    # In Spanish Granada is the city, not the state of Grenada, which has fewer people
+    candidates = [place for place in candidates if place.kind != "country" or place.population >= at_home]
+    called = {place.country for place in candidates if place.kind == "city" and place.main_name and place.population >= _SMALLEST}
+    # New Delhi is not the Delhi around it, which is called so, too
+    candidates = [place for place in candidates if place.kind != "city" or place.main_name or place.country not in called]
     own = _regions(candidates)
     scored = [
         (score, place.population, place.entity_id, place)
@@ -119,6 +140,7 @@ def _score(
         return None
     score = log10(place.population + 1) + _MAIN_NAME * place.main_name + _CAPITAL * place.capital + _SAME_COUNTRY * at_home
     score += {"country": _STATE, "area": _AREA, "region": _REGION, "city": 0.0}[place.kind] + _CONTAINED * held
+    score += _HOME * (place.country in company.home and place.kind != "country")
     if place.admin1 and company.regions[place.admin1] > (place.admin1 in own):  # some other name's region
         score += _SAME_REGION
     return score + _CONTAINS * any(holds(place, part) and part.population >= _SMALLEST for each in parts for part in each)

@@ -54,6 +54,12 @@ class RegionNames:
             for suffix, ending in product(suffixes, endings)
         }
         """Suffix and ending of an adjective to the length of its ending."""
+        pairs = (each.partition("-") for each in words.land_suffixes)
+        self._lands = {
+            folded(suffix) + folded(ending): folded(adjective)
+            for (suffix, _, adjective), ending in product(pairs, words.land_endings)
+        }
+        """Suffix and ending of a land to the suffix of its region's adjective."""
         self._lengths = sorted({len(each) for each in self._adjectives})
         nominatives = sorted(map("".join, product(words.romanised_suffixes, words.romanised_nominative)))
         self._romanised = re.compile(rf"(?:{'|'.join(nominatives) or '(?!)'})\b")
@@ -76,6 +82,13 @@ class RegionNames:
         """The key of the town that a region of this key is named after: "николаевск" gives "николаев"; else the same."""
         suffix = next((each for each in self._town_suffixes if key.endswith(each) and len(key) >= len(each) + 2), "")
         return key.removesuffix(suffix)
+
+    def land_keys(self, name: str) -> list[str]:
+        """Keys of the regions that a land's name may mean, the likeliest first: "Харківщина" gives "харківск". Empty for other
+        names."""
+        word = folded(name)
+        ends = sorted((end for end in self._lands if word.endswith(end) and len(word) > len(end) + 1), key=len, reverse=True)
+        return [word.removesuffix(end) + self._lands[end] for end in ends]
 
     def is_direction(self, key: str) -> bool:
         """Whether the key of a region is a word such as "western", which names it only beside a type word."""

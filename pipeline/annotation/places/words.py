@@ -27,6 +27,11 @@ class RegionWords:
     """Those of these endings that ISO's names of regions have."""
     town_suffixes: frozenset[str] = frozenset()
     """What makes such an adjective of a town's name: "Николаевская область" is that of Николаев."""
+    land_suffixes: frozenset[str] = frozenset()
+    """What names of lands are made with, and after a hyphen what the adjective of the region has in its place: "щин-ськ", since
+    Харківщина is Харківська область."""
+    land_endings: frozenset[str] = frozenset()
+    """Endings behind these, in all cases."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,11 @@ def _as_written(word: str, oblique: bool) -> str:
     return word
 
 
+def _no_stems(word: str) -> tuple[str, ...]:
+    """None: of languages that write postpositions apart, or have none."""
+    return ()
+
+
 def _never(word: str, cited: str) -> bool:
     """No word of this class can be told by its form."""
     return False
@@ -46,6 +51,8 @@ class Forms:
     a nominative cannot."""
     participle: Callable[[str], str | None] = _no_participle
     """The verb of which a word would be the participle of the perfect: "asegurado" of "asegurar"; None where of none."""
+    stems: Callable[[str], tuple[str, ...]] = _no_stems
+    """The nominatives that a word may have before a postposition that is joined to it."""
     suffix: re.Pattern[str] | None = None
     """A postposition written as one word with its noun, at the word's end; None where there are none."""
     whole: Words = frozenset()

@@ -119,12 +119,21 @@ class ShallowParser:
         if kind in ("PERSON", "LOCATION") and token.pos != "NUM" and low not in self._classes.titles:
             if token.pos == "ADJ" and self._classes.cased and self._forms.known(low):
                 return token
+            placed = self._place_lemma(token, tokens) if kind == "LOCATION" else token.lemma
+            if placed != token.lemma:
+                return replace(token, pos="PROPN", lemma=placed)
             oblique = kind == "LOCATION" or _is_oblique(token, tokens)
             return replace(token, pos="PROPN", lemma=self._forms.name_lemma(low, oblique))
         plural = token.pos == "ADJ" and token.text.endswith(self._classes.plural_endings)
         if plural and not self._lookup.gazetteer.nationality(token.lemma):
             return replace(token, lemma=low)
         return token
+
+    def _place_lemma(self, token: Token, tokens: Sequence[Token]) -> str:
+        """The lemma of a token in a place's name, by the longest name that ends with it."""
+        firsts = range(max(0, token.index - 2), token.index + 1) if self._forms.suffix else ()
+        lemmas = (self._lookup.place_lemma(tokens, first, token.index) for first in firsts)
+        return next((lemma for lemma in lemmas if lemma != token.lemma), token.lemma)
 
 
 def _spans(tokens: Sequence[Token], found: Sequence[NamedRange]) -> tuple[Name, ...]:

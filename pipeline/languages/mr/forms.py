@@ -9,12 +9,12 @@ from pipeline.annotation.shallow.dictionary import Dictionary
 from pipeline.annotation.shallow.forms import Forms
 from pipeline.annotation.shallow.word_classes import WordClasses
 from pipeline.languages.mr import FOLDER
-from pipeline.languages.mr.oblique import FormWords, oblique_stems
+from pipeline.languages.mr.oblique import FormWords, nominatives, oblique_stems
 from pipeline.languages.packs import read_words
 
 _SUFFIX: Final = re.compile(
     "(?:बद्दल|विरुद्ध|विरोधात|मध्ये|मधील|जवळील|जवळ|पासून|पर्यंत|साठी|मुळे|नुसार|प्रमाणे|वरील|कडून|सोबत|हून|च्या"
-    "|(?<!र्)(?<!वा)(?:चा|ची|चे)|(?<!हि)(?<!अ)(?:ने|नं)|(?<=ां)(?:नी|ना|वर)|(?<=[ाीे])वर|(?<=ा)शी|(?<=[हयरलवनटकड]ा)त|(?<=[ीूे])त|(?<=ां)त)$"
+    "|(?<!र्)(?<!वा)(?:चा|ची|चे)|(?<!हि)(?<!अ)(?:ने|नं)|(?<=ां)(?:नी|ना|वर)|(?<=[ाीे])वर|(?<=ा)शी|(?<=[हयरलवनटकडळबसगमदश]ा)त|(?<=[ीईूे])त|(?<=ां)त)$"
 )
 """Marathi writes most postpositions with their nouns: चर्चा, महिने and गुजरात look as if they had one, and have none."""
 
@@ -79,6 +79,7 @@ FORMS: Final = Forms(
     is_adjective=_RULES.is_adjective,
     features=features,
     name_lemma=_RULES.name_lemma,
+    stems=nominatives,
     suffix=_SUFFIX,
     whole=_WORDS.whole | frozenset(_CLASSES.closed),
 )

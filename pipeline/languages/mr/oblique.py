@@ -11,6 +11,9 @@ _CONSONANTS = tuple("कखगघचछजझटठडढणतथदधनप�
 _MASCULINE = "ा"
 """Ending of nouns that change it: "अमेरिका" is "अमेरिके" before a postposition."""
 
+_LONG = {"ु": "ू", "ि": "ी"}
+"""Vowels that are long in the last syllable, and short before an ending: "नागपूर", "नागपुरात"."""
+
 
 @dataclass(frozen=True, slots=True)
 class FormWords:
@@ -40,3 +43,18 @@ def oblique_stems(words: FormWords, titles: Iterable[str]) -> dict[str, str]:
         | {f"{noun}{ending}": noun for noun in words.nouns for ending in ("ा", "ां", "ाां", "े", "ी")}
         | dict(words.cited)
     )
+
+
+def nominatives(stem: str) -> tuple[str, ...]:
+    """What a noun may be whose stem before a postposition this is: "महाराष्ट्रा" is that of "महाराष्ट्र", "पुण्या" of "पुणे",
+    "नागपुरा" of "नागपूर". The likeliest first; most of them are no words."""
+    if stem.endswith("्या"):
+        before = stem.removesuffix("्या").removesuffix("ऱ")
+        before += "र" if stem.endswith("ऱ्या") else ""
+        return f"{before}े", f"{before}ा"
+    if stem.endswith(_MASCULINE):
+        bare = stem.removesuffix(_MASCULINE)
+        if not bare.endswith(_CONSONANTS):
+            return ()
+        return (bare, f"{bare[:-2]}{_LONG[bare[-2]]}{bare[-1]}") if bare[-2:-1] in _LONG else (bare,)
+    return (f"{stem[:-1]}ा",) if stem.endswith("े") else ()

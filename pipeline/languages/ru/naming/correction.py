@@ -74,8 +74,11 @@ def _is_common(tokens: Sequence[Token], index: int, kinds: Kinds) -> bool:
 
 
 def _is_apart(tokens: Sequence[Token], index: int, kind: EntityType, start: int, kinds: Kinds) -> bool:
-    """Whether a word stands before a name of type `kind` without being part of it: "президент", "город"."""
+    """Whether a word stands before a name of type `kind` without being part of it: "президент", "город", the "Над" that opens a
+    sentence."""
     token = tokens[index]
+    if kind == "LOCATION" and index == start and token.pos == "ADP":
+        return True
     if kind == "PERSON":
         common = index == start and kinds(token.text) == COMMON
         return common or token.lemma in _TITLES

@@ -39,6 +39,46 @@ def test_a_claim_has_the_place_that_its_grammar_gives(annotate: Annotate, text: 
     assert (None if location is None else location.name) == place
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "A freight train from Hamburg to Vienna derailed near Linz on Monday.", "Linz"),
+        ("en", "A man from Leeds was killed in York on Monday, police said.", "York"),
+        ("en", "A coach from Lyon to Turin caught fire on Monday.", None),
+        ("en", "A court sentenced Lagos businessman Jan Brown to six years on Monday.", None),
+        ("en", "Two men drowned near the Lagos waterfront on Monday, police said.", "Lagos"),
+        ("es", "Un tren de Valencia a Murcia descarriló cerca de Alicante el lunes.", "Alicante"),
+        ("ru", "Автобус из Самары в Казань перевернулся под Ульяновском в понедельник.", "Ulyanovsk"),
+        ("uk", "Автобус зі Львова до Києва перекинувся біля Рівного в понеділок.", "Rivne"),
+        ("en", "Two people drowned in the Dnipro near Zaporizhzhia on Monday.", "Zaporizhzhya"),
+        ("en", "Two men were killed in The Hague on Monday.", "The Hague"),
+        ("es", "Un choque dejó tres muertos en Granada el lunes.", "Granada"),
+        ("ru", "Над Воронежем сбили три дрона, сообщил губернатор.", "Voronezh"),
+        ("ru", "Полиция сообщила, что на Смоленщине сгорел склад.", "Smolenskaya oblast'"),
+        ("ru", "Полиция сообщила, что в Подмосковье сгорел склад.", "Moscow Oblast"),
+        ("uk", "Поліція повідомила, що на Черкащині згорів склад.", "Cherkaska oblast"),
+        ("uk", "Поліція повідомила, що на Вінниччині згорів склад.", "Vinnytska oblast"),
+        ("es", "SEVILLA.- Un incendio ha destruido tres naves, dijo el alcalde.", "Sevilla"),
+        ("es", "SEVILLA.- Un incendio ha destruido tres naves en Huelva, dijo el alcalde.", "Huelva"),
+        ("en", "KAMPALA, May 3 (Reuters) - Three men were killed in a fire, the mayor said.", "Kampala"),
+        ("en", "KAMPALA, May 3 (Reuters) - Three men were arrested, the mayor said.", None),
+        ("mr", "मंत्री म्हणाले की सोमवारी साताऱ्यात आठ जणांचा मृत्यू झाला आहे.", "Satara"),
+        ("mr", "मंत्री म्हणाले की सोमवारी कोल्हापुरात आठ जणांचा मृत्यू झाला आहे.", "Kolhāpur"),
+        ("mr", "मंत्री म्हणाले की सोमवारी ठाण्यात आठ जणांचा मृत्यू झाला आहे.", "Thāne"),
+        ("mr", "मंत्री म्हणाले की सोमवारी आंध्र प्रदेशात आठ जणांचा मृत्यू झाला आहे.", "Andhra Pradesh"),
+        ("mr", "मंत्री म्हणाले की सोमवारी मुंबईत आठ जणांचा मृत्यू झाला आहे.", "Mumbai"),
+        ("mr", "मंत्री म्हणाले की सोमवारी तामिळनाडूत आठ जणांचा मृत्यू झाला आहे.", "Tamil Nadu"),
+        ("mr", "डॉक्टर येत्या मंगळवारपासून तीन दिवस संपावर जाणार आहेत, असे संघटनेने सांगितले.", None),
+        ("hi", "मंत्री ने कहा कि सोमवार को बिहार में आठ लोगों की मौत हुई।", "Bihar"),
+        ("hi", "मंत्री ने कहा कि सोमवार को गोवा में आठ लोगों की मौत हुई।", "Goa"),
+        ("hi", "दिल्ली से कानपुर जा रही बस सोमवार को आगरा में पलट गई।", "Agra"),
+    ],
+)
+def test_a_claim_has_the_place_where_it_happened(annotate: Annotate, language: str, text: str, place: str | None) -> None:
+    location = annotate(text, language).claims[0].frame.location
+    assert (None if location is None else location.name) == place
+
+
 def _oslo(start: int) -> Entity:
     return Entity(start=start, end=start + 4, text="Oslo", type="LOCATION", entity_id="geonames:3143244", name="Oslo")
 

@@ -74,3 +74,20 @@ def test_the_lemma_is_tried_after_the_written_form(gazetteer: Gazetteer) -> None
 def test_nothing_for_what_is_no_place(gazetteer: Gazetteer) -> None:
     assert codes(gazetteer, "Carter", "Zzyzx Corner") == [None, None]
     assert codes(gazetteer) == []
+
+
+def test_a_place_of_that_name_stands_before_one_that_is_called_so_too(gazetteer: Gazetteer) -> None:
+    places = resolve([PlaceName(("New Delhi",)), PlaceName(("Delhi",)), PlaceName(("Pokrovsk",))], gazetteer)
+    assert [place.name for place in places if place] == ["New Delhi", "Delhi", "Pokrovsk"]
+
+
+def test_a_place_where_the_language_is_spoken_stands_before_a_greater_namesake(gazetteer: Gazetteer) -> None:
+    def country(name: str, home: tuple[str, ...], states: tuple[str, ...] = ()) -> str:
+        (place,) = resolve([PlaceName((name,))], gazetteer, states, home)
+        assert place
+        return place.country
+
+    assert [country("Toledo", home) for home in ((), ("ES", "MX"))] == ["US", "ES"]
+    assert [country("Cartagena", home) for home in ((), ("ES",))] == ["CO", "ES"]
+    assert country("Toledo", ("ES", "MX"), states=("US",)) == "US"
+    assert country("London", ("ES", "MX")) == "GB"

@@ -16,6 +16,8 @@ NAMES = RegionNames(
         romanised_endings=frozenset({"a", "aya"}),
         romanised_nominative=frozenset({"aya"}),
         town_suffixes=frozenset({"ск", "sk"}),
+        land_suffixes=frozenset({"щин-ськ", "ччин-цьк", "дчин-дск"}),
+        land_endings=frozenset({"а", "і", "е"}),
     )
 )
 
@@ -87,3 +89,17 @@ def test_abbreviations_are_capitals_only(name: str, letters: str | None) -> None
 def test_the_sound_of_a_name_is_that_of_its_words() -> None:
     names = ("Нижний Новгород", "Nizhny-Novgorod", "निज़नी नोवगोरोद", "")
     assert [sound_key(name) for name in names] == ["nizni novhorod", "nizni novhorod", "nizni novhorod", ""]
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("Харківщині", ["харківск"]),
+        ("Донеччина", ["донецк"]),
+        ("Вологодчине", ["вологодск"]),
+        ("Харків", []),
+        ("щина", []),
+    ],
+)
+def test_a_land_is_that_of_a_region(name: str, keys: list[str]) -> None:
+    assert NAMES.land_keys(name) == keys
