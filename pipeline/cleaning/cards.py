@@ -20,7 +20,7 @@ LONGEST_CARD = 400
 """Characters of the longest card, on average of its row: a headline and a summary. Entries of live blogs are longer."""
 
 HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
-_COUNT = re.compile(r"\s*\(?\b\d{1,5}\)?\s*$")
+_COUNT = re.compile(r"\(?\b\d{1,5}\)?$")
 """How many comments there are, behind their heading."""
 
 
@@ -32,7 +32,7 @@ def headed(tree: HtmlElement) -> Iterator[HtmlElement]:
             continue
         text = text_of(heading)
         if 0 < len(text) <= LONGEST_HEADING:
-            name = _COUNT.sub("", text)
+            name = _COUNT.sub("", text.rstrip()).rstrip()
             if is_links_heading(name) or is_button(text) or is_button(name):
                 yield block
 

@@ -12,6 +12,9 @@ ENCODINGS: Final = ("cp1251", "koi8_u", "iso8859_5", "cp866", "mac_cyrillic")
 FEWEST = 8
 """Upper characters of the shortest text that is mended."""
 
+FEWEST_DIFFERENT = 4
+"""Different upper characters of the plainest text that is mended, by judgement: a row of soft hyphens is no text."""
+
 LEAST_SHARE = 0.4
 """Share of upper characters (bytes from 0x80 on) among them and all other letters. In running text of the Latin script no more
 is upper than .15 (Icelandic); a Russian line with an English name has .4 at least."""
@@ -36,8 +39,9 @@ _LETTER = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
 
 def mended_cyrillic(line: str) -> str:
     """`line` in Cyrillic, where it was so before it was read in the wrong encoding; else as it is. Raises nothing."""
-    upper = len(_upper().findall(line))
-    if upper < FEWEST:
+    found = _upper().findall(line)
+    upper = len(found)
+    if upper < FEWEST or len(set(found)) < FEWEST_DIFFERENT:
         return line
     letters = sum(map(str.isalpha, _upper().sub("", line)))
     if upper < LEAST_SHARE * (upper + letters) or _is_utf8(line):

@@ -66,3 +66,7 @@ def test_what_is_right_stays(text: str) -> None:
 @pytest.mark.parametrize("wrong", ["latin_1", "cp1252"])
 def test_utf_8_read_so_is_mended_too(text: str, wrong: str) -> None:
     assert repair(_read_as(wrong, text.encode())) == text
+
+
+def test_a_row_of_soft_hyphens_is_no_text() -> None:
+    assert mended_cyrillic("\xad" * 20) == "\xad" * 20

@@ -10,7 +10,7 @@ from pipeline.offline import Stage, Twin
 from pipeline.resolution import Resolver
 from schemas import AnnotatedArticle, CleanArticle, EnrichedEvent
 
-FIRST, LAST = "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z"
+FIRST, LAST = "0002-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z"
 
 
 @pytest.mark.parametrize("at", [FIRST, LAST])
