@@ -17,7 +17,8 @@ FEWEST_CARDS = 3
 """Cards beside each other that are a row of them."""
 
 LONGEST_CARD = 400
-"""Characters of the longest card, on average of its row: a headline and a summary. Entries of live blogs are longer."""
+"""Characters of the longest card, on average of its row: a headline and a summary. Entries of live blogs are longer.
+By judgement."""
 
 HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 _COUNT = re.compile(r"\(?\b\d{1,5}\)?$")

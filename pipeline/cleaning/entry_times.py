@@ -13,7 +13,7 @@ FEWEST_ENTRIES = 3
 """Times of day with a paragraph each that make a page a live blog: an article has one of its own, and one of its update."""
 
 ENTRY_LEVELS = 4
-"""Elements between a time and what holds its entry."""
+"""Elements between a time and what holds its entry. By judgement."""
 
 _CLOCKS = etree.XPath(
     "//time[not(ancestor::nav or ancestor::aside)] | //span[contains(@class, 'time')] | //div[contains(@class, 'time')]"

@@ -21,13 +21,13 @@ LEAST_TEXT = 140
 """Characters that are left at least on a page when something goes: else this is the page. A short report has as many."""
 
 MOST_TEXT = 0.5
-"""Share of a page's text that anything but comments may have to go. Of 62 pages the largest such block has .4."""
+"""Share of a page's text that anything but comments may have to go. By judgement."""
 
 FEWEST_LINKS = 2
 """Links in the smallest block of links to other articles. A lead that is named teaser has none."""
 
 MOST_BY_LINK = 250
-"""Characters for each link in a block of links to other articles that has most of a page's text."""
+"""Characters for each link in a block of links to other articles that has most of a page's text. By judgement."""
 
 COMMENTS: Final = frozenset({
     "comment", "comments", "commentlist", "commentlisting", "commentbox", "commentform", "commentthread", "disqus",

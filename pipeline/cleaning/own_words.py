@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
 
 from pipeline.cleaning.scripts import scripts_of
 from pipeline.languages import LANGUAGES
+from pipeline.languages.detection import detection_words
 from pipeline.languages.stop_words import stop_words
 
 LEAST_SHARE = 0.5
@@ -17,21 +17,21 @@ is no English."""
 SHORTEST = 2
 """Letters of the shortest word that tells: single letters are initials and parts of names."""
 
-OWN_LETTERS: Final = {"ru": frozenset("ыэъё"), "uk": frozenset("іїєґ"), "mr": frozenset("ळऱ"), "hi": frozenset("\u093c")}
-"""Letters that no other pack's language of that script has, or hardly ever: Hindi's is the dot of ड़."""
-
 _WORD = re.compile(r"[^\W\d_][\w\u0900-\u0963'’]*")
 
 
 def own_words(text: str, shares: dict[str, float]) -> dict[str, int]:
     """How many different words of `text`, which has these `shares` of scripts, only one of the packs' languages has, by its code.
-    A word counts by its whole form or by a letter. Languages without any are left out."""
+    A word counts by its whole form or by a letter. Languages without any are left out.
+
+    Raises `PackError` where a pack is at fault.
+    """
     codes = [code for code, scripts in _scripts().items() if sum(shares.get(each, 0.0) for each in scripts) >= LEAST_SHARE]
     words = {word for word in _WORD.findall(text.lower()) if len(word) >= SHORTEST}
     counts = {}
     for code in codes:
-        known, letters = words & _own()[code], OWN_LETTERS.get(code)
-        counts[code] = len(known) + (sum(1 for word in words - known if not letters.isdisjoint(word)) if letters else 0)
+        known, letters = words & _own()[code], frozenset(detection_words()[code].letters)
+        counts[code] = len(known) + sum(1 for word in words - known if not letters.isdisjoint(word))
     return {code: count for code, count in counts.items() if count}
 
 

@@ -10,13 +10,14 @@ from pipeline.cleaning.markup import is_html, unescaped
 from pipeline.cleaning.page import parse
 
 LONGER = 1.3
-"""How many times as long as the extracted text the stated article has to be: in 62 pages none is that has more than its text."""
+"""How many times as long as the extracted text the stated article has to be. By judgement."""
 
 SHORT = 250
 """Characters of a text that may have nothing in common with the article: a summary and a prompt to subscribe."""
 
 LEAST_SHARED = 0.5
-"""Share of a longer text's words of five letters and more that are in the stated article: else it is another one."""
+"""Share of a longer text's words of five letters and more that are in the stated article: else it is another one.
+By judgement."""
 
 _WORD: Final = re.compile(r"[^\W\d_]{5,}")
 

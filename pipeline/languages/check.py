@@ -15,12 +15,13 @@ from typing import Final
 
 from pipeline.annotation.events.words import GrammarWords
 from pipeline.annotation.places.gazetteer import Gazetteer, default_path
-from pipeline.languages import LANGUAGES, Language, page, places, rows, stop_words
+from pipeline.languages import LANGUAGES, Language, contrasts, page, places, rows, stop_words
+from pipeline.languages.detection import DetectionWords
 from pipeline.languages.events import read_events
 from pipeline.languages.faults import Fault, PackError
 from pipeline.languages.other import FOLDER as OF_OTHER_LANGUAGES
 from pipeline.languages.toml_tables import Table, read_toml
-from pipeline.languages.words import WORDS, unread_sections
+from pipeline.languages.words import WORDS, read_words, unread_sections
 
 FILES: Final = (WORDS, rows.EVENTS, rows.KINDS, rows.SENSES, places.FILE, page.FILE, stop_words.FILE)
 """Files that every pack has, or waives."""
@@ -90,7 +91,13 @@ def _unreadable(language: Language, gazetteer: Gazetteer) -> Iterator[Fault]:
         places.FILE: lambda: places.toponyms(language),
         page.FILE: lambda: page.read_page_words([folder]),
         stop_words.FILE: lambda: stop_words.stop_words(folder),
-        WORDS: lambda: (places.region_words([folder]), language.reader(gazetteer)),
+        contrasts.FILE: lambda: contrasts.read_contrasts(folder),
+        contrasts.SYNONYMS: lambda: contrasts.read_contrasts(folder),
+        WORDS: lambda: (
+            places.region_words([folder]),
+            read_words([folder], "detection", DetectionWords),
+            language.reader(gazetteer),
+        ),
     }
     found = [fault for file, read in readers.items() if (folder / file).exists() for fault in _refused(read)]
     yield from dict.fromkeys(found)

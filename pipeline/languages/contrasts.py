@@ -7,7 +7,7 @@ one field and different kinds do not. A meaning of `synonyms.tsv` is a field wit
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -99,13 +99,3 @@ def _listed(words: str) -> Iterator[str]:
 
 def _tuples(table: Mapping[str, Mapping[str, Sense]]) -> dict[str, tuple[Sense, ...]]:
     return {word: tuple(senses.values()) for word, senses in table.items()}
-
-
-def fields(packs: Sequence[Contrasts]) -> dict[str, frozenset[str]]:
-    """The kinds of each field, over some packs."""
-    found: dict[str, set[str]] = {}
-    for pack in packs:
-        for senses in (*pack.words.values(), *pack.beginnings.values()):
-            for each in senses:
-                found.setdefault(each.field, set()).add(each.kind)
-    return {field: frozenset(kinds) for field, kinds in found.items()}

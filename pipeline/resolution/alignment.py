@@ -54,9 +54,9 @@ class Alignment:
         """Whether those terms, by their texts, stand beside a common neighbour."""
         ones = [at for at, term in enumerate(self.ones) if term.text == first]
         others = [at for at, term in enumerate(self.others) if term.text == second]
-        return any(self.opposite(at, other) for at in ones for other in others)
+        return any(self.common_neighbours(at, other) for at in ones for other in others)
 
-    def opposite(self, at: int, other: int) -> int:
+    def common_neighbours(self, at: int, other: int) -> int:
         """How many of the two neighbours of a term stand beside a term of the other wording, too: 0 to 2."""
         return sum(_neighbour(self.partners, at, step) == _place(len(self.others), other, step) for step in (-1, 1))
 

@@ -91,7 +91,7 @@ def contrasts(one: Proposition, other: Proposition, cosine: float) -> tuple[Cont
     made = (*_of_senses(found, one, other), *_of_names(found, one, other), *_of_counts(one, other))
     if made or one.language != other.language or _may_hold(found, one, other):
         return made
-    replaced = substitution(one.text, other.text, found, cosine)
+    replaced = substitution(one, other, found, cosine)
     if replaced is None or replaced.chance < OTHER_CHANCE:
         return ()
     return (Contrast(Kind.WORD, "", replaced.one, replaced.other),)
@@ -183,7 +183,7 @@ def _may_hold(found: Alignment, one: Proposition, other: Proposition) -> bool:
 
 
 def _in_one_place(found: Alignment, at: int, place: int) -> bool:
-    return found.opposite(at, place) == 2 or found.least_left <= FEW_LEFT
+    return found.common_neighbours(at, place) == 2 or found.least_left <= FEW_LEFT
 
 
 def _are_two_places(one: Name, other: Name) -> bool:

@@ -93,16 +93,17 @@ def _forget(over: bytes, now: float, retention: Retention, state: State) -> tupl
         elif kind == b"a":
             forget_article(name.hex(), state)
         else:
-            merged += _forget_merged(_number(name), state)
+            merged.append(_forget_merged(_number(name), state))
     return (*_forget_claims(claims, now, retention, state), *merged)
 
 
-def _forget_merged(number: int, state: State) -> list[str]:
-    """Forgets where a merged claim went, and gives its id, if it is kept there."""
+def _forget_merged(number: int, state: State) -> str:
+    """Forgets where a merged claim went, and gives its id, which is kept there."""
     key = merged_key(number)
-    name = (state.get(key) or b"")[NUMBER_BYTES:].hex()
+    into = state.get(key)
+    assert into is not None, "it is scheduled where it is merged, and only once"
     del state[key]
-    return [name] if name else []
+    return into[NUMBER_BYTES:].hex()
 
 
 def _forget_claims(names: list[bytes], now: float, retention: Retention, state: State) -> list[str]:

@@ -44,7 +44,7 @@ class ComparedClaim:
         if not found.alike:
             return False
         if found.contrasts:
-            return not found.differences and found.opposite is None and all(each.exclusive for each in found.contrasts)
+            return not found.differences and all(each.exclusive for each in found.contrasts)
         return set(found.differences) in RELATING
 
     def match(self) -> Match:

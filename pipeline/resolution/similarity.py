@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
 
@@ -99,12 +99,13 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
         return Comparison(0.0, different, None, pair=(one, other))
     pair = (one, other) if different else None
     if one.text == other.text:
-        return Comparison(1.0, different, None, None, _contrasts(one, other, 1.0) if one.cue or other.cue else (), pair)
+        excluded = _contrasts(one, other, 1.0) if one.cue or other.cue else ()
+        return Comparison(1.0, different, None, contrasts=excluded, pair=pair)
     kind = _kind(one, other)
     if kind is None:
-        equal = bool(one.stems) and one.stems == other.stems and one.language == other.language
+        equal = float(bool(one.stems) and one.stems == other.stems and one.language == other.language)
         unsure = (Difference.POLARITY,) if _may_be_opposite(one, other) else ()
-        return Comparison(float(equal), (*different, *unsure), None, None, _contrasts(one, other, 1.0) if equal else (), pair)
+        return Comparison(equal, (*different, *unsure), None, contrasts=_alike_contrasts(one, other, 1.0, equal), pair=pair)
     found = features(one, other, cosine, word_sets=table.WEIGHTS["word sets"][kind] != 0)
     logit = table.BIAS[kind]
     for value, weight in zip(found, table.WEIGHTS.values(), strict=True):
@@ -112,23 +113,34 @@ def compare(one: Proposition, other: Proposition, cosine: float) -> Comparison:
     score = round(1 / (1 + math.exp(-logit)), 4)
     if kind is Kind.TWO_LANGUAGES and cosine < thresholds.ALONE_COSINE and not (found[_SAME_EVENT] or found[_SAME_UNIT]):
         score = min(score, UNSURE)
-    excluded = _contrasts(one, other, cosine) if score >= thresholds.SAME_SCORE else ()
-    if not _may_be_opposite(one, other):
-        return Comparison(score, different, found, None, excluded, pair)
-    negated, alike = one if one.negated else other, kind is not Kind.TWO_LANGUAGES
+    scored = Comparison(score, different, found, contrasts=_alike_contrasts(one, other, cosine, score), pair=pair)
+    return _opposed(scored, one, other, kind, cosine) if _may_be_opposite(one, other) else scored
+
+
+def _opposed(scored: Comparison, one: Proposition, other: Proposition, kind: Kind, cosine: float) -> Comparison:
+    """The comparison of two of which one negates and the other does not, as they were `scored`: they are opposites if that is
+    sure, else two claims, or one where it only denies what follows from what both say."""
+    assert scored.features is not None, "they were scored by their features"
+    words = scored.features[_WORDS]
     sure = is_sure(
-        score,
+        scored.score,
         None if kind is Kind.NO_VECTORS else cosine,
-        found[_WORDS] if alike else None,
+        None if kind is Kind.TWO_LANGUAGES else words,
         min(len(one.stems), len(other.stems)),
     )
-    if not sure and one.event is not None and one.event == other.event and found[_WORDS] < thresholds.OPPOSITE_WORDS:
-        return Comparison(score, different, found, None, excluded, pair)  # one denies what follows from what both say
-    if one.event and other.event and _other_event(one.event, other.event) and found[_WORDS] < thresholds.OPPOSITE_EVENTS_WORDS:
+    if not sure and one.event is not None and one.event == other.event and words < thresholds.OPPOSITE_WORDS:
+        return scored
+    if one.event and other.event and _other_event(one.event, other.event) and words < thresholds.OPPOSITE_EVENTS_WORDS:
         sure = False
-    unsure = () if sure else (Difference.POLARITY,)
+    negated = one if one.negated else other
     word = negator(negated.text, negated.language)
-    return Comparison(score, (*different, *unsure), found, word, besides(excluded, word), pair)
+    different = scored.differences if sure else (*scored.differences, Difference.POLARITY)
+    return replace(scored, differences=different, opposite=word, contrasts=besides(scored.contrasts, word))
+
+
+def _alike_contrasts(one: Proposition, other: Proposition, cosine: float, score: float) -> tuple[Contrast, ...]:
+    """The contrasts of two that are alike by their score; of others they are not looked for."""
+    return _contrasts(one, other, cosine) if score >= thresholds.SAME_SCORE else ()
 
 
 def _contrasts(one: Proposition, other: Proposition, cosine: float) -> tuple[Contrast, ...]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pipeline.languages.negation import negation_words
 from pipeline.rarity import STEM_LETTERS
 from pipeline.resolution import substitution_weights as table
 from pipeline.resolution.alignment import Alignment
-from pipeline.resolution.terms import WORD, Term
+from pipeline.resolution.proposition import Proposition
+from pipeline.resolution.terms import Term
+from pipeline.resolution.words import WHOLE_WORD
 
 MOST_WORDS = 2
 """Words of the longest stretch that stands for another: of longer ones paraphrases are as many as contrasts."""
@@ -22,9 +24,6 @@ OTHER_CHANCE = 0.3
 """Chance from which the two are not one claim: where it is not sure they are two. Of the pairs of `tests/contrasts` that only a
 substitution tells apart .91 are told apart at .3 and .83 at .5, of the same ones .31 and .15; F1 of the sets of
 `tests/bench/calibrate_claims.py` is no less."""
-
-_OPENING = re.compile(r"^(?:that|que|что|що|कि|की)\s+", re.IGNORECASE)
-"""A conjunction that belongs to the reporting words."""
 
 Features = tuple[float, ...]
 """The features of a substitution, in the order of `substitution_weights.WEIGHTS`."""
@@ -44,13 +43,13 @@ class Substitution(NamedTuple):
         return 1 / (1 + math.exp(-logit))
 
 
-def substitution(one: str, other: str, found: Alignment, cosine: float) -> Substitution | None:
-    """The substitution that makes one text of another, given their alignment and the cosine of their vectors; None where there is
-    none, or its words say the same or add to each other."""
+def substitution(one: Proposition, other: Proposition, found: Alignment, cosine: float) -> Substitution | None:
+    """The substitution that makes one wording of another, given their alignment and the cosine of their vectors; None where
+    there is none, or its words say the same or add to each other. Raises `PackError` where a pack is at fault."""
     mine, theirs = found.left
     if not mine or not theirs:
         return None
-    words, others = (WORD.findall(_OPENING.sub("", text)) for text in (one, other))
+    words, others = _words(one), _words(other)
     before, after = _around(words, others)
     middle, place = words[before : len(words) - after], others[before : len(others) - after]
     if before + after < FEWEST_AROUND or not 0 < len(middle) <= MOST_WORDS or not 0 < len(place) <= MOST_WORDS:
@@ -59,6 +58,13 @@ def substitution(one: str, other: str, found: Alignment, cosine: float) -> Subst
         return None
     features = (cosine, math.log(before + after), float(len(middle) + len(place) > 2))
     return Substitution(" ".join(middle), " ".join(place), features)
+
+
+def _words(given: Proposition) -> list[str]:
+    """The words of a wording, without a conjunction at its head: that belongs to the reporting words."""
+    words = WHOLE_WORD.findall(given.text)
+    opening = negation_words(given.language.partition("-")[0]).complementing
+    return words[1:] if words and words[0].casefold() in opening else words
 
 
 def _around(words: list[str], others: list[str]) -> tuple[int, int]:

@@ -10,9 +10,8 @@ from typing import NamedTuple
 from pipeline.languages import LANGUAGES
 from pipeline.languages.contrasts import MEANING, Contrasts, Sense, read_contrasts
 from pipeline.rarity import STEM_LETTERS, rarity
+from pipeline.resolution.words import WHOLE_WORD
 
-_LETTER = r"[\w\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d]"
-WORD = re.compile(rf"{_LETTER}+(?:['’ʼ-]{_LETTER}+)*")
 _SIGNS = str.maketrans("’ʼ", "''")
 _POSSESSIVE = re.compile("'s?$")
 
@@ -56,7 +55,7 @@ def _senses(language: str, word: str) -> tuple[Sense, ...]:
 def terms(text: str, language: str, names: Sequence[Name], function_words: frozenset[str]) -> tuple[Term, ...]:
     """The terms of a wording in that language. Numbers are left out: quantities compare them."""
     language = language.partition("-")[0]
-    said = WORD.findall(text)
+    said = WHOLE_WORD.findall(text)
     read = [_read(language, word, function_words) for word in said]
     forms = [form for form, _, _ in read]
     named = _named(forms, names) if names else [-1] * len(said)
@@ -115,7 +114,7 @@ def _named(forms: Sequence[str], names: Sequence[Name]) -> list[int]:
     """The place of the name that each word belongs to, or -1."""
     found = [-1] * len(forms)
     for place, (_, _, words) in enumerate(names):
-        parts = [_POSSESSIVE.sub("", each.casefold().translate(_SIGNS)) for each in WORD.findall(words)]
+        parts = [_POSSESSIVE.sub("", each.casefold().translate(_SIGNS)) for each in WHOLE_WORD.findall(words)]
         for at in range(len(forms) - len(parts) + 1):
             if parts and forms[at : at + len(parts)] == parts and found[at] < 0:
                 found[at : at + len(parts)] = [place] * len(parts)

@@ -107,7 +107,7 @@ def rows(given: Sequence[Put]) -> tuple[Floats, npt.NDArray[np.bool_], list[str]
             continue
         if any(each.kind is not Kind.WORD for each in comparison.contrasts):
             continue
-        replaced = substitution(one.text, other.text, aligned(one, other), *one.cosines([other]))
+        replaced = substitution(one, other, aligned(one, other), *one.cosines([other]))
         if replaced is not None:
             found.append((replaced.features, not pair.same, pair.one.group))
     features, others, groups = zip(*found, strict=True)

@@ -8,17 +8,20 @@ being 0), or as `undated`: a weekday with a name whose day no rule gives ("Super
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
+
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
 from pipeline.annotation.times import timeline
 from pipeline.annotation.times.resolvers import Directed, Resolver, reads, said, year_of
 from pipeline.annotation.times.timeline import COMING_DAYS, Reference, Stretch
 from pipeline.annotation.times.words import TimeWords, folded
 
-_FIRST_YEAR: Final = 1900
-_LAST_YEAR: Final = 2099
-"""Of the centuries in which the Julian calendar is 13 days behind."""
+_CALENDARS: Final = {"easter": EASTER_WESTERN, "pascha": EASTER_ORTHODOX}
+
+_YEARS: Final = range(1900, 2100)
+"""In which feasts are dated. By judgement; Easter is known from 1583 to 4099."""
 
 
 def feast(words: TimeWords, near: Directed) -> Resolver:
@@ -49,30 +52,13 @@ def feast(words: TimeWords, near: Directed) -> Resolver:
 
 def feast_of(written: str, year: int) -> int | None:
     """Ordinal of a feast in a year; None for `undated`, and outside of the years from 1900 to 2099."""
-    if written == "undated" or not _FIRST_YEAR <= year <= _LAST_YEAR:
+    if written == "undated" or year not in _YEARS:
         return None
     if movable := re.fullmatch(r"(easter|pascha)([+-]\d+)", written):
-        return (easter(year) if movable[1] == "easter" else pascha(year)).toordinal() + int(movable[2])
+        sunday: date = easter(year, _CALENDARS[movable[1]])
+        return sunday.toordinal() + int(movable[2])
     month, *rest = (int(part) for part in written.split("-"))
     if len(rest) == 1:
         return date(year, month, rest[0]).toordinal()
     first = date(year, month, 1)
     return first.toordinal() + (rest[1] - first.weekday()) % 7 + 7 * (rest[0] - 1)
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8)."""
-    century, of_century = divmod(year, 100)
-    epact = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    to_sunday = (32 + 2 * (century % 4) + 2 * (of_century // 4) - epact - of_century % 4) % 7
-    correction = (year % 19 + 11 * epact + 22 * to_sunday) // 451
-    month, day = divmod(epact + to_sunday - 7 * correction + 114, 31)
-    return date(year, month, day + 1)
-
-
-def pascha(year: int) -> date:
-    """Easter Sunday of the Julian calendar, as a date of the Gregorian one (Meeus, as above)."""
-    moon = (19 * (year % 19) + 15) % 30
-    to_sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
-    month, day = divmod(moon + to_sunday + 114, 31)
-    return date(year, month, day + 1) + timedelta(days=13)

@@ -139,6 +139,9 @@ def test_a_waiver_has_a_reason(tmp_path: Path) -> None:
         ("kinds.tsv", FILES["kinds.tsv"] + "TOY\ttoyball\n", "xa/kinds.tsv: no row names the kind TOY"),
         ("senses.tsv", "words\twas\n", "xa/senses.tsv:1: there is no column 'code'"),
         ("places.tsv", FILES["places.tsv"] + "XX\ttoy\ttoyland\n", "xa/places.tsv:2: unknown kind 'toy'"),
+        ("contrasts.tsv", "field\tkind\twords\ntoyfield\ttoyup\t\n", "xa/contrasts.tsv:2: no words for 'toyup'"),
+        ("synonyms.tsv", "meaning\twords\ntoymeaning\t\n", "xa/synonyms.tsv:2: no words for 'toymeaning'"),
+        ("words.toml", "[detection]\ntoy = 'x'\n", "xa/words.toml:2: [detection] unknown key 'toy'"),
     ],
 )
 def test_what_a_reader_refuses_is_told_once(tmp_path: Path, name: str, text: str, fault: str) -> None:

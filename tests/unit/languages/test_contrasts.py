@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from pipeline.languages import LANGUAGES
-from pipeline.languages.contrasts import FILE, MEANING, SYNONYMS, Sense, fields, read_contrasts
+from pipeline.languages.contrasts import FILE, MEANING, SYNONYMS, Contrasts, Sense, read_contrasts
 from pipeline.languages.faults import PackError
 
 PACKS = {each.code: read_contrasts(each.folder) for each in LANGUAGES}
+
+
+def fields(packs: Sequence[Contrasts]) -> dict[str, frozenset[str]]:
+    """The kinds of each field, over some packs."""
+    found: dict[str, set[str]] = {}
+    for pack in packs:
+        for senses in (*pack.words.values(), *pack.beginnings.values()):
+            for each in senses:
+                found.setdefault(each.field, set()).add(each.kind)
+    return {field: frozenset(kinds) for field, kinds in found.items()}
 
 
 def written(folder: Path, contrasts: str, synonyms: str = "") -> Path:

@@ -56,5 +56,5 @@ def test_words_of_two_languages_are_partners_by_what_they_mean() -> None:
 
 def test_neighbours_are_counted_at_the_edges_too() -> None:
     found = aligned(given("Rebels attacked bakery"), given("Rebels attacked windmill"))
-    assert found.opposite(2, 2) == 2
+    assert found.common_neighbours(2, 2) == 2
     assert found.beside("bakery", "windmill") and not found.beside("bakery", "Rebels")

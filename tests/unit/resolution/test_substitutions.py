@@ -12,7 +12,8 @@ from tests.propositions import given
 
 
 def replaced(one: str, other: str, cosine: float = 0.9) -> Substitution | None:
-    return substitution(one, other, aligned(given(one), given(other)), cosine)
+    first, second = given(one), given(other)
+    return substitution(first, second, aligned(first, second), cosine)
 
 
 def test_it_is_what_stands_between_words_of_both() -> None:
@@ -41,7 +42,7 @@ def test_the_nearer_the_vectors_the_less_likely_is_another_claim() -> None:
 def test_a_name_for_a_word_is_no_contrast() -> None:
     one = given("a Ukrainian weightlifter gets a doping ban")
     other = given("a Ukrainian Korobka gets a doping ban", names=(("name:korobka", "PERSON", "Korobka"),))
-    assert substitution(one.text, other.text, aligned(one, other), 0.8) is None
+    assert substitution(one, other, aligned(one, other), 0.8) is None
 
 
 def test_the_weights_were_fitted_on_these_sentences() -> None:
